@@ -1,0 +1,37 @@
+package l10n
+
+// A Gender is the grammatical gender of a Spanish noun.
+type Gender uint8
+
+// The genders; the zero Gender is masculine, as most nouns are.
+const (
+	Masculine Gender = iota
+	Feminine
+)
+
+// Article returns the definite article of a Spanish noun.
+func Article(g Gender, plural bool) string {
+	switch {
+	case g == Feminine && plural:
+		return "las"
+	case g == Feminine:
+		return "la"
+	case plural:
+		return "los"
+	}
+	return "el"
+}
+
+// After puts a preposition before a noun with its article and contracts them: "de" and "el análisis" make "del análisis".
+func After(preposition, withArticle string) string {
+	const el = "el "
+	if len(withArticle) > len(el) && withArticle[:len(el)] == el {
+		switch preposition {
+		case "de":
+			return "del " + withArticle[len(el):]
+		case "a":
+			return "al " + withArticle[len(el):]
+		}
+	}
+	return preposition + " " + withArticle
+}

@@ -1,0 +1,116 @@
+package org
+
+import (
+	"slices"
+
+	"example.com/socialorg/internal/enum"
+	"example.com/socialorg/role"
+)
+
+// A State says how a responsibility is covered in a scope. The zero State is unset.
+type State uint8
+
+// The states of coverage.
+const (
+	StateHeld    State = iota + 1 // somebody holds it
+	StateImplied                  // somebody holds the whole of which it is a part
+	StateVacant                   // only open positions hold it
+	StateOutside                  // an outside party holds the channel
+	StateMissing                  // nobody does
+)
+
+var states = enum.Table{Type: "org: state", Words: []string{"", "held", "implied", "vacant", "outside", "missing"}}
+
+// String returns the id of s, "" for the zero State.
+func (s State) String() string { return enum.String(&states, s) }
+
+// MarshalText returns the id of s; it fails for a value that has no name.
+func (s State) MarshalText() ([]byte, error) { return enum.Marshal(&states, s) }
+
+// UnmarshalText reads an id; it fails for any other text.
+func (s *State) UnmarshalText(text []byte) error { return enum.Unmarshal(&states, s, text) }
+
+// A Cell is the coverage of one responsibility in one scope.
+type Cell struct {
+	Responsibility role.Responsibility `json:"responsibility"`
+	Scope          Scope               `json:"scope,omitzero"`
+	State          State               `json:"state"`
+	Holders        []string            `json:"holders,omitzero"` // ids of positions or of the outside party, cut at the validator's cap
+	Count          int                 `json:"count,omitzero"`   // of all holders
+	Need           Severity            `json:"need,omitzero"`    // what its absence weighs; zero where it is not asked for
+	Basis          role.Basis          `json:"basis,omitzero"`   // of the framework's cell; zero for duties and a design's own roles
+}
+
+// A cell is a Cell before ids and holders are looked up.
+type cell struct {
+	x, at int32
+	state State
+	need  Severity
+}
+
+func (w *View) fillCells() {
+	std := standard()
+	p := &w.staff.places
+	w.cells = make([]cell, 0, len(std.list)*2)
+	var h holding
+	for x := range std.list {
+		for _, at := range p.at(std.reach[x]) {
+			c := cell{x: int32(x), at: at, need: w.facts.need(x, at), state: StateMissing}
+			place := &p.all[at]
+			w.staff.hold(&h, x, at)
+			switch {
+			case std.reach[x] == role.ReachChannel && place.outside:
+				c.state = StateOutside
+			case std.reach[x] == role.ReachChannel && !place.active() && c.need == 0:
+				continue
+			case h.filled && h.implied:
+				c.state = StateImplied
+			case h.filled:
+				c.state = StateHeld
+			case len(h.groups) > 0:
+				c.state = StateVacant
+			}
+			if c.need == 0 && c.state == StateMissing {
+				continue
+			}
+			w.cells = append(w.cells, c)
+		}
+	}
+}
+
+func (w *View) cell(c *cell) Cell {
+	place := &w.staff.places.all[c.at]
+	out := Cell{Responsibility: standard().list[c.x], Scope: place.Scope, State: c.state, Need: c.need}
+	if c.state == StateOutside {
+		out.Holders, out.Count = []string{place.channel.HeldBy}, 1
+		return out
+	}
+	var h holding
+	w.staff.hold(&h, int(c.x), c.at)
+	if h.filled {
+		out.Basis = h.basis
+	}
+	for _, n := range h.positions() {
+		if w.d.Positions[n].vacant() && c.state != StateVacant {
+			continue
+		}
+		out.Count++
+		if len(out.Holders) < w.v.cap() {
+			out.Holders = append(out.Holders, w.d.Positions[n].ID)
+		}
+	}
+	return out
+}
+
+// positions returns who holds, each once, in the order of the design.
+func (h *holding) positions() []int32 {
+	var all []int32
+	for _, g := range h.groups {
+		all = append(all, g.pos...)
+	}
+	if len(h.groups) > 1 {
+		slices.Sort(all)
+		all = slices.Compact(all)
+	}
+	return all
+}

@@ -1,0 +1,226 @@
+package org
+
+import (
+	"example.com/socialorg"
+	"example.com/socialorg/kpi"
+	"example.com/socialorg/role"
+)
+
+// A Design is an organisation as data: a literal, or the document that [Decode] reads. Only Positions are needed.
+//
+// A nil slice or map, and a nil pointer, is what the design does not say; an empty slice says that there is none. Both survive a
+// round trip. A Design holds no type that go-cmp needs options for.
+type Design struct {
+	Schema     string                 `json:"$schema,omitzero"` // for editors; never read
+	Version    int                    `json:"version,omitzero"` // of the document format: 1, or 0 where it is not said
+	Name       string                 `json:"name,omitzero"`
+	Framework  string                 `json:"framework,omitzero"` // id of a role.Framework; "" is reconciled
+	Brands     []Brand                `json:"brands,omitzero"`
+	Objectives []Objective            `json:"objectives,omitzero"`
+	Activities map[role.Activity]bool `json:"activities,omitzero"` // false says no; an activity that is not named is undeclared
+	Outside    []Outside              `json:"outside,omitzero"`
+	Approvals  []Approval             `json:"approvals,omitzero"`
+	Effort     []Effort               `json:"effort,omitzero"`
+	Channels   []Channel              `json:"channels,omitzero"`
+	Roles      []RoleDef              `json:"roles,omitzero"`
+	People     []Person               `json:"people,omitzero"`
+	Positions  []Position             `json:"positions,omitzero"`
+	Liaisons   []Liaison              `json:"liaisons,omitzero"`
+	Measures   []kpi.MeasureDef       `json:"measures,omitzero"`
+	KPIs       []KPI                  `json:"kpis,omitzero"`
+	Suppress   []Suppression          `json:"suppress,omitzero"`
+}
+
+// A Brand is one of several brands that the department serves; without brands there is one.
+type Brand struct {
+	ID        string `json:"id"`
+	Name      string `json:"name,omitzero"`
+	Client    string `json:"client,omitzero"` // id of an outside party
+	Regulated bool   `json:"regulated,omitzero"`
+}
+
+// An Objective is a goal of the department, or of one brand.
+type Objective struct {
+	Kind  role.Objective `json:"kind"`
+	Text  string         `json:"text,omitzero"`
+	Brand string         `json:"brand,omitzero"`
+}
+
+// Outside is a party that the department works with. It may be a superior, an end of a liaison or an approver, and covers nothing,
+// unless a channel's HeldBy names it.
+type Outside struct {
+	ID    string     `json:"id"`
+	Kind  role.Party `json:"kind"`
+	Title string     `json:"title,omitzero"`
+}
+
+// An Approval says that content waits for somebody's consent.
+type Approval struct {
+	By          string   `json:"by"` // id of a position or an outside party
+	Brand       string   `json:"brand,omitzero"`
+	Deputy      string   `json:"deputy,omitzero"`
+	WithinHours *float64 `json:"withinHours,omitzero"`
+}
+
+// An Effort replaces the default handling time of a responsibility, everywhere or on one channel.
+type Effort struct {
+	Responsibility role.Responsibility `json:"responsibility"`
+	Channel        string              `json:"channel,omitzero"`
+	Minutes        *float64            `json:"minutes,omitzero"`
+}
+
+// A Status says whether a channel is in use. The zero Status is read as active.
+type Status string
+
+// The statuses of a channel.
+const (
+	StatusActive  Status = "active"
+	StatusPlanned Status = "planned"
+	StatusDormant Status = "dormant"
+)
+
+// A Voice says as whom an account speaks. The zero Voice is not said.
+type Voice string
+
+// The voices of an account.
+const (
+	VoiceBrand  Voice = "brand"
+	VoicePerson Voice = "person"
+	VoiceBoth   Voice = "both"
+)
+
+// A Channel is an account, a group, a blog or whatever else the department publishes on or answers from.
+type Channel struct {
+	ID                  string           `json:"id"`
+	Kind                role.ChannelKind `json:"kind,omitzero"`   // "" is account
+	Status              Status           `json:"status,omitzero"` // "" is active
+	Platform            string           `json:"platform,omitzero"`
+	Brand               string           `json:"brand,omitzero"`
+	Market              string           `json:"market,omitzero"`
+	Language            string           `json:"language,omitzero"`
+	Voice               Voice            `json:"voice,omitzero"`
+	HeldBy              string           `json:"heldBy,omitzero"` // id of the outside party that runs it
+	PostsPerWeek        *float64         `json:"postsPerWeek,omitzero"`
+	ReusedPostsPerWeek  *float64         `json:"reusedPostsPerWeek,omitzero"`
+	VideosPerWeek       *float64         `json:"videosPerWeek,omitzero"`
+	CommentsPerDay      *float64         `json:"commentsPerDay,omitzero"`
+	MessagesPerDay      *float64         `json:"messagesPerDay,omitzero"`
+	MentionsPerDay      *float64         `json:"mentionsPerDay,omitzero"`
+	CasesPerDay         *float64         `json:"casesPerDay,omitzero"`
+	AnswerWithinMinutes *float64         `json:"answerWithinMinutes,omitzero"`
+	Hours               []Hours          `json:"hours,omitzero"` // promised service hours
+}
+
+// Hours is a span of time on some days of the week. It may pass midnight; all day is 00:00 to 24:00.
+type Hours struct {
+	TimeZone string `json:"timeZone,omitzero"` // IANA name
+	Days     string `json:"days"`              // "mon-fri", "sat", "mon,wed,fri" or "daily"
+	From     string `json:"from"`              // "09:00"
+	To       string `json:"to"`
+}
+
+// A RoleDef is a role of the design's own. It hides a standard role of the same id.
+type RoleDef struct {
+	ID               role.Role             `json:"id"`
+	Name             socialorg.Text        `json:"name,omitzero"`
+	Responsibilities []role.Responsibility `json:"responsibilities,omitzero"`
+}
+
+// A Person is somebody who holds positions: an opaque id and, if wanted, a name.
+type Person struct {
+	ID   string `json:"id"`
+	Name string `json:"name,omitzero"`
+}
+
+// A Position is a place in the organisation, filled or vacant. Its responsibilities are those that the framework gives its roles,
+// plus its duties, minus Without.
+type Position struct {
+	ID           string                `json:"id"`
+	Title        string                `json:"title,omitzero"`
+	Roles        []role.Role           `json:"roles,omitzero"`
+	ReportsTo    string                `json:"reportsTo,omitzero"` // a position or an outside party; "" has no superior
+	DottedTo     []string              `json:"dottedTo,omitzero"`
+	Holders      []Holder              `json:"holders,omitzero"` // none: the position is vacant
+	Seats        int                   `json:"seats,omitzero"`   // beyond the holders they are vacancies
+	OpenSince    string                `json:"openSince,omitzero"`
+	HoursPerWeek *float64              `json:"hoursPerWeek,omitzero"`
+	Hours        []Hours               `json:"hours,omitzero"` // working hours
+	Brands       []string              `json:"brands,omitzero"`
+	Channels     []string              `json:"channels,omitzero"`
+	Languages    []string              `json:"languages,omitzero"`
+	External     bool                  `json:"external,omitzero"`
+	Backup       string                `json:"backup,omitzero"` // id of the position that stands in
+	Duties       []Duty                `json:"duties,omitzero"`
+	Without      []role.Responsibility `json:"without,omitzero"`
+	OtherDuties  []OtherDuty           `json:"otherDuties,omitzero"`
+}
+
+// A Holder is a person in a position, or a team of unnamed people.
+type Holder struct {
+	ID    string   `json:"id"`
+	Share *float64 `json:"share,omitzero"` // of full time, 0 to 1; nil is 1
+	Count int      `json:"count,omitzero"` // of people; 0 is 1
+}
+
+// A Duty gives a position a part in a responsibility, on some brands or channels or on all.
+type Duty struct {
+	Responsibility role.Responsibility `json:"responsibility"`
+	Part           role.Part           `json:"part,omitzero"` // zero is responsible
+	Brands         []string            `json:"brands,omitzero"`
+	Channels       []string            `json:"channels,omitzero"`
+}
+
+// An OtherDuty is work outside social media that takes a holder's time.
+type OtherDuty struct {
+	Text         string   `json:"text"`
+	HoursPerWeek *float64 `json:"hoursPerWeek,omitzero"`
+}
+
+// A Liaison is a standing contact between two or more positions or outside parties that no line joins.
+type Liaison struct {
+	Between []string        `json:"between"`
+	For     []role.Artefact `json:"for,omitzero"`
+	Cadence role.Cadence    `json:"cadence,omitzero"`
+}
+
+// A KPI is an entry of the design's scorecard: a standard KPI by its id, or one of the design's own with a formula.
+type KPI struct {
+	ID        kpi.ID         `json:"id"`
+	Name      socialorg.Text `json:"name,omitzero"`
+	Formula   string         `json:"formula,omitzero"`
+	Direction kpi.Direction  `json:"direction,omitzero"`
+	Period    kpi.Period     `json:"period,omitzero"`
+	Owner     string         `json:"owner,omitzero"`    // the position that answers for it
+	Reporter  string         `json:"reporter,omitzero"` // the position that collects it
+	Target    kpi.Target     `json:"target,omitzero"`
+}
+
+// A Suppression accepts a finding for a reason, which the report shows.
+type Suppression struct {
+	Code    Code   `json:"code"`
+	Subject string `json:"subject,omitzero"` // id; "" is any
+	Reason  string `json:"reason"`
+}
+
+// A Scope is the department (zero), a brand or a channel: where a responsibility is asked for.
+type Scope struct {
+	Brand   string `json:"brand,omitzero"`
+	Channel string `json:"channel,omitzero"`
+}
+
+// vacant reports whether nobody holds p.
+func (p *Position) vacant() bool { return len(p.Holders) == 0 }
+
+// filled counts the people in p.
+func (p *Position) filled() int {
+	n := 0
+	for i := range p.Holders {
+		n += max(1, p.Holders[i].Count)
+	}
+	return n
+}
+
+// open counts the vacant seats of p. No holders at all is one vacancy at least.
+func (p *Position) open() int {
+	return max(p.Seats, 1) - min(p.filled(), max(p.Seats, 1))
+}

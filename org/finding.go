@@ -1,0 +1,133 @@
+package org
+
+import (
+	"cmp"
+
+	"example.com/socialorg"
+	"example.com/socialorg/internal/enum"
+	"example.com/socialorg/kpi"
+	"example.com/socialorg/role"
+)
+
+// A Severity says how much a finding matters. The zero Severity is unset.
+type Severity uint8
+
+// The severities, mildest first. Off silences a rule and is no severity of a finding.
+const (
+	Off Severity = iota + 1
+	Info
+	Warning
+	Error
+)
+
+var severities = enum.Table{Type: "org: severity", Words: []string{"", "off", "info", "warning", "error"}}
+
+// String returns the id of s, "" for the zero Severity.
+func (s Severity) String() string { return enum.String(&severities, s) }
+
+// MarshalText returns the id of s; it fails for a value that has no name.
+func (s Severity) MarshalText() ([]byte, error) { return enum.Marshal(&severities, s) }
+
+// UnmarshalText reads an id; it fails for any other text.
+func (s *Severity) UnmarshalText(text []byte) error { return enum.Unmarshal(&severities, s, text) }
+
+// A SubjectKind says what sort of thing a finding is about. The zero SubjectKind is the design itself.
+type SubjectKind uint8
+
+// What a finding can be about.
+const (
+	SubjectPosition SubjectKind = iota + 1
+	SubjectPerson
+	SubjectBrand
+	SubjectChannel
+	SubjectOutside
+	SubjectStage
+	SubjectResponsibility
+	SubjectRole
+	SubjectObjective
+	SubjectActivity
+	SubjectApproval
+	SubjectEffort
+	SubjectLiaison
+	SubjectMeasure
+	SubjectKPI
+	SubjectSuppression
+)
+
+var subjectKinds = enum.Table{Type: "org: subject kind", Words: []string{"", "position", "person", "brand", "channel", "outside",
+	"stage", "responsibility", "role", "objective", "activity", "approval", "effort", "liaison", "measure", "kpi", "suppression"}}
+
+// String returns the id of k, "" for the design.
+func (k SubjectKind) String() string { return enum.String(&subjectKinds, k) }
+
+// MarshalText returns the id of k; it fails for a value that has no name.
+func (k SubjectKind) MarshalText() ([]byte, error) { return enum.Marshal(&subjectKinds, k) }
+
+// UnmarshalText reads an id; it fails for any other text.
+func (k *SubjectKind) UnmarshalText(text []byte) error { return enum.Unmarshal(&subjectKinds, k, text) }
+
+// A Subject names what a finding is about by ids and never by index, so that the order of a design does not matter. The zero
+// Subject is the design. What has no id of its own (an objective, an approval, a liaison) goes by its kind, its approver or its ends
+// joined with "+".
+type Subject struct {
+	Kind  SubjectKind `json:"kind,omitzero"`
+	ID    string      `json:"id,omitzero"`
+	Field string      `json:"field,omitzero"` // as the document writes it
+}
+
+// compare orders subjects by kind, id and field.
+func (s Subject) compare(o Subject) int {
+	return cmp.Or(cmp.Compare(s.Kind, o.Kind), cmp.Compare(s.ID, o.ID), cmp.Compare(s.Field, o.Field))
+}
+
+// A Finding is one thing that a rule has to say about a design. It is data, not an error: see [Report.Err].
+type Finding struct {
+	Code     Code           `json:"code"`
+	Severity Severity       `json:"severity"`
+	Subject  Subject        `json:"subject,omitzero"`
+	Args     Args           `json:"args,omitzero"`
+	Text     socialorg.Text `json:"text,omitzero"` // set by a rule of the caller's, whose code the library has no words for
+}
+
+// Args are what the sentence of a finding is made of; the documentation of each code says which it sets. Lists are cut at the
+// validator's cap, and Count is then the number of all.
+type Args struct {
+	Stage            role.Stage            `json:"stage,omitzero"`
+	Roles            []role.Role           `json:"roles,omitzero"`
+	Responsibilities []role.Responsibility `json:"responsibilities,omitzero"`
+	Brands           []string              `json:"brands,omitzero"`
+	Channels         []string              `json:"channels,omitzero"`
+	Activities       []role.Activity       `json:"activities,omitzero"`
+	Related          []Subject             `json:"related,omitzero"` // positions mostly, in the order that the code says
+	Missing          []string              `json:"missing,omitzero"` // fields of the document
+	Framework        string                `json:"framework,omitzero"`
+	KPI              kpi.ID                `json:"kpi,omitzero"`
+	Problem          Problem               `json:"problem,omitzero"`
+	Value            string                `json:"value,omitzero"` // what was found, as it was written
+	Suggestion       string                `json:"suggestion,omitzero"`
+	Count            int                   `json:"count,omitzero"`
+	Days             int                   `json:"days,omitzero"`
+}
+
+// A Problem says why a value is invalid or an id in doubt.
+type Problem string
+
+// The problems that [InvalidValue] and [DuplicateID] tell apart.
+const (
+	ProblemEmpty    Problem = "empty"    // an id or a text that must be there is not
+	ProblemNumber   Problem = "number"   // negative, infinite or not a number
+	ProblemShare    Problem = "share"    // outside 0 to 1
+	ProblemSeats    Problem = "seats"    // fewer seats than holders, or a negative count
+	ProblemWord     Problem = "word"     // none of the words that the field takes
+	ProblemDate     Problem = "date"     // not a day as 2026-10-01
+	ProblemTime     Problem = "time"     // not a time of day as 09:30
+	ProblemDays     Problem = "days"     // not days of the week as mon-fri
+	ProblemZone     Problem = "zone"     // not a time zone as Europe/Madrid
+	ProblemLanguage Problem = "language" // not a language as es or es-MX
+	ProblemVersion  Problem = "version"  // not a version of the document format that the library knows
+	ProblemEnds     Problem = "ends"     // a liaison with fewer than two ends
+	ProblemText     Problem = "text"     // not UTF-8
+	ProblemSame     Problem = "same"     // the same id twice
+	ProblemNear     Problem = "near"     // two ids that differ by case or accents alone
+	ProblemParty    Problem = "party"    // a position and an outside party of one id
+)

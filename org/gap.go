@@ -1,0 +1,184 @@
+package org
+
+import (
+	"cmp"
+	"slices"
+
+	"example.com/socialorg/role"
+)
+
+// A gap is a cell that nobody filled holds, claimed by one finding. The finding about a claim carries all its gaps.
+type gap struct {
+	cell  *cell
+	code  Code
+	claim int32 // gaps of one claim share it
+}
+
+// brands of a claim about a stage that is uncovered for each of them.
+const allBrands = -2
+
+type stageBrand struct {
+	stage role.Stage
+	brand int32
+}
+
+// claim finds the gaps and gives each to the first finding of the order that applies: its stage, its channel, the vacancy that
+// alone holds it, the responsibility itself.
+func (w *View) claim() {
+	for i := range w.cells {
+		if c := &w.cells[i]; c.need != 0 && (c.state == StateMissing || c.state == StateVacant) {
+			w.gaps = append(w.gaps, gap{cell: c})
+		}
+	}
+	if len(w.gaps) == 0 {
+		return
+	}
+	w.claimStages()
+	w.claimChannels()
+	w.claimVacancies()
+	w.claimRest()
+	slices.SortStableFunc(w.gaps, func(a, b gap) int {
+		return cmp.Or(cmp.Compare(rank(a.code), rank(b.code)), cmp.Compare(a.claim, b.claim))
+	})
+}
+
+func rank(c Code) int {
+	return slices.Index(claimOrder[:], c)
+}
+
+var claimOrder = [...]Code{StageUncovered, ChannelUncovered, CoveredOnlyByVacancy, NoResponsible, ResponsibilityUncovered}
+
+// brandOf returns the brand whose chain a place belongs to, -1 for the department's.
+func (w *View) brandOf(at int32) int32 {
+	if len(w.staff.places.brands) < 2 {
+		return -1
+	}
+	return w.staff.places.all[at].brand
+}
+
+// claimStages claims the gaps of a stage that nobody works in. To oversee a stage, or to pass on what came of it, is not to work
+// in it: hand-off duties do not count.
+func (w *View) claimStages() {
+	std := standard()
+	staffed := map[stageBrand]bool{}
+	for i := range w.cells {
+		c := &w.cells[i]
+		if c.state != StateMissing && c.state != StateVacant && std.need[c.x] != role.NeedHandoff {
+			staffed[stageBrand{std.stage[c.x], w.brandOf(c.at)}] = true
+		}
+	}
+	for i := range w.gaps {
+		g := &w.gaps[i]
+		stage := std.stage[g.cell.x]
+		if stage.Across() || staffed[stageBrand{stage, w.brandOf(g.cell.at)}] {
+			continue
+		}
+		g.code = StageUncovered
+		g.claim = int32(stage)<<16 + w.brandOf(g.cell.at) + 1
+		if w.everyBrandLacks(stage, staffed) {
+			g.claim = int32(stage) << 16
+		}
+	}
+}
+
+func (w *View) everyBrandLacks(stage role.Stage, staffed map[stageBrand]bool) bool {
+	for b := range w.staff.places.brands {
+		if staffed[stageBrand{stage, int32(b)}] {
+			return false
+		}
+	}
+	return !staffed[stageBrand{stage, -1}]
+}
+
+// asks reports whether an active channel of a kind is uncovered where nobody does x.
+func asks(k role.ChannelKind, x role.Responsibility, p *place) bool {
+	switch x {
+	case role.PublishContent:
+		return k.Publishes()
+	case role.AnswerComments:
+		return k == role.ChannelAccount || k == role.ChannelCommunity || k == role.ChannelReviews
+	case role.AnswerMessages:
+		return k == role.ChannelAccount || k == role.ChannelCommunity || k == role.ChannelMessaging
+	case role.ModerateConversation:
+		return k == role.ChannelAccount || k == role.ChannelCommunity || k == role.ChannelBlog && positive(p.channel.CommentsPerDay)
+	case role.ManageMembers:
+		return k == role.ChannelCommunity
+	case role.RunAds:
+		return k == role.ChannelAds
+	}
+	return false
+}
+
+func (w *View) claimChannels() {
+	std := standard()
+	uncovered := map[int32]bool{}
+	for i := range w.gaps {
+		g := &w.gaps[i]
+		p := &w.staff.places.all[g.cell.at]
+		if g.code == "" && p.channel != nil && asks(p.kind, std.list[g.cell.x], p) {
+			uncovered[g.cell.at] = true
+		}
+	}
+	for i := range w.gaps {
+		g := &w.gaps[i]
+		if g.code == "" && uncovered[g.cell.at] {
+			g.code, g.claim = ChannelUncovered, g.cell.at
+		}
+	}
+}
+
+// claimVacancies gives what open positions alone hold to the first of them.
+func (w *View) claimVacancies() {
+	var h holding
+	for i := range w.gaps {
+		g := &w.gaps[i]
+		if g.code != "" || g.cell.state != StateVacant {
+			continue
+		}
+		w.staff.hold(&h, int(g.cell.x), g.cell.at)
+		g.code, g.claim = CoveredOnlyByVacancy, h.groups[0].pos[0]
+		for _, gr := range h.groups {
+			g.claim = min(g.claim, gr.pos[0])
+		}
+	}
+}
+
+// claimRest gives what is left to the highest responsibility that is uncovered, or to the rule about a part without anybody who is
+// responsible.
+func (w *View) claimRest() {
+	std := standard()
+	left := map[int32]bool{}
+	for i := range w.gaps {
+		if g := &w.gaps[i]; g.code == "" {
+			left[g.cell.x] = true
+		}
+	}
+	for i := range w.gaps {
+		g := &w.gaps[i]
+		if g.code != "" {
+			continue
+		}
+		if w.partWithoutDoer(int(g.cell.x), g.cell.at) {
+			g.code, g.claim = NoResponsible, g.cell.x
+			continue
+		}
+		g.code, g.claim = ResponsibilityUncovered, g.cell.x
+		if whole := std.whole[g.cell.x]; whole >= 0 && left[int32(whole)] {
+			g.claim = int32(whole)
+		}
+	}
+}
+
+// partWithoutDoer reports whether somebody is named accountable, consulted or informed and nobody is responsible.
+func (w *View) partWithoutDoer(x int, at int32) bool {
+	for part := role.PartAccountable; part <= role.PartInformed; part++ {
+		for _, g := range w.staff.duties.list(x*parts + int(part)) {
+			if w.staff.areas.holds(g.area, at) {
+				var h holding
+				w.staff.hold(&h, x, at)
+				return len(h.groups) == 0
+			}
+		}
+	}
+	return false
+}

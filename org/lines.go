@@ -1,0 +1,123 @@
+package org
+
+import (
+	"cmp"
+	"slices"
+)
+
+// lines are who reports to whom. Positions come first and outside parties after them, as nodes of one forest.
+type lines struct {
+	positions int
+	at        map[string]int32 // nodes by id; a position hides an outside party of the same id
+	up        []int32          // the superior of a node, none for a root or an id that names nothing
+	depth     []int32          // distance from the root; from the cycle for those below one
+	cycles    [][]int32        // nodes of each cycle from the first in the design upwards, shortest first
+	inCycle   []bool
+}
+
+const none = -1
+
+func newLines(d *Design) lines {
+	n := len(d.Positions)
+	l := lines{positions: n, at: make(map[string]int32, n+len(d.Outside)), up: make([]int32, n+len(d.Outside))}
+	for i := range d.Positions {
+		if _, dup := l.at[d.Positions[i].ID]; !dup {
+			l.at[d.Positions[i].ID] = int32(i)
+		}
+	}
+	for i := range d.Outside {
+		if _, dup := l.at[d.Outside[i].ID]; !dup {
+			l.at[d.Outside[i].ID] = int32(n + i)
+		}
+		l.up[n+i] = none
+	}
+	for i := range d.Positions {
+		l.up[i] = none
+		if to := d.Positions[i].ReportsTo; to != "" {
+			if j, ok := l.at[to]; ok {
+				l.up[i] = j
+			}
+		}
+	}
+	l.measure()
+	return l
+}
+
+// measure walks up from every node once, and so finds depths and cycles in linear time.
+func (l *lines) measure() {
+	const unseen, walking = -1, -2
+	l.depth = make([]int32, len(l.up))
+	l.inCycle = make([]bool, len(l.up))
+	for i := range l.depth {
+		l.depth[i] = unseen
+	}
+	var path []int32
+	for i := range l.up {
+		path = path[:0]
+		at := int32(i)
+		for at != none && l.depth[at] == unseen {
+			l.depth[at] = walking
+			path = append(path, at)
+			at = l.up[at]
+		}
+		depth := int32(0)
+		switch {
+		case at == none:
+		case l.depth[at] == walking:
+			path = l.cut(path, at)
+			depth = 1
+		default:
+			depth = l.depth[at] + 1
+		}
+		for k := len(path) - 1; k >= 0; k-- {
+			l.depth[path[k]] = depth
+			depth++
+		}
+	}
+	l.sortCycles()
+}
+
+// cut takes the cycle that begins at first off the end of path and keeps it.
+func (l *lines) cut(path []int32, first int32) []int32 {
+	start := len(path) - 1
+	for path[start] != first {
+		start--
+	}
+	cycle := append([]int32(nil), path[start:]...)
+	for _, n := range cycle {
+		l.depth[n] = 0
+		l.inCycle[n] = true
+	}
+	l.cycles = append(l.cycles, cycle)
+	return path[:start]
+}
+
+func (l *lines) sortCycles() {
+	slices.SortStableFunc(l.cycles, func(a, b []int32) int { return cmp.Compare(len(a), len(b)) })
+}
+
+// superior returns the node above, none for a root and for the nodes of a cycle, which have no end.
+func (l *lines) superior(n int32) int32 {
+	if l.inCycle[n] {
+		return none
+	}
+	return l.up[n]
+}
+
+// common returns the nearest node that is a or above a and is b or above b.
+func (l *lines) common(a, b int32) int32 {
+	for a != b {
+		if a == none || b == none {
+			return none
+		}
+		switch {
+		case l.depth[a] > l.depth[b]:
+			a = l.superior(a)
+		case l.depth[b] > l.depth[a]:
+			b = l.superior(b)
+		default:
+			a, b = l.superior(a), l.superior(b)
+		}
+	}
+	return a
+}

@@ -1,0 +1,229 @@
+package org
+
+import "example.com/socialorg/role"
+
+// facts are what a design declares, as conditions read it.
+type facts struct {
+	d          *Design
+	places     *places
+	objectives map[role.Objective]bool // of the whole department
+	ofBrand    map[brandObjective]bool
+	parties    map[role.Party]bool
+	kinds      map[brandKind]bool // of active channels, also under brand none
+	planned    map[int32]bool
+	videos     map[int32]bool
+	regulated  map[int32]bool
+	markets    map[int32]bool
+	approvals  map[int32]bool
+	outside    map[int32]bool // a channel held by an outside party
+	clients    bool           // some brand names its client
+}
+
+type brandObjective struct {
+	brand int32
+	kind  role.Objective
+}
+
+type brandKind struct {
+	brand int32
+	kind  role.ChannelKind
+}
+
+// anyBrand stands for the department in facts by brand.
+const anyBrand = -1
+
+func newFacts(d *Design, p *places) *facts {
+	f := &facts{d: d, places: p, objectives: map[role.Objective]bool{}, ofBrand: map[brandObjective]bool{},
+		parties: map[role.Party]bool{}, kinds: map[brandKind]bool{}, planned: map[int32]bool{}, videos: map[int32]bool{},
+		regulated: map[int32]bool{}, markets: map[int32]bool{}, approvals: map[int32]bool{}, outside: map[int32]bool{}}
+	for i := range d.Objectives {
+		o := &d.Objectives[i]
+		if b, ok := p.brandAt[o.Brand]; ok {
+			f.ofBrand[brandObjective{b, o.Kind}] = true
+		} else {
+			f.objectives[o.Kind] = true
+		}
+	}
+	for i := range d.Outside {
+		f.parties[d.Outside[i].Kind] = true
+	}
+	for i := range d.Brands {
+		mark(f.regulated, int32(i), d.Brands[i].Regulated)
+		f.clients = f.clients || d.Brands[i].Client != ""
+	}
+	for i := range d.Approvals {
+		b, ok := p.brandAt[d.Approvals[i].Brand]
+		if !ok || len(d.Brands) < 2 {
+			b = anyBrand
+		}
+		f.approvals[b] = true
+	}
+	f.channels()
+	return f
+}
+
+func mark(set map[int32]bool, brand int32, is bool) {
+	if is {
+		set[brand] = true
+		set[anyBrand] = true
+	}
+}
+
+func (f *facts) channels() {
+	first := map[int32]string{}
+	for _, n := range f.places.channels {
+		c := &f.places.all[n]
+		mark(f.outside, c.brand, c.outside)
+		mark(f.planned, c.brand, c.status == StatusPlanned)
+		if !c.active() {
+			continue
+		}
+		f.kinds[brandKind{c.brand, c.kind}] = true
+		f.kinds[brandKind{anyBrand, c.kind}] = true
+		if c.channel == nil {
+			continue
+		}
+		mark(f.videos, c.brand, positive(c.channel.VideosPerWeek))
+		if m := c.channel.Market; m != "" {
+			if before, seen := first[c.brand]; seen {
+				mark(f.markets, c.brand, before != m)
+			} else {
+				first[c.brand] = m
+			}
+		}
+	}
+}
+
+// need says how a missing x would weigh at a place: 0 where nobody asks for it.
+func (f *facts) need(x int, at int32) Severity {
+	std := standard()
+	switch std.need[x] {
+	case role.NeedEssential:
+		if !f.holds(x, at) {
+			return 0
+		}
+		if std.main[x] {
+			return Error
+		}
+		return Warning
+	case role.NeedConditional:
+		if f.holds(x, at) {
+			return Warning
+		}
+	}
+	return 0
+}
+
+// holds reports whether the condition of x is declared true at a place.
+func (f *facts) holds(x int, at int32) bool {
+	std := standard()
+	c := std.when[x]
+	p := &f.places.all[at]
+	if std.reach[x] == role.ReachChannel {
+		return f.holdsOnChannel(std.list[x], c, p)
+	}
+	return c.IsZero() || f.declared(c, p.brand)
+}
+
+// holdsOnChannel reads what a condition says of channels from the channel itself.
+func (f *facts) holdsOnChannel(x role.Responsibility, c role.Condition, p *place) bool {
+	if p.outside || p.active() == c.Planned() {
+		return false
+	}
+	switch {
+	case c.Planned():
+		return p.status == StatusPlanned
+	case c.IsZero():
+		return true
+	case c.Publishing():
+		return p.kind.Publishes()
+	case c.Replies():
+		return p.takesReplies()
+	}
+	for k := range c.Channels() {
+		if k == p.kind {
+			return k != role.ChannelBlog || x == role.DefineBlogStrategy || p.takesReplies()
+		}
+	}
+	if c.Videos() && p.channel != nil && positive(p.channel.VideosPerWeek) {
+		return p.kind.Publishes()
+	}
+	return f.declaredWords(c, p.brand) && f.suits(x, p)
+}
+
+func positive(n *float64) bool { return n != nil && *n > 0 }
+
+// suits reports whether an activity or objective of the department asks for x on such a channel.
+func (f *facts) suits(x role.Responsibility, p *place) bool {
+	switch x {
+	case role.RunAds:
+		if f.kinds[brandKind{p.brand, role.ChannelAds}] {
+			return p.kind == role.ChannelAds
+		}
+		return p.kind == role.ChannelAccount
+	case role.RunCommunityEvents:
+		if f.kinds[brandKind{p.brand, role.ChannelCommunity}] {
+			return p.kind == role.ChannelCommunity
+		}
+		return p.kind == role.ChannelAccount
+	case role.ProduceVideo:
+		return p.kind.Publishes()
+	case role.SupportCustomers, role.EncourageParticipation:
+		return p.takesReplies()
+	}
+	return true
+}
+
+// declared reports whether a term of c is declared for a brand, or for the department.
+func (f *facts) declared(c role.Condition, brand int32) bool {
+	for k := range c.Channels() {
+		if f.kinds[brandKind{brand, k}] {
+			return true
+		}
+	}
+	for p := range c.Parties() {
+		if p == role.PartyClient && f.clients && brand >= 0 {
+			if f.d.Brands[brand].Client != "" {
+				return true
+			}
+			continue
+		}
+		if f.parties[p] {
+			return true
+		}
+	}
+	switch {
+	case c.Approval() && (f.approvals[anyBrand] || f.approvals[brand]),
+		c.Regulated() && f.regulated[brand],
+		c.Markets() && f.markets[brand],
+		c.HeldOutside() && f.outside[brand],
+		c.Planned() && f.planned[brand],
+		c.Videos() && f.videos[brand]:
+		return true
+	}
+	return f.declaredWords(c, brand)
+}
+
+func (f *facts) declaredWords(c role.Condition, brand int32) bool {
+	for a := range c.Activities() {
+		if f.d.Activities[a] {
+			return true
+		}
+	}
+	for o := range c.Objectives() {
+		if f.objectives[o] || f.ofBrand[brandObjective{brand, o}] || brand == anyBrand && f.anyBrandWants(o) {
+			return true
+		}
+	}
+	return false
+}
+
+// anyBrandWants lets an objective of the only brand count for the department.
+func (f *facts) anyBrandWants(o role.Objective) bool {
+	for b := range f.d.Brands {
+		if f.ofBrand[brandObjective{int32(b), o}] {
+			return true
+		}
+	}
+	return false
+}

@@ -1,0 +1,310 @@
+package org
+
+import (
+	"cmp"
+	"iter"
+	"slices"
+
+	"example.com/socialorg/role"
+)
+
+// checkScope yields one finding that lists what the design does not say and conditional needs depend on.
+func checkScope(w *View) iter.Seq[Finding] {
+	return func(yield func(Finding) bool) {
+		var args Args
+		for a := range role.Activities() {
+			if _, said := w.d.Activities[a]; !said {
+				args.Activities = append(args.Activities, a)
+			}
+		}
+		missing := func(is bool, field string) {
+			if is {
+				args.Missing = append(args.Missing, field)
+			}
+		}
+		missing(len(args.Activities) > 0, "activities")
+		missing(w.d.Objectives == nil, "objectives")
+		missing(w.d.Outside == nil, "outside")
+		missing(w.d.Channels == nil, "channels")
+		missing(!slices.ContainsFunc(w.d.Channels, saysVolume), "volumes")
+		missing(!slices.ContainsFunc(w.d.Positions, func(p Position) bool { return p.HoursPerWeek != nil || p.Hours != nil }), "hours")
+		if len(args.Missing) > 0 {
+			yield(Finding{Args: args})
+		}
+	}
+}
+
+func saysVolume(c Channel) bool {
+	return c.PostsPerWeek != nil || c.ReusedPostsPerWeek != nil || c.VideosPerWeek != nil || c.CommentsPerDay != nil ||
+		c.MessagesPerDay != nil || c.MentionsPerDay != nil || c.CasesPerDay != nil
+}
+
+// claims yields the gaps of each claim of a code together.
+func (w *View) claims(code Code) iter.Seq[[]gap] {
+	return func(yield func([]gap) bool) {
+		for start := 0; start < len(w.gaps); {
+			end := start + 1
+			for end < len(w.gaps) && w.gaps[end].code == w.gaps[start].code && w.gaps[end].claim == w.gaps[start].claim {
+				end++
+			}
+			if w.gaps[start].code == code && !yield(w.gaps[start:end]) {
+				return
+			}
+			start = end
+		}
+	}
+}
+
+// carry makes the arguments of a claim: what is missing, where, and which open positions would do it.
+func (w *View) carry(claim []gap) Args {
+	var args Args
+	std := standard()
+	vacant := map[int32]bool{}
+	var h holding
+	for i := range claim {
+		c := claim[i].cell
+		args.Responsibilities = addOnce(args.Responsibilities, std.list[c.x], w.v.cap())
+		if s := w.staff.places.all[c.at].Scope; s.Channel != "" {
+			args.Channels = addOnce(args.Channels, s.Channel, w.v.cap())
+		} else if s.Brand != "" {
+			args.Brands = addOnce(args.Brands, s.Brand, w.v.cap())
+		}
+		if c.state != StateVacant || len(vacant) >= w.v.cap() {
+			continue
+		}
+		w.staff.hold(&h, int(c.x), c.at)
+		for _, n := range h.positions() {
+			vacant[n] = true
+		}
+	}
+	open := make([]int32, 0, len(vacant))
+	for n := range vacant {
+		open = append(open, n)
+	}
+	slices.Sort(open)
+	for _, n := range open[:min(len(open), w.v.cap())] {
+		args.Related = append(args.Related, w.subject(n))
+	}
+	return args
+}
+
+func addOnce[T comparable](list []T, v T, limit int) []T {
+	if len(list) >= limit || slices.Contains(list, v) {
+		return list
+	}
+	return append(list, v)
+}
+
+func worst(claim []gap) Severity {
+	s := Info
+	for i := range claim {
+		s = max(s, claim[i].cell.need)
+	}
+	return s
+}
+
+// checkStages yields one finding a stage that nobody works in, in one brand or in all.
+func checkStages(w *View) iter.Seq[Finding] {
+	return func(yield func(Finding) bool) {
+		std := standard()
+		for claim := range w.claims(StageUncovered) {
+			stage := std.stage[claim[0].cell.x]
+			f := Finding{Subject: Subject{Kind: SubjectStage, ID: stage.String()}, Args: w.carry(claim), Severity: Error}
+			f.Args.Stage = stage
+			switch stage {
+			case role.StageResearch, role.StageListening:
+				f.Severity = Warning
+			case role.StagePlanning:
+				if w.holdsBothEnds(claim[0].cell.at) {
+					f.Severity = Warning
+				}
+			}
+			if claim[0].claim == int32(stage)<<16 { // every brand lacks it
+				f.Args.Brands = nil
+			}
+			f.Severity = min(f.Severity, max(worst(claim), Warning))
+			if !yield(f) {
+				return
+			}
+		}
+	}
+}
+
+// holdsBothEnds reports whether one filled position designs the strategy and creates the content of a brand: it can do without a
+// written calendar.
+func (w *View) holdsBothEnds(at int32) bool {
+	brand := w.staff.places.brandOf(at)
+	design, _ := number(role.DesignStrategy)
+	create, _ := number(role.CreateContent)
+	var h holding
+	w.staff.hold(&h, design, brand)
+	designers := map[int32]bool{}
+	for _, n := range h.positions() {
+		designers[n] = !w.d.Positions[n].vacant()
+	}
+	for _, ch := range w.staff.places.channels {
+		if w.staff.places.brandOf(ch) != brand {
+			continue
+		}
+		w.staff.hold(&h, create, ch)
+		if slices.ContainsFunc(h.positions(), func(n int32) bool { return designers[n] }) {
+			return true
+		}
+	}
+	return false
+}
+
+// checkChannels yields one finding a channel that lacks somebody for what its kind asks.
+func checkChannels(w *View) iter.Seq[Finding] {
+	return func(yield func(Finding) bool) {
+		for claim := range w.claims(ChannelUncovered) {
+			f := Finding{Subject: Subject{Kind: SubjectChannel, ID: w.staff.places.all[claim[0].cell.at].Channel}, Args: w.carry(claim)}
+			f.Args.Channels = nil
+			if !yield(f) {
+				return
+			}
+		}
+	}
+}
+
+// checkVacantHolders yields one finding an open position that alone holds something.
+func checkVacantHolders(w *View) iter.Seq[Finding] {
+	return func(yield func(Finding) bool) {
+		for claim := range w.claims(CoveredOnlyByVacancy) {
+			f := Finding{Subject: w.subject(claim[0].claim), Severity: w.weigh(claim), Args: w.carry(claim)}
+			f.Args.Related = slices.DeleteFunc(f.Args.Related, func(s Subject) bool { return s == f.Subject })
+			if !yield(f) {
+				return
+			}
+		}
+	}
+}
+
+// weigh returns the severity of a claim; a calendar that is missing breaks nothing where one person holds both its ends.
+func (w *View) weigh(claim []gap) Severity {
+	calendar, _ := number(role.PlanCalendar)
+	s := Info
+	for i := range claim {
+		c := claim[i].cell
+		need := c.need
+		if need == Error && int(c.x) == calendar && w.holdsBothEnds(c.at) {
+			need = Warning
+		}
+		s = max(s, need)
+	}
+	return s
+}
+
+// checkResponsibilities yields one finding a responsibility that nobody holds, with its parts.
+func checkResponsibilities(w *View) iter.Seq[Finding] {
+	return func(yield func(Finding) bool) {
+		std := standard()
+		for claim := range w.claims(ResponsibilityUncovered) {
+			f := Finding{Subject: Subject{Kind: SubjectResponsibility, ID: string(std.list[claim[0].claim])}, Severity: w.weigh(claim), Args: w.carry(claim)}
+			f.Args.Responsibilities = slices.DeleteFunc(f.Args.Responsibilities, func(r role.Responsibility) bool { return string(r) == f.Subject.ID })
+			if !yield(f) {
+				return
+			}
+		}
+	}
+}
+
+// checkCombined yields one finding a position whose roles stand on several tiers; Roles are those, highest first.
+func checkCombined(w *View) iter.Seq[Finding] {
+	return func(yield func(Finding) bool) {
+		for i := range w.d.Positions {
+			p := &w.d.Positions[i]
+			var all []standing
+			for k, r := range p.Roles {
+				if t, _, ok := w.f.Tier(r); ok && !w.staff.ownRole(r) && !repeated(p.Roles, k) {
+					all = append(all, standing{t, r})
+				}
+			}
+			slices.SortStableFunc(all, func(a, b standing) int { return cmp.Compare(b.tier, a.tier) })
+			if len(all) < 2 || all[0].tier == all[len(all)-1].tier {
+				continue
+			}
+			f := Finding{Subject: w.subject(int32(i))}
+			for _, s := range all {
+				f.Args.Roles = append(f.Args.Roles, s.role)
+			}
+			if !yield(f) {
+				return
+			}
+		}
+	}
+}
+
+// checkExpected yields one finding a filled position that is responsible for what the framework states to be another role's. Roles
+// are those that the framework expects.
+func checkExpected(w *View) iter.Seq[Finding] {
+	return func(yield func(Finding) bool) {
+		found := map[int32]*Args{}
+		var order []int32
+		var h holding
+		std := standard()
+		for i := range w.cells {
+			c := &w.cells[i]
+			if c.state != StateHeld {
+				continue
+			}
+			expected := w.stated(std.list[c.x])
+			if expected == nil {
+				continue
+			}
+			w.staff.hold(&h, int(c.x), c.at)
+			for _, n := range h.positions() {
+				p := &w.d.Positions[n]
+				if p.vacant() || !w.playsOther(p, expected) {
+					continue
+				}
+				args := found[n]
+				if args == nil {
+					args = &Args{Framework: w.f.ID()}
+					found[n] = args
+					order = append(order, n)
+				}
+				args.Responsibilities = addOnce(args.Responsibilities, std.list[c.x], w.v.cap())
+				args.Roles = addOnce(args.Roles, expected[0], w.v.cap())
+			}
+		}
+		slices.Sort(order)
+		for _, n := range order {
+			if !yield(Finding{Subject: w.subject(n), Args: *found[n]}) {
+				return
+			}
+		}
+	}
+}
+
+// stated returns the roles that the framework states for x, doers first, nil where it infers or reconciles them.
+func (w *View) stated(x role.Responsibility) []role.Role {
+	var roles []role.Role
+	stated := false
+	for r, cell := range w.f.Doers(x) {
+		if cell.Basis == role.BasisStated {
+			stated = true
+			roles = append(roles, r)
+		}
+	}
+	if !stated {
+		return nil
+	}
+	if r, _, ok := w.f.Accountable(x); ok && !slices.Contains(roles, r) {
+		roles = append(roles, r)
+	}
+	return roles
+}
+
+// playsOther reports whether p has standard roles and none of those expected. A position of duties alone is no role of the
+// framework's, and one with a role of the design's own is the design's matter.
+func (w *View) playsOther(p *Position, expected []role.Role) bool {
+	known := false
+	for _, r := range p.Roles {
+		if w.staff.ownRole(r) || slices.Contains(expected, r) {
+			return false
+		}
+		known = known || r.IsStandard()
+	}
+	return known
+}

@@ -1,0 +1,326 @@
+package org
+
+import (
+	"cmp"
+	"iter"
+	"slices"
+	"strings"
+	"unicode"
+
+	"example.com/socialorg/internal/suggest"
+	"example.com/socialorg/kpi"
+	"example.com/socialorg/role"
+	"golang.org/x/text/unicode/norm"
+)
+
+// An entry is anything in a design that has an id.
+type entry struct {
+	kind SubjectKind
+	id   string
+}
+
+// entries yields what has an id, in the order of the document.
+func (d *Design) entries() iter.Seq[entry] {
+	return func(yield func(entry) bool) {
+		_ = each(d.Brands, func(b *Brand) bool { return yield(entry{SubjectBrand, b.ID}) }) &&
+			each(d.Outside, func(o *Outside) bool { return yield(entry{SubjectOutside, o.ID}) }) &&
+			each(d.Channels, func(c *Channel) bool { return yield(entry{SubjectChannel, c.ID}) }) &&
+			each(d.Roles, func(r *RoleDef) bool { return yield(entry{SubjectRole, string(r.ID)}) }) &&
+			each(d.People, func(p *Person) bool { return yield(entry{SubjectPerson, p.ID}) }) &&
+			each(d.Positions, func(p *Position) bool { return yield(entry{SubjectPosition, p.ID}) }) &&
+			each(d.Measures, func(m *kpi.MeasureDef) bool { return yield(entry{SubjectMeasure, string(m.ID)}) }) &&
+			each(d.KPIs, func(k *KPI) bool { return yield(entry{SubjectKPI, string(k.ID)}) })
+	}
+}
+
+func each[T any](list []T, f func(*T) bool) bool {
+	for i := range list {
+		if !f(&list[i]) {
+			return false
+		}
+	}
+	return true
+}
+
+// checkDuplicates also finds ids that differ by case or accents alone: people take them for one.
+func checkDuplicates(w *View) iter.Seq[Finding] {
+	return func(yield func(Finding) bool) {
+		count := make(map[entry]int, len(w.d.Positions))
+		var folded map[entry]string // the first spelling of an id that folding changes
+		var near []Finding
+		for e := range w.d.entries() {
+			count[e]++
+		}
+		seen := make(map[entry]bool)
+		for e := range w.d.entries() {
+			if n := count[e]; n > 1 && !seen[e] && e.id != "" {
+				seen[e] = true
+				if !yield(Finding{Subject: Subject{Kind: e.kind, ID: e.id}, Args: Args{Problem: ProblemSame, Count: n}}) {
+					return
+				}
+			}
+			key := entry{e.kind, fold(e.id)}
+			if key.id == e.id {
+				continue
+			}
+			other := key.id
+			if count[key] == 0 {
+				first, ok := folded[key]
+				if !ok {
+					if folded == nil {
+						folded = make(map[entry]string)
+					}
+					folded[key] = e.id
+					continue
+				}
+				other = first
+			}
+			if other != e.id {
+				near = append(near, Finding{Severity: Warning, Subject: Subject{Kind: e.kind, ID: e.id},
+					Args: Args{Problem: ProblemNear, Value: other}})
+			}
+		}
+		for _, f := range near {
+			if !yield(f) {
+				return
+			}
+		}
+		sharedIDs(w, yield)
+	}
+}
+
+// sharedIDs finds a position and an outside party of one id, and a person twice in one position.
+func sharedIDs(w *View, yield func(Finding) bool) {
+	for i := range w.d.Outside {
+		if n, ok := w.lines.at[w.d.Outside[i].ID]; ok && int(n) < w.lines.positions && w.d.Outside[i].ID != "" {
+			if !yield(Finding{Subject: Subject{Kind: SubjectOutside, ID: w.d.Outside[i].ID}, Args: Args{Problem: ProblemParty}}) {
+				return
+			}
+		}
+	}
+	for i := range w.d.Positions {
+		p := &w.d.Positions[i]
+		for k := range p.Holders {
+			id := p.Holders[k].ID
+			twice := slices.IndexFunc(p.Holders, func(h Holder) bool { return h.ID == id }) < k
+			if id != "" && twice && !yield(Finding{Subject: Subject{Kind: SubjectPosition, ID: p.ID, Field: "holders"},
+				Args: Args{Problem: ProblemSame, Value: id, Count: 2}}) {
+				return
+			}
+		}
+	}
+}
+
+// fold drops case and accents; it returns an id that has neither as it is.
+func fold(id string) string {
+	plain := true
+	for i := range len(id) {
+		if c := id[i]; c >= 0x80 || 'A' <= c && c <= 'Z' {
+			plain = false
+			break
+		}
+	}
+	if plain {
+		return id
+	}
+	return strings.Map(func(r rune) rune {
+		if unicode.Is(unicode.Mn, r) {
+			return -1
+		}
+		return unicode.ToLower(r)
+	}, norm.NFD.String(id))
+}
+
+// checkReferences reports ids that name nothing, with the nearest one that does.
+func checkReferences(w *View) iter.Seq[Finding] {
+	return func(yield func(Finding) bool) {
+		c := references{w: w, yield: yield, more: true}
+		c.collect()
+		c.structure()
+		c.positions()
+	}
+}
+
+// references checks ids against what the design declares.
+type references struct {
+	w     *View
+	yield func(Finding) bool
+	more  bool
+	known [SubjectSuppression + 1]map[string]bool
+	lists [SubjectSuppression + 1][]string // built for a suggestion alone
+}
+
+func (c *references) collect() {
+	for e := range c.w.d.entries() {
+		if c.known[e.kind] == nil {
+			c.known[e.kind] = make(map[string]bool)
+		}
+		c.known[e.kind][e.id] = true
+	}
+}
+
+// is reports an id that is neither empty nor known among the kinds.
+func (c *references) is(s Subject, id string, kinds ...SubjectKind) {
+	if id == "" || !c.more {
+		return
+	}
+	for _, k := range kinds {
+		if c.known[k][id] {
+			return
+		}
+	}
+	c.report(s, id, c.nearest(id, kinds))
+}
+
+func (c *references) report(s Subject, id, suggestion string) {
+	c.more = c.more && c.yield(Finding{Subject: s, Args: Args{Value: id, Suggestion: suggestion}})
+}
+
+func (c *references) nearest(id string, kinds []SubjectKind) string {
+	var all []string
+	for _, k := range kinds {
+		if c.lists[k] == nil {
+			for known := range c.known[k] {
+				c.lists[k] = append(c.lists[k], known)
+			}
+			slices.Sort(c.lists[k])
+			c.lists[k] = c.lists[k][:min(len(c.lists[k]), maxSuggestions)]
+		}
+		all = append(all, c.lists[k]...)
+	}
+	return suggest.Nearest(id, all)
+}
+
+// maxSuggestions bounds the search for a near id where a hostile design has very many.
+const maxSuggestions = 2000
+
+func (c *references) structure() {
+	d := c.w.d
+	if d.Framework != "" {
+		if _, ok := role.FrameworkByID(d.Framework); !ok {
+			var ids []string
+			for f := range role.Frameworks() {
+				ids = append(ids, f.ID())
+			}
+			c.report(Subject{Field: "framework"}, d.Framework, suggest.Nearest(d.Framework, ids))
+		}
+	}
+	for i := range d.Brands {
+		c.is(Subject{SubjectBrand, d.Brands[i].ID, "client"}, d.Brands[i].Client, SubjectOutside)
+	}
+	for i := range d.Objectives {
+		c.is(Subject{SubjectObjective, string(d.Objectives[i].Kind), "brand"}, d.Objectives[i].Brand, SubjectBrand)
+	}
+	for i := range d.Approvals {
+		a := &d.Approvals[i]
+		c.is(Subject{SubjectApproval, a.By, "by"}, a.By, SubjectPosition, SubjectOutside)
+		c.is(Subject{SubjectApproval, a.By, "deputy"}, a.Deputy, SubjectPosition, SubjectOutside)
+		c.is(Subject{SubjectApproval, a.By, "brand"}, a.Brand, SubjectBrand)
+	}
+	for i := range d.Effort {
+		e := &d.Effort[i]
+		s := Subject{SubjectEffort, string(e.Responsibility), ""}
+		c.responsibility(s, e.Responsibility)
+		c.is(Subject{SubjectEffort, string(e.Responsibility), "channel"}, e.Channel, SubjectChannel)
+	}
+	for i := range d.Channels {
+		ch := &d.Channels[i]
+		c.is(Subject{SubjectChannel, ch.ID, "brand"}, ch.Brand, SubjectBrand)
+		c.is(Subject{SubjectChannel, ch.ID, "heldBy"}, ch.HeldBy, SubjectOutside)
+	}
+	for i := range d.Roles {
+		for _, r := range d.Roles[i].Responsibilities {
+			c.responsibility(Subject{SubjectRole, string(d.Roles[i].ID), "responsibilities"}, r)
+		}
+	}
+	for i := range d.Liaisons {
+		l := &d.Liaisons[i]
+		id := strings.Join(l.Between, "+")
+		for _, end := range l.Between {
+			c.is(Subject{SubjectLiaison, id, "between"}, end, SubjectPosition, SubjectOutside)
+		}
+		for _, a := range l.For {
+			if !a.IsStandard() {
+				c.report(Subject{SubjectLiaison, id, "for"}, string(a), string(role.Suggest(a)))
+			}
+		}
+	}
+	c.kpis()
+}
+
+func (c *references) kpis() {
+	for i := range c.w.d.KPIs {
+		k := &c.w.d.KPIs[i]
+		c.is(Subject{SubjectKPI, string(k.ID), "owner"}, k.Owner, SubjectPosition, SubjectOutside)
+		c.is(Subject{SubjectKPI, string(k.ID), "reporter"}, k.Reporter, SubjectPosition, SubjectOutside)
+		if k.Formula == "" && k.ID != "" && !k.ID.IsStandard() {
+			c.report(Subject{SubjectKPI, string(k.ID), "id"}, string(k.ID), nearestKPI(k.ID))
+		}
+	}
+}
+
+// nearestKPI returns the standard KPI that a misspelt id was meant to be.
+func nearestKPI(id kpi.ID) string {
+	var ids []string
+	for k := range kpi.IDs() {
+		ids = append(ids, string(k))
+	}
+	return suggest.Nearest(string(id), ids)
+}
+
+func (c *references) responsibility(s Subject, r role.Responsibility) {
+	if r != "" && !r.IsStandard() {
+		c.report(s, string(r), string(role.Suggest(r)))
+	}
+}
+
+func (c *references) positions() {
+	d := c.w.d
+	for i := range d.Positions {
+		if !c.more {
+			return
+		}
+		p := &d.Positions[i]
+		at := func(field string) Subject { return Subject{SubjectPosition, p.ID, field} }
+		c.is(at("reportsTo"), p.ReportsTo, SubjectPosition, SubjectOutside)
+		for _, id := range p.DottedTo {
+			c.is(at("dottedTo"), id, SubjectPosition, SubjectOutside)
+		}
+		c.is(at("backup"), p.Backup, SubjectPosition, SubjectOutside)
+		for _, id := range p.Brands {
+			c.is(at("brands"), id, SubjectBrand)
+		}
+		for _, id := range p.Channels {
+			c.is(at("channels"), id, SubjectChannel)
+		}
+		if d.People != nil {
+			for k := range p.Holders {
+				if p.Holders[k].Count == 0 { // a team of unnamed people is nobody's entry
+					c.is(at("holders"), p.Holders[k].ID, SubjectPerson)
+				}
+			}
+		}
+		for _, r := range p.Roles {
+			if r != "" && !r.IsStandard() && !c.known[SubjectRole][string(r)] {
+				c.report(at("roles"), string(r), cmp.Or(c.nearest(string(r), []SubjectKind{SubjectRole}), string(role.Suggest(r))))
+			}
+		}
+		for _, r := range p.Without {
+			c.responsibility(at("without"), r)
+		}
+		for k := range p.Duties {
+			c.duty(p, &p.Duties[k])
+		}
+	}
+}
+
+func (c *references) duty(p *Position, duty *Duty) {
+	s := Subject{SubjectPosition, p.ID, "duties"}
+	c.responsibility(s, duty.Responsibility)
+	for _, id := range duty.Brands {
+		c.is(s, id, SubjectBrand)
+	}
+	for _, id := range duty.Channels {
+		c.is(s, id, SubjectChannel)
+	}
+}

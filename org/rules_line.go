@@ -1,0 +1,163 @@
+package org
+
+import (
+	"iter"
+	"time"
+
+	"example.com/socialorg/role"
+)
+
+// checkCycles yields one finding a cycle, shortest first, about its first position; Related is the way round from there.
+func checkCycles(w *View) iter.Seq[Finding] {
+	return func(yield func(Finding) bool) {
+		for _, cycle := range w.lines.cycles {
+			var related []Subject
+			for _, n := range cycle[:min(len(cycle), w.v.cap())] {
+				related = append(related, w.subject(n))
+			}
+			f := Finding{Subject: w.subject(cycle[0]), Args: Args{Related: related, Count: len(cycle)}}
+			f.Subject.Field = "reportsTo"
+			if !yield(f) {
+				return
+			}
+		}
+	}
+}
+
+// checkRoots speaks where several positions have no superior and no outside party is their head.
+func checkRoots(w *View) iter.Seq[Finding] {
+	return func(yield func(Finding) bool) {
+		for i := range w.d.Outside {
+			if head(w.d.Outside[i].Kind) {
+				return
+			}
+		}
+		args := Args{}
+		for i := range w.d.Positions {
+			if w.d.Positions[i].ReportsTo != "" {
+				continue
+			}
+			if args.Count++; len(args.Related) < w.v.cap() {
+				args.Related = append(args.Related, w.subject(int32(i)))
+			}
+		}
+		if args.Count > 1 {
+			yield(Finding{Args: args})
+		}
+	}
+}
+
+// head reports whether a party is one that a department answers to.
+func head(p role.Party) bool {
+	switch p {
+	case role.PartyClient, role.PartyOwner, role.PartyBoard, role.PartyManagement, role.PartyMarketing:
+		return true
+	}
+	return false
+}
+
+// checkTiers finds an operational role above a tactical or strategic one. A position without a tier passes the question on upwards.
+func checkTiers(w *View) iter.Seq[Finding] {
+	return func(yield func(Finding) bool) {
+		tiers := make([]standing, w.lines.positions)
+		for i := range tiers {
+			tiers[i] = w.standing(&w.d.Positions[i])
+		}
+		above := nearestTier(w, tiers)
+		for i, mine := range tiers {
+			n := above[i]
+			if mine.tier < role.TierTactical || n == none || tiers[n].tier != role.TierOperational {
+				continue
+			}
+			if to, ok := w.f.ReportsTo(mine.role); ok && to == tiers[n].role {
+				continue
+			}
+			f := Finding{Subject: w.subject(int32(i)), Args: Args{Roles: []role.Role{mine.role, tiers[n].role}, Related: []Subject{w.subject(n)}}}
+			if !yield(f) {
+				return
+			}
+		}
+	}
+}
+
+// A standing is the highest tier of a position's roles that the framework states, and the role that gives it.
+type standing struct {
+	tier role.Tier
+	role role.Role
+}
+
+func (w *View) standing(p *Position) (s standing) {
+	for _, r := range p.Roles {
+		if w.staff.ownRole(r) {
+			continue
+		}
+		if t, basis, ok := w.f.Tier(r); ok && t > s.tier && basis != role.BasisReconciled {
+			s = standing{t, r}
+		} else if ok && basis == role.BasisReconciled {
+			if t, stated, _ := role.Reconciled().Tier(r); stated == role.BasisStated && t > s.tier {
+				s = standing{t, r}
+			}
+		}
+	}
+	return s
+}
+
+// nearestTier returns, for each position, the nearest position above that has a tier.
+func nearestTier(w *View, tiers []standing) []int32 {
+	const unknown = -2
+	above := make([]int32, len(tiers))
+	for i := range above {
+		above[i] = unknown
+	}
+	var path []int32
+	for i := range above {
+		path = path[:0]
+		n := int32(i)
+		for above[n] == unknown {
+			path = append(path, n)
+			above[n] = none // what a loop finds
+			up := w.lines.superior(n)
+			if up == none || int(up) >= len(tiers) {
+				break
+			}
+			n = up
+		}
+		for k := len(path) - 1; k >= 0; k-- {
+			up := w.lines.superior(path[k])
+			switch {
+			case up == none || int(up) >= len(tiers):
+			case tiers[up].tier != 0:
+				above[path[k]] = up
+			default:
+				above[path[k]] = above[up]
+			}
+		}
+	}
+	return above
+}
+
+// checkVacancies yields one finding a position with an open seat.
+func checkVacancies(w *View) iter.Seq[Finding] {
+	return func(yield func(Finding) bool) {
+		for i := range w.d.Positions {
+			p := &w.d.Positions[i]
+			if p.open() == 0 {
+				continue
+			}
+			args := Args{Count: p.open()}
+			if since, err := time.Parse(time.DateOnly, p.OpenSince); err == nil && !w.v.On.IsZero() {
+				day := time.Date(w.v.On.Year(), w.v.On.Month(), w.v.On.Day(), 0, 0, 0, 0, time.UTC)
+				args.Days = max(0, int(day.Sub(since).Hours()/24))
+			}
+			if !yield(Finding{Subject: w.subject(int32(i)), Args: args}) {
+				return
+			}
+		}
+	}
+}
+
+// ownRole reports whether the design declares r itself.
+func (s *staff) ownRole(r role.Role) bool {
+	n, ok := s.roleAt[r]
+	return ok && n < s.ownRoles
+}

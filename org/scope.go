@@ -1,0 +1,202 @@
+package org
+
+import (
+	"strings"
+
+	"example.com/socialorg/role"
+)
+
+// A place is a scope with what the rules ask of it.
+type place struct {
+	Scope
+	brand   int32 // index of the brand, -1 where it belongs to none in particular
+	channel *Channel
+	kind    role.ChannelKind
+	status  Status
+	outside bool // an outside party holds the channel
+}
+
+func (p *place) active() bool { return p.status == StatusActive }
+
+// takesReplies leaves out a blog whose comments are declared to be none.
+func (p *place) takesReplies() bool {
+	if p.kind == role.ChannelBlog && p.channel != nil && p.channel.CommentsPerDay != nil && *p.channel.CommentsPerDay == 0 {
+		return false
+	}
+	return p.kind.TakesReplies()
+}
+
+// places are the scopes of a design. Number 0 is the department; with fewer than two brands it stands for the brand too.
+type places struct {
+	all      []place
+	brands   []int32 // numbers of the brands' places: {0} where there are fewer than two
+	channels []int32 // numbers of the channels' places, the implied account's where none is declared
+	brandAt  map[string]int32
+	chanAt   map[string]int32 // numbers by channel id
+}
+
+func newPlaces(d *Design) places {
+	s := places{all: make([]place, 1, 2+len(d.Brands)+len(d.Channels))}
+	s.all[0] = place{brand: -1}
+	s.brandAt = make(map[string]int32, len(d.Brands))
+	for i := range d.Brands {
+		if _, dup := s.brandAt[d.Brands[i].ID]; !dup {
+			s.brandAt[d.Brands[i].ID] = int32(i)
+		}
+	}
+	if len(d.Brands) < 2 {
+		s.brands = []int32{0}
+	} else {
+		for i := range d.Brands {
+			s.brands = append(s.brands, int32(len(s.all)))
+			s.all = append(s.all, place{Scope: Scope{Brand: d.Brands[i].ID}, brand: int32(i)})
+		}
+	}
+	s.addChannels(d)
+	return s
+}
+
+func (s *places) addChannels(d *Design) {
+	if len(d.Channels) == 0 {
+		s.channels = []int32{int32(len(s.all))}
+		s.all = append(s.all, place{brand: -1, kind: role.ChannelAccount, status: StatusActive})
+		return
+	}
+	outside := make(map[string]bool, len(d.Outside))
+	for i := range d.Outside {
+		outside[d.Outside[i].ID] = true
+	}
+	s.chanAt = make(map[string]int32, len(d.Channels))
+	for i := range d.Channels {
+		c := &d.Channels[i]
+		if _, dup := s.chanAt[c.ID]; dup {
+			continue
+		}
+		p := place{Scope: Scope{Channel: c.ID}, brand: -1, channel: c, kind: c.Kind, status: c.Status, outside: outside[c.HeldBy]}
+		if b, ok := s.brandAt[c.Brand]; ok {
+			p.brand = b
+		}
+		if p.kind == "" {
+			p.kind = role.ChannelAccount
+		}
+		if p.status == "" {
+			p.status = StatusActive
+		}
+		s.chanAt[c.ID] = int32(len(s.all))
+		s.channels = append(s.channels, int32(len(s.all)))
+		s.all = append(s.all, p)
+	}
+}
+
+// brandOf returns the number of the place that stands for the brand of place n.
+func (s *places) brandOf(n int32) int32 {
+	if b := s.all[n].brand; b >= 0 && len(s.brands) > 1 {
+		return s.brands[b]
+	}
+	return 0
+}
+
+// at yields the numbers of the places where x may be asked for.
+func (s *places) at(r role.Reach) []int32 {
+	switch r {
+	case role.ReachChannel:
+		return s.channels
+	case role.ReachBrand:
+		return s.brands
+	default:
+		return s.all0()
+	}
+}
+
+var department = [...]int32{0}
+
+func (s *places) all0() []int32 { return department[:] }
+
+// An area is a set of places, as the brands and channels of a position or duty limit it. Number 0 is everywhere.
+type areas struct {
+	sets [][]uint64
+	at   map[string]int32
+}
+
+const everywhere = 0
+
+// area returns the number of the area within the first limits and, for a duty, the second.
+func (s *places) area(a *areas, within int32, brands, channels []string) int32 {
+	if brands == nil && channels == nil {
+		return within
+	}
+	var key strings.Builder
+	key.WriteByte(byte(within))
+	key.WriteByte(byte(within >> 8))
+	key.WriteByte(byte(within >> 16))
+	key.WriteByte(byte(within >> 24))
+	writeList(&key, brands)
+	writeList(&key, channels)
+	if n, ok := a.at[key.String()]; ok {
+		return n
+	}
+	if a.at == nil {
+		a.at = make(map[string]int32)
+		a.sets = append(a.sets[:0], nil)
+	}
+	n := int32(len(a.sets))
+	a.sets = append(a.sets, s.limit(brands, channels))
+	if within != everywhere {
+		for i, w := range a.sets[within] {
+			a.sets[n][i] &= w
+		}
+	}
+	a.at[key.String()] = n
+	return n
+}
+
+func writeList(b *strings.Builder, list []string) {
+	if list == nil {
+		b.WriteByte('*')
+	}
+	for _, s := range list {
+		b.WriteByte('/')
+		b.WriteString(strings.ReplaceAll(s, "/", "//"))
+	}
+	b.WriteByte('\n')
+}
+
+// limit returns the places inside brands and channels. A department-wide place is inside any limit: there is one department.
+func (s *places) limit(brands, channels []string) []uint64 {
+	set := make([]uint64, (len(s.all)+63)/64)
+	add := func(n int32) { set[n/64] |= 1 << (n % 64) }
+	add(0)
+	inBrand := make(map[int32]bool, len(brands))
+	for _, id := range brands {
+		if b, ok := s.brandAt[id]; ok {
+			inBrand[b] = true
+		}
+	}
+	if len(s.brands) > 1 {
+		for i, n := range s.brands {
+			if brands == nil || inBrand[int32(i)] {
+				add(n)
+			}
+		}
+	}
+	brandFits := func(n int32) bool { b := s.all[n].brand; return brands == nil || b < 0 || inBrand[b] }
+	if channels == nil {
+		for _, n := range s.channels {
+			if brandFits(n) {
+				add(n)
+			}
+		}
+		return set
+	}
+	for _, id := range channels {
+		if n, ok := s.chanAt[id]; ok && brandFits(n) {
+			add(n)
+		}
+	}
+	return set
+}
+
+// holds reports whether area n reaches the place.
+func (a *areas) holds(n, place int32) bool {
+	return n == everywhere || a.sets[n][place/64]&(1<<(place%64)) != 0
+}

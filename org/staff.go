@@ -1,0 +1,270 @@
+package org
+
+import (
+	"example.com/socialorg/role"
+)
+
+// A mask is a set of responsibilities by number.
+type mask [2]uint64
+
+func (m *mask) add(x int)     { m[x/64] |= 1 << (x % 64) }
+func (m mask) has(x int) bool { return m[x/64]&(1<<(x%64)) != 0 }
+
+// A group is the positions that are alike in what they may hold: same area, same exceptions.
+type group struct {
+	area    int32
+	without mask
+	pos     []int32
+	filled  int
+	common  int32 // the nearest common superior of the filled ones: see lines
+	known   bool  // common is
+}
+
+type groupKey struct {
+	of      int32 // a role or, for duties, a responsibility and a part
+	area    int32
+	without mask
+}
+
+// groups keeps groups by what they hold.
+type groups struct {
+	of [][]group
+	at map[groupKey]int
+}
+
+func (g *groups) add(of int, area int32, without mask, pos int32, filled bool) {
+	for of >= len(g.of) {
+		g.of = append(g.of, nil)
+	}
+	list := g.of[of]
+	i, ok := 0, false
+	switch {
+	case len(list) > 0 && list[0].area == area && list[0].without == without:
+		ok = true
+	case len(list) > 1:
+		i, ok = g.at[groupKey{int32(of), area, without}]
+	}
+	if !ok {
+		i = len(list)
+		if i > 0 {
+			if g.at == nil {
+				g.at = make(map[groupKey]int)
+			}
+			g.at[groupKey{int32(of), area, without}] = i
+		}
+		list = append(list, group{area: area, without: without})
+		g.of[of] = list
+	}
+	gr := &g.of[of][i]
+	gr.pos = append(gr.pos, pos)
+	if filled {
+		gr.filled++
+	}
+}
+
+// staff is who may hold what, by role and by duty.
+type staff struct {
+	places   places
+	areas    areas
+	roles    groups // by number of role
+	duties   groups // by responsibility*parts+part
+	roleAt   map[role.Role]int
+	defs     []mask         // what a role of the design's own holds, by number of role; zero for a standard one
+	own      [][]int        // numbers of the design's own roles that hold a responsibility
+	ownRoles int            // how many of the roles are the design's own; they come first
+	doers    [][]doerChoice // by responsibility, the standard roles of the framework that the design uses, first choice first
+}
+
+type doerChoice struct {
+	role       int
+	generalist bool
+	tier       role.Tier
+	basis      role.Basis
+}
+
+const parts = 5
+
+func newStaff(d *Design, f role.Framework) *staff {
+	s := &staff{places: newPlaces(d), roleAt: make(map[role.Role]int)}
+	for i := range d.Roles {
+		def := &d.Roles[i]
+		if _, dup := s.roleAt[def.ID]; dup {
+			continue
+		}
+		n := s.number(def.ID)
+		for _, r := range def.Responsibilities {
+			if x, ok := number(r); ok {
+				s.defs[n].add(x)
+			}
+		}
+	}
+	s.ownRoles = len(s.defs)
+	for i := range d.Positions {
+		s.position(&d.Positions[i], int32(i))
+	}
+	s.order(f, s.ownRoles)
+	return s
+}
+
+func (s *staff) number(r role.Role) int {
+	n, ok := s.roleAt[r]
+	if !ok {
+		n = len(s.defs)
+		s.roleAt[r] = n
+		s.defs = append(s.defs, mask{})
+	}
+	return n
+}
+
+func (s *staff) position(p *Position, i int32) {
+	area := s.places.area(&s.areas, everywhere, p.Brands, p.Channels)
+	var without mask
+	for _, r := range p.Without {
+		if x, ok := number(r); ok {
+			without.add(x)
+		}
+	}
+	filled := !p.vacant()
+	for k, r := range p.Roles {
+		if repeated(p.Roles, k) {
+			continue
+		}
+		s.roles.add(s.number(r), area, without, i, filled)
+	}
+	for k := range p.Duties {
+		duty := &p.Duties[k]
+		x, ok := number(duty.Responsibility)
+		if !ok || duty.Part >= parts {
+			continue
+		}
+		part := duty.Part
+		if part == 0 {
+			part = role.PartResponsible
+		}
+		if part == role.PartResponsible && without.has(x) {
+			continue
+		}
+		within := s.places.area(&s.areas, area, duty.Brands, duty.Channels)
+		s.duties.add(x*parts+int(part), within, without, i, filled)
+	}
+}
+
+func repeated[T comparable](list []T, k int) bool {
+	for _, v := range list[:k] {
+		if v == list[k] {
+			return true
+		}
+	}
+	return false
+}
+
+// order lists, for each responsibility, the roles that hold it and that the design uses.
+func (s *staff) order(f role.Framework, own int) {
+	std := standard()
+	s.own = make([][]int, len(std.list))
+	s.doers = make([][]doerChoice, len(std.list))
+	for n := range own {
+		for x := range std.list {
+			if s.defs[n].has(x) {
+				s.own[x] = append(s.own[x], n)
+			}
+		}
+	}
+	for x, r := range std.list {
+		for doer, cell := range f.Doers(r) {
+			n, used := s.roleAt[doer]
+			if !used || n < own {
+				continue
+			}
+			tier, _, _ := role.Reconciled().Tier(doer)
+			s.doers[x] = append(s.doers[x], doerChoice{role: n, generalist: generalist(doer), tier: tier, basis: cell.Basis})
+		}
+	}
+}
+
+// generalist holds for the four roles of the sources: a vacancy among them is not made up for in silence by another tier, while for
+// a specialist who is missing the generalist does the work, as before the place was created.
+func generalist(r role.Role) bool {
+	switch r {
+	case role.Strategist, role.Manager, role.CommunityManager, role.Executive:
+		return true
+	}
+	return false
+}
+
+// A holding is who holds a responsibility at a place.
+type holding struct {
+	groups  []*group // responsible, with or without people
+	filled  bool     // somebody among them is there
+	implied bool     // through the whole of which it is a part
+	role    int      // the role that gives it, -1 for duties and the design's own roles alone
+	basis   role.Basis
+}
+
+// hold fills h with who holds x at a place; it reuses the memory of h.
+func (s *staff) hold(h *holding, x int, at int32) {
+	*h = holding{groups: h.groups[:0], role: -1}
+	s.direct(h, x, x, at)
+	if h.filled {
+		return
+	}
+	std := standard()
+	whole := std.whole[x]
+	if whole < 0 {
+		return
+	}
+	above := at
+	if std.reach[x] == role.ReachChannel && std.reach[whole] != role.ReachChannel {
+		above = s.places.brandOf(at)
+	}
+	w := holding{role: -1}
+	s.direct(&w, whole, x, above)
+	if w.filled {
+		w.implied = true
+		*h = w
+	}
+}
+
+// direct adds who holds x, leaving out those whose exceptions name part.
+func (s *staff) direct(h *holding, x, part int, at int32) {
+	s.take(h, s.duties.list(x*parts+int(role.PartResponsible)), part, at)
+	for _, n := range s.own[x] {
+		s.take(h, s.roles.list(n), part, at)
+	}
+	var blocked role.Tier
+	for _, d := range s.doers[x] {
+		if blocked != 0 && d.tier != blocked {
+			continue
+		}
+		before := len(h.groups)
+		if s.take(h, s.roles.list(d.role), part, at) {
+			h.role, h.basis = d.role, d.basis
+			return
+		}
+		if len(h.groups) > before && d.generalist && blocked == 0 {
+			blocked = d.tier
+		}
+	}
+}
+
+// take adds the groups that reach the place and reports whether anybody among them is there.
+func (s *staff) take(h *holding, list []group, part int, at int32) bool {
+	filled := false
+	for i := range list {
+		g := &list[i]
+		if g.without.has(part) || !s.areas.holds(g.area, at) {
+			continue
+		}
+		h.groups = append(h.groups, g)
+		filled = filled || g.filled > 0
+	}
+	h.filled = h.filled || filled
+	return filled
+}
+
+func (g *groups) list(of int) []group {
+	if of >= len(g.of) {
+		return nil
+	}
+	return g.of[of]
+}

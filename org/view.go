@@ -1,0 +1,133 @@
+package org
+
+import (
+	"iter"
+	"time"
+
+	"example.com/socialorg/role"
+)
+
+// A View is a design indexed once for all rules. It is read-only; a rule of the caller's reads from it what the standard ones do.
+type View struct {
+	d     *Design
+	f     role.Framework
+	v     Validator
+	lines lines
+	staff *staff
+	facts *facts
+	cells []cell
+	gaps  []gap
+}
+
+func newView(d *Design, f role.Framework, v Validator) *View {
+	w := &View{d: d, f: f, v: v, lines: newLines(d), staff: newStaff(d, f)}
+	w.facts = newFacts(d, &w.staff.places)
+	w.fillCells()
+	w.claim()
+	return w
+}
+
+// Design returns the design, to be read only.
+func (w *View) Design() *Design { return w.d }
+
+// Framework returns the framework that the design is judged by.
+func (w *View) Framework() role.Framework { return w.f }
+
+// On returns the day that the caller gave, zero where none was given.
+func (w *View) On() time.Time { return w.v.On }
+
+// Position returns the position with that id; of several the first.
+func (w *View) Position(id string) (Position, bool) {
+	n, ok := w.lines.at[id]
+	if !ok || int(n) >= w.lines.positions {
+		return Position{}, false
+	}
+	return w.d.Positions[n], true
+}
+
+// Superiors yields the ids above a position or outside party, nearest first; it stops where a line ends or loops.
+func (w *View) Superiors(id string) iter.Seq[string] {
+	return func(yield func(string) bool) {
+		n, ok := w.lines.at[id]
+		if !ok {
+			return
+		}
+		for n = w.lines.superior(n); n != none; n = w.lines.superior(n) {
+			if !yield(w.id(n)) {
+				return
+			}
+		}
+	}
+}
+
+// id returns the id of a node.
+func (w *View) id(n int32) string {
+	if int(n) < w.lines.positions {
+		return w.d.Positions[n].ID
+	}
+	return w.d.Outside[int(n)-w.lines.positions].ID
+}
+
+// subject returns the subject of a node.
+func (w *View) subject(n int32) Subject {
+	if int(n) < w.lines.positions {
+		return Subject{Kind: SubjectPosition, ID: w.id(n)}
+	}
+	return Subject{Kind: SubjectOutside, ID: w.id(n)}
+}
+
+// Holders yields the ids of the positions that are responsible for x in a scope, filled ones and vacancies, in the order of the
+// design. It yields none for a scope that x is not asked for in.
+func (w *View) Holders(x role.Responsibility, s Scope) iter.Seq[string] {
+	return func(yield func(string) bool) {
+		n, ok := number(x)
+		if !ok {
+			return
+		}
+		for _, at := range w.staff.places.at(standard().reach[n]) {
+			if w.staff.places.all[at].Scope != s {
+				continue
+			}
+			var h holding
+			w.staff.hold(&h, n, at)
+			for _, p := range h.positions() {
+				if !yield(w.d.Positions[p].ID) {
+					return
+				}
+			}
+		}
+	}
+}
+
+// Cells yields the coverage of every responsibility in every scope where it is asked for or held, in the order of the chain.
+func (w *View) Cells() iter.Seq[Cell] {
+	return func(yield func(Cell) bool) {
+		for i := range w.cells {
+			if !yield(w.cell(&w.cells[i])) {
+				return
+			}
+		}
+	}
+}
+
+// Gaps yields what is asked for and nobody filled holds, each with the code of the finding that speaks of it.
+func (w *View) Gaps() iter.Seq[Gap] {
+	return func(yield func(Gap) bool) {
+		std := standard()
+		for i := range w.gaps {
+			g := &w.gaps[i]
+			out := Gap{Responsibility: std.list[g.cell.x], Scope: w.staff.places.all[g.cell.at].Scope, Code: g.code, Severity: g.cell.need}
+			if !yield(out) {
+				return
+			}
+		}
+	}
+}
+
+// A Gap is a responsibility that a design asks for in a scope and that nobody filled holds there.
+type Gap struct {
+	Responsibility role.Responsibility `json:"responsibility"`
+	Scope          Scope               `json:"scope,omitzero"`
+	Code           Code                `json:"code"`     // of the finding that speaks of it
+	Severity       Severity            `json:"severity"` // what it would weigh alone
+}
