@@ -1,8 +1,6 @@
 package org
 
 import (
-	"slices"
-
 	"example.com/socialorg/internal/enum"
 	"example.com/socialorg/role"
 )
@@ -90,7 +88,7 @@ func (w *View) cell(c *cell) Cell {
 	if h.filled {
 		out.Basis = h.basis
 	}
-	for _, n := range h.positions() {
+	for _, n := range w.staff.positions(&h) {
 		if w.d.Positions[n].vacant() && c.state != StateVacant {
 			continue
 		}
@@ -100,17 +98,4 @@ func (w *View) cell(c *cell) Cell {
 		}
 	}
 	return out
-}
-
-// positions returns who holds, each once, in the order of the design.
-func (h *holding) positions() []int32 {
-	var all []int32
-	for _, g := range h.groups {
-		all = append(all, g.pos...)
-	}
-	if len(h.groups) > 1 {
-		slices.Sort(all)
-		all = slices.Compact(all)
-	}
-	return all
 }

@@ -56,14 +56,15 @@ func (w *View) brandOf(at int32) int32 {
 	return w.staff.places.all[at].brand
 }
 
-// claimStages claims the gaps of a stage that nobody works in. To oversee a stage, or to pass on what came of it, is not to work
-// in it: hand-off duties do not count.
+// claimStages claims the gaps of a stage that nobody works in. Hand-off duties do not count, since to oversee a stage or to pass on
+// what came of it is not to work in it; nor does what a role would do if the design asked for it.
 func (w *View) claimStages() {
 	std := standard()
 	staffed := map[stageBrand]bool{}
 	for i := range w.cells {
 		c := &w.cells[i]
-		if c.state != StateMissing && c.state != StateVacant && std.need[c.x] != role.NeedHandoff {
+		works := c.need != 0 || std.need[c.x] == role.NeedOptional
+		if works && c.state != StateMissing && c.state != StateVacant {
 			staffed[stageBrand{std.stage[c.x], w.brandOf(c.at)}] = true
 		}
 	}
@@ -136,10 +137,7 @@ func (w *View) claimVacancies() {
 			continue
 		}
 		w.staff.hold(&h, int(g.cell.x), g.cell.at)
-		g.code, g.claim = CoveredOnlyByVacancy, h.groups[0].pos[0]
-		for _, gr := range h.groups {
-			g.claim = min(g.claim, gr.pos[0])
-		}
+		g.code, g.claim = CoveredOnlyByVacancy, w.staff.positions(&h)[0]
 	}
 }
 

@@ -1,17 +1,12 @@
 package org
 
-import (
-	"cmp"
-	"slices"
-)
-
 // lines are who reports to whom. Positions come first and outside parties after them, as nodes of one forest.
 type lines struct {
 	positions int
 	at        map[string]int32 // nodes by id; a position hides an outside party of the same id
 	up        []int32          // the superior of a node, none for a root or an id that names nothing
 	depth     []int32          // distance from the root; from the cycle for those below one
-	cycles    [][]int32        // nodes of each cycle from the first in the design upwards, shortest first
+	cycles    [][]int32        // nodes of each cycle, upwards
 	inCycle   []bool
 }
 
@@ -74,7 +69,6 @@ func (l *lines) measure() {
 			depth++
 		}
 	}
-	l.sortCycles()
 }
 
 // cut takes the cycle that begins at first off the end of path and keeps it.
@@ -90,10 +84,6 @@ func (l *lines) cut(path []int32, first int32) []int32 {
 	}
 	l.cycles = append(l.cycles, cycle)
 	return path[:start]
-}
-
-func (l *lines) sortCycles() {
-	slices.SortStableFunc(l.cycles, func(a, b []int32) int { return cmp.Compare(len(a), len(b)) })
 }
 
 // superior returns the node above, none for a root and for the nodes of a cycle, which have no end.

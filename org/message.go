@@ -97,6 +97,6 @@ var messages = [...]struct {
 		EN: "{subject} has {count#an open seat|{count} open seats}{days?, open for {days#a day|{days} days}}.",
 		ES: "{subject} tiene {count#una plaza vacante|{count} plazas vacantes}{days? desde hace {days#un día|{days} días}}."}},
 	{ScopeUndeclared, "", socialorg.Text{
-		EN: "The design does not say everything: {missing} {missing#is|are} missing, and what depends on that is neither asked for nor judged.",
-		ES: "El diseño no lo dice todo: {missing#falta|faltan} {missing}, y lo que depende de ello ni se exige ni se valora."}},
+		EN: "The design leaves out {missing}; what depends on that is neither asked for nor judged.",
+		ES: "El diseño no declara {missing}; lo que depende de ello ni se exige ni se valora."}},
 }

@@ -3,6 +3,7 @@ package org
 import (
 	"cmp"
 	"iter"
+	"maps"
 	"slices"
 
 	"example.com/socialorg/role"
@@ -73,19 +74,21 @@ func (w *View) carry(claim []gap) Args {
 			continue
 		}
 		w.staff.hold(&h, int(c.x), c.at)
-		for _, n := range h.positions() {
+		for _, n := range w.staff.positions(&h) {
 			vacant[n] = true
 		}
 	}
-	open := make([]int32, 0, len(vacant))
-	for n := range vacant {
-		open = append(open, n)
-	}
-	slices.Sort(open)
+	open := slices.Collect(maps.Keys(vacant))
+	w.sort(open)
 	for _, n := range open[:min(len(open), w.v.cap())] {
 		args.Related = append(args.Related, w.subject(n))
 	}
 	return args
+}
+
+// sort puts positions in the order of their ids.
+func (w *View) sort(positions []int32) {
+	slices.SortFunc(positions, func(a, b int32) int { return cmp.Compare(w.staff.rank[a], w.staff.rank[b]) })
 }
 
 func addOnce[T comparable](list []T, v T, limit int) []T {
@@ -139,7 +142,7 @@ func (w *View) holdsBothEnds(at int32) bool {
 	var h holding
 	w.staff.hold(&h, design, brand)
 	designers := map[int32]bool{}
-	for _, n := range h.positions() {
+	for _, n := range w.staff.positions(&h) {
 		designers[n] = !w.d.Positions[n].vacant()
 	}
 	for _, ch := range w.staff.places.channels {
@@ -147,7 +150,7 @@ func (w *View) holdsBothEnds(at int32) bool {
 			continue
 		}
 		w.staff.hold(&h, create, ch)
-		if slices.ContainsFunc(h.positions(), func(n int32) bool { return designers[n] }) {
+		if slices.ContainsFunc(w.staff.positions(&h), func(n int32) bool { return designers[n] }) {
 			return true
 		}
 	}
@@ -212,7 +215,7 @@ func checkResponsibilities(w *View) iter.Seq[Finding] {
 // checkCombined yields one finding a position whose roles stand on several tiers; Roles are those, highest first.
 func checkCombined(w *View) iter.Seq[Finding] {
 	return func(yield func(Finding) bool) {
-		for i := range w.d.Positions {
+		for _, i := range w.staff.order {
 			p := &w.d.Positions[i]
 			var all []standing
 			for k, r := range p.Roles {
@@ -224,7 +227,7 @@ func checkCombined(w *View) iter.Seq[Finding] {
 			if len(all) < 2 || all[0].tier == all[len(all)-1].tier {
 				continue
 			}
-			f := Finding{Subject: w.subject(int32(i))}
+			f := Finding{Subject: w.subject(i)}
 			for _, s := range all {
 				f.Args.Roles = append(f.Args.Roles, s.role)
 			}
@@ -253,7 +256,7 @@ func checkExpected(w *View) iter.Seq[Finding] {
 				continue
 			}
 			w.staff.hold(&h, int(c.x), c.at)
-			for _, n := range h.positions() {
+			for _, n := range w.staff.positions(&h) {
 				p := &w.d.Positions[n]
 				if p.vacant() || !w.playsOther(p, expected) {
 					continue
@@ -268,7 +271,7 @@ func checkExpected(w *View) iter.Seq[Finding] {
 				args.Roles = addOnce(args.Roles, expected[0], w.v.cap())
 			}
 		}
-		slices.Sort(order)
+		w.sort(order)
 		for _, n := range order {
 			if !yield(Finding{Subject: w.subject(n), Args: *found[n]}) {
 				return

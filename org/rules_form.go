@@ -46,43 +46,39 @@ func each[T any](list []T, f func(*T) bool) bool {
 func checkDuplicates(w *View) iter.Seq[Finding] {
 	return func(yield func(Finding) bool) {
 		count := make(map[entry]int, len(w.d.Positions))
-		var folded map[entry]string // the first spelling of an id that folding changes
-		var near []Finding
+		var folded map[entry][]string // the spellings that folding changes
 		for e := range w.d.entries() {
 			count[e]++
 		}
-		seen := make(map[entry]bool)
+		var keys []entry
 		for e := range w.d.entries() {
-			if n := count[e]; n > 1 && !seen[e] && e.id != "" {
-				seen[e] = true
-				if !yield(Finding{Subject: Subject{Kind: e.kind, ID: e.id}, Args: Args{Problem: ProblemSame, Count: n}}) {
-					return
-				}
+			n := count[e]
+			if n > 1 && e.id != "" && !yield(Finding{Subject: Subject{Kind: e.kind, ID: e.id}, Args: Args{Problem: ProblemSame, Count: n}}) {
+				return
 			}
+			count[e] = min(n, 1) // an id is reported once
 			key := entry{e.kind, fold(e.id)}
 			if key.id == e.id {
 				continue
 			}
-			other := key.id
-			if count[key] == 0 {
-				first, ok := folded[key]
-				if !ok {
-					if folded == nil {
-						folded = make(map[entry]string)
-					}
-					folded[key] = e.id
-					continue
-				}
-				other = first
+			if folded == nil {
+				folded = make(map[entry][]string)
 			}
-			if other != e.id {
-				near = append(near, Finding{Severity: Warning, Subject: Subject{Kind: e.kind, ID: e.id},
-					Args: Args{Problem: ProblemNear, Value: other}})
+			if folded[key] == nil {
+				keys = append(keys, key)
 			}
+			folded[key] = append(folded[key], e.id)
 		}
-		for _, f := range near {
-			if !yield(f) {
-				return
+		for _, key := range keys {
+			alike := slices.Compact(slices.Sorted(slices.Values(folded[key])))
+			if count[key] > 0 {
+				alike = slices.Insert(alike, 0, key.id)
+			}
+			for _, id := range alike[1:] {
+				f := Finding{Severity: Warning, Subject: Subject{Kind: key.kind, ID: id}, Args: Args{Problem: ProblemNear, Value: alike[0]}}
+				if !yield(f) {
+					return
+				}
 			}
 		}
 		sharedIDs(w, yield)

@@ -1,16 +1,25 @@
 package org
 
 import (
+	"cmp"
 	"iter"
+	"slices"
 	"time"
 
 	"example.com/socialorg/role"
 )
 
-// checkCycles yields one finding a cycle, shortest first, about its first position; Related is the way round from there.
+// checkCycles yields one finding a cycle, shortest first, about its first position by id; Related is the way round from there.
 func checkCycles(w *View) iter.Seq[Finding] {
 	return func(yield func(Finding) bool) {
-		for _, cycle := range w.lines.cycles {
+		rank := func(a, b int32) int { return cmp.Compare(w.staff.rank[a], w.staff.rank[b]) }
+		var cycles [][]int32
+		for _, c := range w.lines.cycles {
+			first := slices.Index(c, slices.MinFunc(c, rank))
+			cycles = append(cycles, slices.Concat(c[first:], c[:first]))
+		}
+		slices.SortFunc(cycles, func(a, b []int32) int { return cmp.Or(cmp.Compare(len(a), len(b)), rank(a[0], b[0])) })
+		for _, cycle := range cycles {
 			var related []Subject
 			for _, n := range cycle[:min(len(cycle), w.v.cap())] {
 				related = append(related, w.subject(n))
@@ -33,12 +42,12 @@ func checkRoots(w *View) iter.Seq[Finding] {
 			}
 		}
 		args := Args{}
-		for i := range w.d.Positions {
+		for _, i := range w.staff.order {
 			if w.d.Positions[i].ReportsTo != "" {
 				continue
 			}
 			if args.Count++; len(args.Related) < w.v.cap() {
-				args.Related = append(args.Related, w.subject(int32(i)))
+				args.Related = append(args.Related, w.subject(i))
 			}
 		}
 		if args.Count > 1 {
@@ -64,15 +73,15 @@ func checkTiers(w *View) iter.Seq[Finding] {
 			tiers[i] = w.standing(&w.d.Positions[i])
 		}
 		above := nearestTier(w, tiers)
-		for i, mine := range tiers {
-			n := above[i]
+		for _, i := range w.staff.order {
+			mine, n := tiers[i], above[i]
 			if mine.tier < role.TierTactical || n == none || tiers[n].tier != role.TierOperational {
 				continue
 			}
 			if to, ok := w.f.ReportsTo(mine.role); ok && to == tiers[n].role {
 				continue
 			}
-			f := Finding{Subject: w.subject(int32(i)), Args: Args{Roles: []role.Role{mine.role, tiers[n].role}, Related: []Subject{w.subject(n)}}}
+			f := Finding{Subject: w.subject(i), Args: Args{Roles: []role.Role{mine.role, tiers[n].role}, Related: []Subject{w.subject(n)}}}
 			if !yield(f) {
 				return
 			}
@@ -139,7 +148,7 @@ func nearestTier(w *View, tiers []standing) []int32 {
 // checkVacancies yields one finding a position with an open seat.
 func checkVacancies(w *View) iter.Seq[Finding] {
 	return func(yield func(Finding) bool) {
-		for i := range w.d.Positions {
+		for _, i := range w.staff.order {
 			p := &w.d.Positions[i]
 			if p.open() == 0 {
 				continue
@@ -149,7 +158,7 @@ func checkVacancies(w *View) iter.Seq[Finding] {
 				day := time.Date(w.v.On.Year(), w.v.On.Month(), w.v.On.Day(), 0, 0, 0, 0, time.UTC)
 				args.Days = max(0, int(day.Sub(since).Hours()/24))
 			}
-			if !yield(Finding{Subject: w.subject(int32(i)), Args: args}) {
+			if !yield(Finding{Subject: w.subject(i), Args: args}) {
 				return
 			}
 		}

@@ -65,7 +65,7 @@ func (h *holding) key() string {
 // people lists the filled positions among the holders.
 func (w *View) people(h *holding) Args {
 	var args Args
-	for _, n := range h.positions() {
+	for _, n := range w.staff.positions(h) {
 		if w.d.Positions[n].vacant() {
 			continue
 		}

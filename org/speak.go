@@ -119,7 +119,7 @@ func (s *speaker) Arg(name string) (string, int) {
 			text, n = s.scopes("brand", a.Brands)
 		}
 		if n > 0 {
-			text = s.word(", on ", ", en ") + text
+			text = s.word(" on ", " en ") + text
 		}
 		return text, n
 	case "stage":

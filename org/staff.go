@@ -1,6 +1,9 @@
 package org
 
 import (
+	"cmp"
+	"slices"
+
 	"example.com/socialorg/role"
 )
 
@@ -56,6 +59,9 @@ func (g *groups) add(of int, area int32, without mask, pos int32, filled bool) {
 		g.of[of] = list
 	}
 	gr := &g.of[of][i]
+	if n := len(gr.pos); n > 0 && gr.pos[n-1] == pos {
+		return // the same duty twice
+	}
 	gr.pos = append(gr.pos, pos)
 	if filled {
 		gr.filled++
@@ -66,8 +72,10 @@ func (g *groups) add(of int, area int32, without mask, pos int32, filled bool) {
 type staff struct {
 	places   places
 	areas    areas
-	roles    groups // by number of role
-	duties   groups // by responsibility*parts+part
+	order    []int32 // positions by id
+	rank     []int32 // where a position stands in order
+	roles    groups  // by number of role
+	duties   groups  // by responsibility*parts+part
 	roleAt   map[role.Role]int
 	defs     []mask         // what a role of the design's own holds, by number of role; zero for a standard one
 	own      [][]int        // numbers of the design's own roles that hold a responsibility
@@ -99,10 +107,13 @@ func newStaff(d *Design, f role.Framework) *staff {
 		}
 	}
 	s.ownRoles = len(s.defs)
-	for i := range d.Positions {
-		s.position(&d.Positions[i], int32(i))
+	s.order = byID(d.Positions)
+	s.rank = make([]int32, len(s.order))
+	for rank, i := range s.order {
+		s.rank[i] = int32(rank)
+		s.position(&d.Positions[i], i)
 	}
-	s.order(f, s.ownRoles)
+	s.choose(f, s.ownRoles)
 	return s
 }
 
@@ -158,8 +169,18 @@ func repeated[T comparable](list []T, k int) bool {
 	return false
 }
 
-// order lists, for each responsibility, the roles that hold it and that the design uses.
-func (s *staff) order(f role.Framework, own int) {
+// byID returns the positions in the order of their ids: no list of a report may depend on the order of the document.
+func byID(positions []Position) []int32 {
+	order := make([]int32, len(positions))
+	for i := range order {
+		order[i] = int32(i)
+	}
+	slices.SortStableFunc(order, func(a, b int32) int { return cmp.Compare(positions[a].ID, positions[b].ID) })
+	return order
+}
+
+// choose lists, for each responsibility, the roles that hold it and that the design uses.
+func (s *staff) choose(f role.Framework, own int) {
 	std := standard()
 	s.own = make([][]int, len(std.list))
 	s.doers = make([][]doerChoice, len(std.list))
@@ -190,6 +211,19 @@ func generalist(r role.Role) bool {
 		return true
 	}
 	return false
+}
+
+// positions returns who holds, each once, in the order of their ids.
+func (s *staff) positions(h *holding) []int32 {
+	if len(h.groups) == 1 {
+		return h.groups[0].pos
+	}
+	var all []int32
+	for _, g := range h.groups {
+		all = append(all, g.pos...)
+	}
+	slices.SortFunc(all, func(a, b int32) int { return cmp.Compare(s.rank[a], s.rank[b]) })
+	return slices.Compact(all)
 }
 
 // A holding is who holds a responsibility at a place.

@@ -90,7 +90,7 @@ func (w *View) Holders(x role.Responsibility, s Scope) iter.Seq[string] {
 			}
 			var h holding
 			w.staff.hold(&h, n, at)
-			for _, p := range h.positions() {
+			for _, p := range w.staff.positions(&h) {
 				if !yield(w.d.Positions[p].ID) {
 					return
 				}

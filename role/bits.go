@@ -51,4 +51,3 @@ const (
 	partyAgencyBit
 	partyUnitBit
 )
-

@@ -91,3 +91,11 @@ func (l Locale) Plural(n int, one, many, other string) string {
 	}
 	return other
 }
+
+// Percent writes a whole percentage: with a no-break space in Spain, without one in Latin America and in English.
+func (l Locale) Percent(n int) string {
+	if l.style == styleSpain {
+		return l.Int(n) + "\u00a0%"
+	}
+	return l.Int(n) + "%"
+}

@@ -1,0 +1,115 @@
+package org_test
+
+import (
+	"fmt"
+	"slices"
+
+	"example.com/socialorg/org"
+	"example.com/socialorg/role"
+)
+
+// direct answers who holds what by looking at each position in turn: slow, and as the documentation says it.
+type direct struct{ d *org.Design }
+
+func (n direct) channel(id string) (org.Channel, bool) {
+	for _, c := range n.d.Channels {
+		if c.ID == id {
+			return c, true
+		}
+	}
+	return org.Channel{}, false
+}
+
+// covers reports whether limits to brands and channels reach a scope.
+func (n direct) covers(brands, channels []string, s org.Scope) bool {
+	switch {
+	case s.Channel != "":
+		c, _ := n.channel(s.Channel)
+		known := slices.ContainsFunc(n.d.Brands, func(b org.Brand) bool { return b.ID == c.Brand })
+		return (channels == nil || slices.Contains(channels, s.Channel)) && (brands == nil || !known || slices.Contains(brands, c.Brand))
+	case s.Brand != "":
+		return brands == nil || slices.Contains(brands, s.Brand)
+	}
+	return true
+}
+
+func (n direct) cell(x role.Responsibility, s org.Scope) string {
+	implied := x.Reach() == role.ReachChannel && s.Channel == "" && len(n.d.Channels) == 0
+	if c, _ := n.channel(s.Channel); c.HeldBy != "" && x.Reach() == role.ReachChannel {
+		return fmt.Sprint(org.StateOutside, []string{c.HeldBy})
+	}
+	people, vacant := n.doers(x, x, s, implied)
+	if len(people) > 0 {
+		return fmt.Sprint(org.StateHeld, people)
+	}
+	if whole, ok := x.Whole(); ok {
+		above := s
+		if x.Reach() == role.ReachChannel && whole.Reach() != role.ReachChannel {
+			above = org.Scope{}
+			if c, _ := n.channel(s.Channel); len(n.d.Brands) > 1 {
+				above.Brand = c.Brand
+			}
+		}
+		if people, _ := n.doers(whole, x, above, implied); len(people) > 0 {
+			return fmt.Sprint(org.StateImplied, people)
+		}
+	}
+	if len(vacant) > 0 {
+		return fmt.Sprint(org.StateVacant, vacant)
+	}
+	return fmt.Sprint(org.StateMissing, []string(nil))
+}
+
+// doers returns the filled and the vacant positions that do x, without those whose exceptions name part.
+func (n direct) doers(x, part role.Responsibility, s org.Scope, impliedAccount bool) (people, vacant []string) {
+	take := func(p org.Position) {
+		if len(p.Holders) > 0 {
+			people = append(people, p.ID)
+		} else {
+			vacant = append(vacant, p.ID)
+		}
+	}
+	reaches := func(brands, channels []string) bool {
+		if impliedAccount { // nobody can be limited to it
+			return channels == nil && (brands == nil || s.Brand == "")
+		}
+		return n.covers(brands, channels, s)
+	}
+	for _, p := range n.d.Positions {
+		if slices.Contains(p.Without, part) || !reaches(p.Brands, p.Channels) {
+			continue
+		}
+		for _, duty := range p.Duties {
+			done := duty.Part == 0 || duty.Part == role.PartResponsible
+			if done && duty.Responsibility == x && !slices.Contains(p.Without, x) && reaches(duty.Brands, duty.Channels) {
+				take(p)
+				break
+			}
+		}
+	}
+	var waiting role.Tier
+	for r := range role.Reconciled().Doers(x) {
+		tier, _, _ := role.Reconciled().Tier(r)
+		if waiting != 0 && tier != waiting {
+			continue
+		}
+		filled, open := false, false
+		for _, p := range n.d.Positions {
+			if slices.Contains(p.Roles, r) && !slices.Contains(p.Without, part) && reaches(p.Brands, p.Channels) {
+				take(p)
+				filled = filled || len(p.Holders) > 0
+				open = open || len(p.Holders) == 0
+			}
+		}
+		if filled {
+			break
+		}
+		general := r == role.Strategist || r == role.Manager || r == role.CommunityManager || r == role.Executive
+		if open && general && waiting == 0 {
+			waiting = tier
+		}
+	}
+	slices.Sort(people)
+	slices.Sort(vacant)
+	return slices.Compact(people), slices.Compact(vacant)
+}

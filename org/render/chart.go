@@ -1,0 +1,229 @@
+package render
+
+import (
+	"math"
+	"strings"
+
+	"example.com/socialorg/org"
+	"example.com/socialorg/role"
+)
+
+// Limits of the chart: beyond them it counts instead of drawing.
+const (
+	maxChildren = 40
+	maxLevels   = 24
+)
+
+// A tree is the reporting lines of a design as nodes: positions first, outside parties after them.
+type tree struct {
+	t         *writer
+	below     [][]int // by node
+	positions int
+	people    map[string]string
+	drawn     []bool
+}
+
+func (t *writer) chart() {
+	d := &t.Design
+	if len(d.Positions) == 0 {
+		t.b.WriteString(t.in("No positions.", "No hay puestos.") + "\n")
+		return
+	}
+	c := tree{t: t, positions: len(d.Positions), people: make(map[string]string, len(d.People))}
+	for _, p := range d.People {
+		c.people[p.ID] = p.Name
+	}
+	roots := c.link(d)
+	for _, n := range roots {
+		c.draw(n, "", "", 0)
+	}
+	for n := range d.Positions { // what no root reaches is in a loop or below one
+		if !c.drawn[n] {
+			c.draw(n, "", "", 0)
+		}
+	}
+}
+
+// link fills the lines and returns the nodes without a superior; outside parties that nobody reports to are left out.
+func (c *tree) link(d *org.Design) []int {
+	at := make(map[string]int, len(d.Positions)+len(d.Outside))
+	for i := len(d.Outside) - 1; i >= 0; i-- {
+		at[d.Outside[i].ID] = c.positions + i
+	}
+	for i := len(d.Positions) - 1; i >= 0; i-- {
+		at[d.Positions[i].ID] = i
+	}
+	c.below = make([][]int, c.positions+len(d.Outside))
+	c.drawn = make([]bool, len(c.below))
+	var roots []int
+	for i := range d.Positions {
+		if up, ok := at[d.Positions[i].ReportsTo]; ok && d.Positions[i].ReportsTo != "" {
+			c.below[up] = append(c.below[up], i)
+		} else {
+			roots = append(roots, i)
+		}
+	}
+	var heads []int
+	for i := range d.Outside {
+		if len(c.below[c.positions+i]) > 0 {
+			heads = append(heads, c.positions+i)
+		}
+	}
+	return append(heads, roots...)
+}
+
+func (c *tree) draw(n int, first, rest string, level int) {
+	if c.drawn[n] {
+		return
+	}
+	c.drawn[n] = true
+	b := &c.t.b
+	b.WriteString(first + c.label(n) + "\n")
+	below := c.below[n]
+	if level == maxLevels && len(below) > 0 {
+		b.WriteString(rest + "└─ " + c.count(c.mark(n)) + "\n")
+		return
+	}
+	shown := len(below)
+	if shown > maxChildren {
+		shown = maxChildren - 1
+	}
+	for i, child := range below[:shown] {
+		if i == len(below)-1 {
+			c.draw(child, rest+"└─ ", rest+"   ", level+1)
+		} else {
+			c.draw(child, rest+"├─ ", rest+"│  ", level+1)
+		}
+	}
+	if shown < len(below) {
+		hidden := 0
+		for _, child := range below[shown:] {
+			if !c.drawn[child] {
+				c.drawn[child] = true
+				hidden += 1 + c.mark(child)
+			}
+		}
+		b.WriteString(rest + "└─ " + c.count(hidden) + "\n")
+	}
+}
+
+func (c *tree) count(n int) string {
+	if n == 1 {
+		return c.t.in("1 more position", "1 puesto más")
+	}
+	return c.t.l.Int(n) + c.t.in(" more positions", " puestos más")
+}
+
+// mark takes what is below n as drawn and counts it.
+func (c *tree) mark(n int) int {
+	count := 0
+	stack := append([]int(nil), c.below[n]...)
+	for len(stack) > 0 {
+		top := stack[len(stack)-1]
+		stack = stack[:len(stack)-1]
+		if c.drawn[top] {
+			continue
+		}
+		c.drawn[top] = true
+		count++
+		stack = append(stack, c.below[top]...)
+	}
+	return count
+}
+
+func (c *tree) label(n int) string {
+	d := &c.t.Design
+	if n >= c.positions {
+		o := &d.Outside[n-c.positions]
+		title := clean(o.Title)
+		if title == "" {
+			title = capital(o.Kind.Name(c.t.Lang))
+		}
+		return title + " [" + clean(o.ID) + "] · " + c.t.in("outside", "fuera del departamento")
+	}
+	p := &d.Positions[n]
+	title := clean(p.Title)
+	if title == "" {
+		title = c.roles(p)
+	}
+	label := title
+	if title != "" {
+		label += " "
+	}
+	label += "[" + clean(p.ID) + "]"
+	if p.External {
+		label += " · " + c.t.in("external", "personal externo")
+	}
+	return label + " · " + strings.Join(c.holders(p), ", ") + c.dotted(p)
+}
+
+func (c *tree) roles(p *org.Position) string {
+	var names []string
+	for _, r := range p.Roles {
+		names = append(names, c.t.role(r))
+	}
+	return capital(c.t.l.And(names))
+}
+
+// holders names who is in a position, and counts its open seats.
+func (c *tree) holders(p *org.Position) []string {
+	const most = 12
+	var out []string
+	people := 0
+	for i, h := range p.Holders {
+		people += max(1, h.Count)
+		if i >= most {
+			continue
+		}
+		name := clean(c.people[h.ID])
+		if name == "" {
+			name = clean(h.ID)
+		}
+		if h.Count > 1 {
+			name += " × " + c.t.l.Int(h.Count)
+		}
+		if h.Share != nil && *h.Share >= 0 && *h.Share < 1 {
+			name += " (" + c.t.l.Percent(int(math.Round(*h.Share*100))) + ")"
+		}
+		out = append(out, name)
+	}
+	if more := len(p.Holders) - most; more > 0 {
+		out = append(out, c.t.l.Int(more)+c.t.in(" more", " más"))
+	}
+	switch open := max(p.Seats, 1) - people; {
+	case people == 0 && open == 1:
+		out = append(out, c.t.in("vacant", "vacante"))
+	case open == 1:
+		out = append(out, c.t.in("1 open seat", "1 plaza vacante"))
+	case open > 1:
+		out = append(out, c.t.l.Int(open)+c.t.in(" open seats", " plazas vacantes"))
+	}
+	return out
+}
+
+func (c *tree) dotted(p *org.Position) string {
+	if len(p.DottedTo) == 0 {
+		return ""
+	}
+	var names []string
+	for _, id := range p.DottedTo {
+		name := c.t.label(org.Subject{Kind: org.SubjectPosition, ID: id})
+		if outside := clean(c.t.name(org.Subject{Kind: org.SubjectOutside, ID: id})); outside != "" {
+			name = outside
+		}
+		names = append(names, name)
+	}
+	return " · " + c.t.in("dotted line to ", "línea discontinua con ") + c.t.l.And(names)
+}
+
+// role names a role, the design's own by its own name.
+func (t *writer) role(r role.Role) string {
+	for i := range t.Design.Roles {
+		if t.Design.Roles[i].ID == r {
+			if n := clean(t.Design.Roles[i].Name.In(t.Lang)); n != "" {
+				return n
+			}
+		}
+	}
+	return clean(r.Name(t.Lang))
+}

@@ -1,0 +1,285 @@
+package render
+
+import (
+	"io"
+	"slices"
+	"strings"
+
+	"example.com/socialorg"
+	"example.com/socialorg/internal/l10n"
+	"example.com/socialorg/org"
+	"example.com/socialorg/role"
+)
+
+// width is how wide a line of running text may be.
+const width = 100
+
+// A writer gathers the lines of a page.
+type writer struct {
+	Page
+	b    strings.Builder
+	l    l10n.Locale
+	name func(org.Subject) string
+}
+
+func writeText(w io.Writer, p Page) error {
+	t := writer{Page: p, l: l10n.For(p.Lang), name: p.Design.Names()}
+	t.title()
+	t.heading(socialorg.Text{EN: "Organisation chart", ES: "Organigrama"})
+	t.chart()
+	t.heading(socialorg.Text{EN: "The chain", ES: "La cadena"})
+	t.chain()
+	t.heading(socialorg.Text{EN: "Findings", ES: "Hallazgos"})
+	t.findings()
+	_, err := io.WriteString(w, t.b.String())
+	return err
+}
+
+func (t *writer) say(x socialorg.Text) string { return x.In(t.Lang) }
+
+// in picks a word of the language.
+func (t *writer) in(en, es string) string { return t.say(socialorg.Text{EN: en, ES: es}) }
+
+func (t *writer) title() {
+	name := clean(t.Design.Name)
+	if name == "" {
+		name = t.in("An organisation without a name", "Organización sin nombre")
+	}
+	t.b.WriteString(name + "\n")
+	t.b.WriteString(t.in("Framework: ", "Marco: ") + t.Report.Framework.Name(t.Lang) + ". " + t.summary() + "\n")
+}
+
+// summary counts the findings by severity.
+func (t *writer) summary() string {
+	count := func(s org.Severity, one, many, oneES, manyES string) string {
+		n := t.Report.Count(s)
+		if n == 1 {
+			return "1 " + t.in(one, oneES)
+		}
+		return t.l.Int(n) + " " + t.in(many, manyES)
+	}
+	if len(t.Report.Findings) == 0 {
+		return t.in("Nothing to report.", "Sin nada que señalar.")
+	}
+	return t.l.And([]string{
+		count(org.Error, "error", "errors", "error", "errores"),
+		count(org.Warning, "warning", "warnings", "aviso", "avisos"),
+		count(org.Info, "note", "notes", "nota", "notas"),
+	}) + "."
+}
+
+func (t *writer) heading(x socialorg.Text) {
+	h := t.say(x)
+	t.b.WriteString("\n" + h + "\n" + strings.Repeat("─", len([]rune(h))) + "\n")
+}
+
+// paragraph writes text in lines of limited width, the first after prefix and the others below it.
+func (t *writer) paragraph(prefix, text string) {
+	indent := strings.Repeat(" ", len([]rune(prefix)))
+	line := prefix
+	room := width - len([]rune(prefix))
+	used := 0
+	for word := range strings.FieldsSeq(text) {
+		n := len([]rune(word))
+		if used > 0 && used+1+n > room {
+			t.b.WriteString(line + "\n")
+			line, used = indent, 0
+		}
+		if used > 0 {
+			line += " "
+			used++
+		}
+		line += word
+		used += n
+	}
+	t.b.WriteString(line + "\n")
+}
+
+// chain writes each stage with who covers what.
+func (t *writer) chain() {
+	byStage := map[role.Stage][]org.Cell{}
+	for _, c := range t.Report.Coverage {
+		if c.Need == 0 && c.Responsibility.Need() == role.NeedConditional {
+			continue // nobody asks for it
+		}
+		byStage[c.Responsibility.Stage()] = append(byStage[c.Responsibility.Stage()], c)
+	}
+	for s := range role.Stages() {
+		lines := t.stage(byStage[s])
+		if len(lines) == 0 {
+			continue
+		}
+		t.b.WriteString(capital(s.Name(t.Lang)) + "\n")
+		for _, l := range lines {
+			t.paragraph("  "+l.mark+" ", l.who+": "+strings.Join(l.work, ", "))
+		}
+	}
+}
+
+// A stageLine is what the same people hold in the same way.
+type stageLine struct {
+	mark, who string
+	work      []string
+}
+
+func (t *writer) stage(cells []org.Cell) []*stageLine {
+	var lines []*stageLine
+	at := map[string]*stageLine{}
+	for start := 0; start < len(cells); {
+		end := start
+		for end < len(cells) && cells[end].Responsibility == cells[start].Responsibility {
+			end++
+		}
+		for _, g := range t.alike(cells[start:end]) {
+			mark, who := t.covers(g[0])
+			work := g[0].Responsibility.Name(t.Lang)
+			if len(g) < end-start {
+				work += " (" + t.scopes(g) + ")"
+			}
+			l := at[mark+who]
+			if l == nil {
+				l = &stageLine{mark: mark, who: who}
+				at[mark+who] = l
+				lines = append(lines, l)
+			}
+			l.work = append(l.work, work)
+		}
+		start = end
+	}
+	slices.SortStableFunc(lines, func(a, b *stageLine) int { return strings.Index(marks, a.mark) - strings.Index(marks, b.mark) })
+	return lines
+}
+
+// alike groups the cells of one responsibility by who covers them.
+func (t *writer) alike(cells []org.Cell) [][]org.Cell {
+	var groups [][]org.Cell
+	at := map[string]int{}
+	for _, c := range cells {
+		key := c.State.String() + "\x00" + strings.Join(c.Holders, "\x00")
+		i, ok := at[key]
+		if !ok {
+			i = len(groups)
+			at[key] = i
+			groups = append(groups, nil)
+		}
+		groups[i] = append(groups[i], c)
+	}
+	return groups
+}
+
+// The marks of the states, in the order in which a stage lists them.
+const marks = "✓○✗"
+
+func (t *writer) covers(c org.Cell) (mark, who string) {
+	switch c.State {
+	case org.StateVacant:
+		return "○", t.people(c) + t.in(" (vacant)", " (vacante)")
+	case org.StateMissing:
+		return "✗", t.in("nobody", "nadie")
+	case org.StateOutside:
+		return "✓", t.label(org.Subject{Kind: org.SubjectOutside, ID: c.Holders[0]}) + t.in(" (outside)", " (externo)")
+	}
+	return "✓", t.people(c)
+}
+
+// people names the positions of a cell, the first few of many.
+func (t *writer) people(c org.Cell) string {
+	const most = 4
+	n := len(c.Holders)
+	if n > most {
+		n = most - 1
+	}
+	var names []string
+	for _, id := range c.Holders[:n] {
+		names = append(names, t.label(org.Subject{Kind: org.SubjectPosition, ID: id}))
+	}
+	if more := c.Count - n; more > 0 {
+		names = append(names, t.l.Int(more)+t.in(" more", " más"))
+	}
+	return t.l.And(names)
+}
+
+func (t *writer) scopes(cells []org.Cell) string {
+	const most = 5
+	var ids []string
+	for _, c := range cells {
+		switch {
+		case c.Scope.Channel != "":
+			ids = append(ids, clean(c.Scope.Channel))
+		case c.Scope.Brand != "":
+			ids = append(ids, t.label(org.Subject{Kind: org.SubjectBrand, ID: c.Scope.Brand}))
+		}
+	}
+	if len(ids) > most {
+		ids = append(ids[:most-1], t.l.Int(len(ids)-most+1)+t.in(" more", " más"))
+	}
+	return t.l.And(ids)
+}
+
+// label names a subject as people do, by its id where it has no name.
+func (t *writer) label(s org.Subject) string {
+	if n := clean(t.name(s)); n != "" {
+		return n
+	}
+	return clean(s.ID)
+}
+
+// findings writes the findings by code, each code with what to do about it.
+func (t *writer) findings() {
+	r := t.Report
+	if len(r.Findings) == 0 {
+		t.paragraph("", t.in("The design covers the chain: there is nothing to report.", "El diseño cubre la cadena: no hay nada que señalar."))
+	}
+	for start := 0; start < len(r.Findings); {
+		end := start
+		for end < len(r.Findings) && r.Findings[end].Code == r.Findings[start].Code && r.Findings[end].Severity == r.Findings[start].Severity {
+			end++
+		}
+		if start > 0 {
+			t.b.WriteString("\n")
+		}
+		t.group(r.Findings[start:end])
+		start = end
+	}
+	if len(r.Suppressed) > 0 {
+		t.b.WriteString("\n" + t.in("Accepted by the design", "Aceptado en el diseño") + "\n")
+	}
+	for _, s := range r.Suppressed {
+		t.paragraph("  · ", s.Finding.MessageWith(t.Lang, t.name)+" "+t.in("Reason: ", "Motivo: ")+clean(s.Reason)+".")
+	}
+}
+
+func (t *writer) group(findings []org.Finding) {
+	first := findings[0]
+	t.b.WriteString(t.severity(first.Severity) + " · " + string(first.Code) + "\n")
+	for _, f := range findings {
+		t.paragraph("  ", clean(f.MessageWith(t.Lang, t.name)))
+	}
+	for _, o := range t.Report.Omitted {
+		if o.Code == first.Code {
+			t.paragraph("  ", t.l.Int(o.Count)+t.in(" more of this kind are left out.", " más de este tipo no se muestran."))
+		}
+	}
+	if help := first.Help(t.Lang); help != "" {
+		t.paragraph("  → ", help)
+	}
+}
+
+func (t *writer) severity(s org.Severity) string {
+	switch s {
+	case org.Error:
+		return t.in("Error", "Error")
+	case org.Warning:
+		return t.in("Warning", "Aviso")
+	default:
+		return t.in("Note", "Nota")
+	}
+}
+
+func capital(s string) string {
+	r := []rune(s)
+	if len(r) > 0 {
+		r[0] = []rune(strings.ToUpper(string(r[0])))[0]
+	}
+	return string(r)
+}
