@@ -247,8 +247,8 @@ func (s *speaker) missing(field string) string {
 	return field
 }
 
-// kindNames are the nouns that a place begins with.
-var kindNames = [...]socialorg.Text{
+// subjectNouns are the nouns that a place begins with.
+var subjectNouns = [...]socialorg.Text{
 	0:                     {EN: "Design", ES: "Diseño"},
 	SubjectPosition:       {EN: "Position", ES: "Puesto"},
 	SubjectPerson:         {EN: "Person", ES: "Persona"},
@@ -272,8 +272,8 @@ var kindNames = [...]socialorg.Text{
 func (s *speaker) place() string {
 	x := s.f.Subject
 	var b strings.Builder
-	if int(x.Kind) < len(kindNames) {
-		b.WriteString(kindNames[x.Kind].In(s.tag))
+	if int(x.Kind) < len(subjectNouns) {
+		b.WriteString(subjectNouns[x.Kind].In(s.tag))
 	}
 	if x.ID != "" {
 		b.WriteString(" " + s.l.Quote(x.ID))

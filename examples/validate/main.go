@@ -1,0 +1,110 @@
+// Command validate judges an organisation design and prints the report.
+//
+//	validate [-lang es] [-framework ID] [-format text] FILE
+//
+// FILE is a JSON document, - standard input. The exit state is 0 where the design has no error, 1 where it has, and 2 where it cannot
+// be read.
+package main
+
+import (
+	"errors"
+	"flag"
+	"fmt"
+	"io"
+	"os"
+	"time"
+
+	"example.com/socialorg/org"
+	"example.com/socialorg/org/render"
+	"example.com/socialorg/role"
+	"golang.org/x/text/language"
+)
+
+func main() { os.Exit(run(os.Args[1:], os.Stdin, os.Stdout, os.Stderr)) }
+
+const (
+	exitClean      = 0
+	exitErrors     = 1
+	exitUnreadable = 2
+)
+
+func run(args []string, stdin io.Reader, stdout, stderr io.Writer) int {
+	flags := flag.NewFlagSet("validate", flag.ContinueOnError)
+	flags.SetOutput(stderr)
+	lang := flags.String("lang", "en", "language of the report: en, es, es-MX, …")
+	framework := flags.String("framework", "", "framework to judge by; the design's own if empty")
+	format := flags.String("format", "text", "format of the report")
+	if err := flags.Parse(args); err != nil {
+		if errors.Is(err, flag.ErrHelp) {
+			return exitClean
+		}
+		return exitUnreadable
+	}
+	if flags.NArg() != 1 {
+		fmt.Fprintln(stderr, "usage: validate [-lang es] [-framework ID] [-format text] FILE")
+		return exitUnreadable
+	}
+	if err := validate(stdin, stdout, flags.Arg(0), *lang, *framework, *format); err != nil {
+		if invalid := (*org.InvalidError)(nil); errors.As(err, &invalid) {
+			return exitErrors
+		}
+		fmt.Fprintln(stderr, message(err, *lang))
+		return exitUnreadable
+	}
+	return exitClean
+}
+
+func validate(stdin io.Reader, stdout io.Writer, file, lang, framework, format string) error {
+	tag, err := language.Parse(lang)
+	if err != nil {
+		return fmt.Errorf("language %q: %w", lang, err)
+	}
+	v := org.Validator{On: time.Now()}
+	if framework != "" {
+		if err := v.Framework.UnmarshalText([]byte(framework)); err != nil {
+			return fmt.Errorf("%w; there are %v", err, frameworks())
+		}
+	}
+	design, err := read(stdin, file)
+	if err != nil {
+		return err
+	}
+	report := v.Validate(design)
+	if err := render.Format(format).Write(stdout, render.Page{Design: design, Report: report, Lang: tag}); err != nil {
+		return err
+	}
+	return report.Err()
+}
+
+func read(stdin io.Reader, file string) (org.Design, error) {
+	if file == "-" {
+		return org.Decode(stdin)
+	}
+	f, err := os.Open(file)
+	if err != nil {
+		return org.Design{}, err
+	}
+	defer f.Close()
+	return org.Decode(f)
+}
+
+func frameworks() (ids []string) {
+	for f := range role.Frameworks() {
+		ids = append(ids, f.ID())
+	}
+	return ids
+}
+
+// message shows the faults of a document in the reader's language.
+func message(err error, lang string) string {
+	faults := (*org.DecodeError)(nil)
+	if !errors.As(err, &faults) {
+		return err.Error()
+	}
+	tag := language.Make(lang)
+	text := ""
+	for _, f := range faults.Faults {
+		text += fmt.Sprintf("%d:%d: %s\n", f.Line, f.Column, f.Message(tag))
+	}
+	return text
+}
