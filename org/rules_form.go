@@ -144,6 +144,7 @@ type references struct {
 	more  bool
 	known [SubjectSuppression + 1]map[string]bool
 	lists [SubjectSuppression + 1][]string // built for a suggestion alone
+	asked int
 }
 
 func (c *references) collect() {
@@ -173,6 +174,9 @@ func (c *references) report(s Subject, id, suggestion string) {
 }
 
 func (c *references) nearest(id string, kinds []SubjectKind) string {
+	if c.asked++; c.asked > maxSearches {
+		return ""
+	}
 	var all []string
 	for _, k := range kinds {
 		if c.lists[k] == nil {
@@ -187,8 +191,11 @@ func (c *references) nearest(id string, kinds []SubjectKind) string {
 	return suggest.Nearest(id, all)
 }
 
-// maxSuggestions bounds the search for a near id where a hostile design has very many.
-const maxSuggestions = 2000
+// These bound the search for near ids where a hostile design has very many, unknown or known.
+const (
+	maxSearches    = 200
+	maxSuggestions = 2000
+)
 
 func (c *references) structure() {
 	d := c.w.d

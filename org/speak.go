@@ -99,7 +99,7 @@ func (s *speaker) Arg(name string) (string, int) {
 	case "responsibility":
 		return role.Responsibility(s.f.Subject.ID).Name(s.tag), 1
 	case "responsibilities":
-		return list(s, a.Responsibilities, func(r role.Responsibility) string { return r.Name(s.tag) })
+		return list(s, a.Responsibilities, func(r role.Responsibility) string { return l10n.Clean(r.Name(s.tag)) })
 	case "roles":
 		return list(s, a.Roles, s.role)
 	case "role":
@@ -130,9 +130,9 @@ func (s *speaker) Arg(name string) (string, int) {
 	case "missing":
 		return list(s, a.Missing, s.missing)
 	case "value":
-		return a.Value, len(a.Value)
+		return l10n.Clean(a.Value), len(a.Value)
 	case "suggestion":
-		return a.Suggestion, len(a.Suggestion)
+		return l10n.Clean(a.Suggestion), len(a.Suggestion)
 	case "count":
 		return s.l.Int(a.Count), a.Count
 	case "days":
@@ -167,13 +167,13 @@ func (s *speaker) word(en, es string) string {
 func (s *speaker) quote(x Subject) string {
 	if s.name != nil {
 		if n := s.name(x); n != "" {
-			return s.l.Quote(n)
+			return s.l.Quote(l10n.Clean(n))
 		}
 	}
-	return s.l.Quote(x.ID)
+	return s.l.Quote(l10n.Clean(x.ID))
 }
 
-func (s *speaker) role(r role.Role) string { return r.Name(s.tag) }
+func (s *speaker) role(r role.Role) string { return l10n.Clean(r.Name(s.tag)) }
 
 // scopes names brands or channels after their noun: the channels “ig” and “x”.
 func (s *speaker) scopes(kind string, ids []string) (string, int) {
@@ -276,7 +276,7 @@ func (s *speaker) place() string {
 		b.WriteString(subjectNouns[x.Kind].In(s.tag))
 	}
 	if x.ID != "" {
-		b.WriteString(" " + s.l.Quote(x.ID))
+		b.WriteString(" " + s.l.Quote(l10n.Clean(x.ID)))
 	}
 	if x.Field != "" {
 		b.WriteString(s.word(", field ", ", campo ") + s.l.Quote(x.Field))

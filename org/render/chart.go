@@ -4,6 +4,7 @@ import (
 	"math"
 	"strings"
 
+	"example.com/socialorg/internal/l10n"
 	"example.com/socialorg/org"
 	"example.com/socialorg/role"
 )
@@ -135,14 +136,14 @@ func (c *tree) label(n int) string {
 	d := &c.t.Design
 	if n >= c.positions {
 		o := &d.Outside[n-c.positions]
-		title := clean(o.Title)
+		title := l10n.Clean(o.Title)
 		if title == "" {
 			title = capital(o.Kind.Name(c.t.Lang))
 		}
-		return title + " [" + clean(o.ID) + "] · " + c.t.in("outside", "fuera del departamento")
+		return title + " [" + l10n.Clean(o.ID) + "] · " + c.t.in("outside", "fuera del departamento")
 	}
 	p := &d.Positions[n]
-	title := clean(p.Title)
+	title := l10n.Clean(p.Title)
 	if title == "" {
 		title = c.roles(p)
 	}
@@ -150,7 +151,7 @@ func (c *tree) label(n int) string {
 	if title != "" {
 		label += " "
 	}
-	label += "[" + clean(p.ID) + "]"
+	label += "[" + l10n.Clean(p.ID) + "]"
 	if p.External {
 		label += " · " + c.t.in("external", "personal externo")
 	}
@@ -175,9 +176,9 @@ func (c *tree) holders(p *org.Position) []string {
 		if i >= most {
 			continue
 		}
-		name := clean(c.people[h.ID])
+		name := l10n.Clean(c.people[h.ID])
 		if name == "" {
-			name = clean(h.ID)
+			name = l10n.Clean(h.ID)
 		}
 		if h.Count > 1 {
 			name += " × " + c.t.l.Int(h.Count)
@@ -208,7 +209,7 @@ func (c *tree) dotted(p *org.Position) string {
 	var names []string
 	for _, id := range p.DottedTo {
 		name := c.t.label(org.Subject{Kind: org.SubjectPosition, ID: id})
-		if outside := clean(c.t.name(org.Subject{Kind: org.SubjectOutside, ID: id})); outside != "" {
+		if outside := l10n.Clean(c.t.name(org.Subject{Kind: org.SubjectOutside, ID: id})); outside != "" {
 			name = outside
 		}
 		names = append(names, name)
@@ -220,10 +221,10 @@ func (c *tree) dotted(p *org.Position) string {
 func (t *writer) role(r role.Role) string {
 	for i := range t.Design.Roles {
 		if t.Design.Roles[i].ID == r {
-			if n := clean(t.Design.Roles[i].Name.In(t.Lang)); n != "" {
+			if n := l10n.Clean(t.Design.Roles[i].Name.In(t.Lang)); n != "" {
 				return n
 			}
 		}
 	}
-	return clean(r.Name(t.Lang))
+	return l10n.Clean(r.Name(t.Lang))
 }

@@ -41,7 +41,7 @@ func (t *writer) say(x socialorg.Text) string { return x.In(t.Lang) }
 func (t *writer) in(en, es string) string { return t.say(socialorg.Text{EN: en, ES: es}) }
 
 func (t *writer) title() {
-	name := clean(t.Design.Name)
+	name := l10n.Clean(t.Design.Name)
 	if name == "" {
 		name = t.in("An organisation without a name", "Organización sin nombre")
 	}
@@ -205,7 +205,7 @@ func (t *writer) scopes(cells []org.Cell) string {
 	for _, c := range cells {
 		switch {
 		case c.Scope.Channel != "":
-			ids = append(ids, clean(c.Scope.Channel))
+			ids = append(ids, l10n.Clean(c.Scope.Channel))
 		case c.Scope.Brand != "":
 			ids = append(ids, t.label(org.Subject{Kind: org.SubjectBrand, ID: c.Scope.Brand}))
 		}
@@ -218,10 +218,10 @@ func (t *writer) scopes(cells []org.Cell) string {
 
 // label names a subject as people do, by its id where it has no name.
 func (t *writer) label(s org.Subject) string {
-	if n := clean(t.name(s)); n != "" {
+	if n := l10n.Clean(t.name(s)); n != "" {
 		return n
 	}
-	return clean(s.ID)
+	return l10n.Clean(s.ID)
 }
 
 // findings writes the findings by code, each code with what to do about it.
@@ -245,7 +245,7 @@ func (t *writer) findings() {
 		t.b.WriteString("\n" + t.in("Accepted by the design", "Aceptado en el diseño") + "\n")
 	}
 	for _, s := range r.Suppressed {
-		t.paragraph("  · ", s.Finding.MessageWith(t.Lang, t.name)+" "+t.in("Reason: ", "Motivo: ")+clean(s.Reason)+".")
+		t.paragraph("  · ", s.Finding.MessageWith(t.Lang, t.name)+" "+t.in("Reason: ", "Motivo: ")+l10n.Clean(s.Reason)+".")
 	}
 }
 
@@ -253,7 +253,7 @@ func (t *writer) group(findings []org.Finding) {
 	first := findings[0]
 	t.b.WriteString(t.severity(first.Severity) + " · " + string(first.Code) + "\n")
 	for _, f := range findings {
-		t.paragraph("  ", clean(f.MessageWith(t.Lang, t.name)))
+		t.paragraph("  ", f.MessageWith(t.Lang, t.name))
 	}
 	for _, o := range t.Report.Omitted {
 		if o.Code == first.Code {

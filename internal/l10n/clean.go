@@ -1,16 +1,16 @@
-package render
+package l10n
 
 import (
 	"strings"
 	"unicode"
 )
 
-// longest is how many characters of a name a report shows.
+// longest is how many characters of a name a sentence shows.
 const longest = 400
 
-// clean makes a name of the design safe to show: a control or bidi character, which could move the cursor or turn a line round,
+// Clean makes a name of the design safe to show: a control or bidi character, which could move the cursor or turn a line round,
 // becomes a replacement character, and what is too long is cut.
-func clean(s string) string {
+func Clean(s string) string {
 	plain := len(s) <= longest
 	for i := 0; plain && i < len(s); i++ {
 		plain = s[i] >= 0x20 && s[i] < 0x7f
