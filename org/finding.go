@@ -75,9 +75,24 @@ type Subject struct {
 	Field string      `json:"field,omitzero"` // as the document writes it
 }
 
-// compare orders subjects by kind, id and field.
+// compare orders subjects by kind, by the chain where they stand in it, by id and by field.
 func (s Subject) compare(o Subject) int {
-	return cmp.Or(cmp.Compare(s.Kind, o.Kind), cmp.Compare(s.ID, o.ID), cmp.Compare(s.Field, o.Field))
+	return cmp.Or(cmp.Compare(s.Kind, o.Kind), cmp.Compare(s.inChain(), o.inChain()), cmp.Compare(s.ID, o.ID), cmp.Compare(s.Field, o.Field))
+}
+
+// inChain says where along the chain a stage or a responsibility stands, 0 for anything else.
+func (s Subject) inChain() int {
+	switch s.Kind {
+	case SubjectStage:
+		var stage role.Stage
+		_ = stage.UnmarshalText([]byte(s.ID)) // any other text stands at 0
+		return int(stage)
+	case SubjectResponsibility:
+		x, _ := number(role.Responsibility(s.ID))
+		return x
+	default:
+		return 0
+	}
 }
 
 // A Finding is one thing that a rule has to say about a design. It is data, not an error: see [Report.Err].

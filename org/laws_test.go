@@ -13,7 +13,7 @@ import (
 )
 
 // seeds is how many random designs a law is tried on.
-const seeds = 1500
+const seeds = 400
 
 type gapKey struct {
 	responsibility role.Responsibility

@@ -37,7 +37,7 @@ func (v Validator) cap() int {
 // A Report is what validation has to say about a design.
 type Report struct {
 	Framework  role.Framework `json:"framework,omitzero"`
-	Findings   []Finding      `json:"findings"` // most severe first, then in the order of the rules, then by subject
+	Findings   []Finding      `json:"findings"` // most severe first, then in the order of the rules, of the chain, of ids
 	Omitted    []Omitted      `json:"omitted,omitzero"`
 	Suppressed []Suppressed   `json:"suppressed,omitzero"`
 	Coverage   []Cell         `json:"coverage"`

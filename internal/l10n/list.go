@@ -43,7 +43,7 @@ func join(items []string, word string) string {
 
 // startsWithI holds for "informes" and "historia" and not for "hielo" or "ya", whose first sound is a consonant's.
 func startsWithI(s string) bool {
-	s = strings.TrimLeftFunc(strings.ToLower(s), notLetter)
+	s = strings.TrimLeftFunc(strings.ToLower(s), notLetterOrDigit)
 	s = strings.TrimPrefix(s, "h")
 	first, n := utf8.DecodeRuneInString(s)
 	if first == 'í' {
@@ -58,13 +58,11 @@ func startsWithI(s string) bool {
 
 func startsWithO(s string) bool {
 	s = strings.TrimLeftFunc(strings.ToLower(s), notLetterOrDigit)
-	if strings.HasPrefix(s, "8") || s == "11" || strings.HasPrefix(s, "11 ") {
-		return true // ocho, once
+	if strings.HasPrefix(s, "8") || strings.HasPrefix(s, "11") && (len(s) == 2 || !unicode.IsDigit(rune(s[2]))) {
+		return true // ocho, once, 11.000, and not 110
 	}
 	s = strings.TrimPrefix(s, "h")
 	return strings.HasPrefix(s, "o") || strings.HasPrefix(s, "ó")
 }
-
-func notLetter(r rune) bool { return !unicode.IsLetter(r) }
 
 func notLetterOrDigit(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsDigit(r) }

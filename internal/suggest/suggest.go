@@ -18,10 +18,14 @@ func Nearest(word string, candidates []string) string {
 		bestDist = 1
 	}
 	for _, c := range candidates {
-		if c == "" || len(c) > maxLen || len(c) >= len(word)+bestDist || len(word) >= len(c)+bestDist {
+		if c == "" || len(c) > maxLen {
 			continue
 		}
-		if d := distance(w, fold(c)); d < bestDist {
+		f := fold(c)
+		if len(f) >= len(w)+bestDist || len(w) >= len(f)+bestDist {
+			continue // the distance is at least the difference in length
+		}
+		if d := distance(w, f); d < bestDist {
 			best, bestDist = c, d
 		}
 	}

@@ -1,0 +1,64 @@
+package main
+
+import (
+	"bytes"
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+	"github.com/stretchr/testify/require"
+)
+
+const (
+	clean  = `{"positions": [{"id": "todo", "roles": ["social-media-strategist", "social-media-manager", "community-manager"], "holders": [{"id": "ana"}]}]}`
+	broken = `{"positions": [{"id": "cm", "roles": ["community-manager"], "holders": [{"id": "ana"}]}]}`
+)
+
+func TestRun(t *testing.T) {
+	t.Parallel()
+	dir := t.TempDir()
+	file := func(name, text string) string {
+		path := filepath.Join(dir, name)
+		require.NoError(t, os.WriteFile(path, []byte(text), 0o600))
+		return path
+	}
+	good, bad := file("good.json", clean), file("bad.json", broken)
+	for _, test := range []struct {
+		name   string
+		args   []string
+		stdin  string
+		want   int
+		stdout string // part of it
+		stderr string
+	}{
+		{name: "clean", args: []string{good}, want: exitClean, stdout: "Organisation chart"},
+		{name: "clean in Spanish", args: []string{"-lang", "es", good}, want: exitClean, stdout: "Organigrama"},
+		{name: "clean in Mexican Spanish", args: []string{"-lang", "es-MX", good}, want: exitClean, stdout: "Organigrama"},
+		{name: "errors", args: []string{bad}, want: exitErrors, stdout: "Error · stage-uncovered"},
+		{name: "errors on standard input", args: []string{"-lang=es", "-"}, stdin: broken, want: exitErrors, stdout: "Nadie cubre la estrategia"},
+		{name: "another framework", args: []string{"-framework", "ceupe", good}, want: exitClean, stdout: "Framework: CEUPE"},
+		{name: "no such framework", args: []string{"-framework", "ceup", good}, want: exitUnreadable, stderr: "reconciled"},
+		{name: "no such format", args: []string{"-format", "pdf", good}, want: exitUnreadable, stderr: `"pdf"`},
+		{name: "no such language", args: []string{"-lang", "!", good}, want: exitUnreadable, stderr: "language"},
+		{name: "no such file", args: []string{filepath.Join(dir, "none.json")}, want: exitUnreadable, stderr: "none.json"},
+		{name: "no such flag", args: []string{"-x", good}, want: exitUnreadable, stderr: "-x"},
+		{name: "no file", want: exitUnreadable, stderr: "usage"},
+		{name: "help", args: []string{"-h"}, want: exitClean, stderr: "-framework"},
+		{name: "no JSON", args: []string{"-lang", "es", "-"}, stdin: "{\n  \"positions\": [,]\n}", want: exitUnreadable, stderr: "2:17: "},
+		{name: "an unknown field", args: []string{"-lang", "es", "-"}, stdin: `{"positons": []}`, want: exitUnreadable, stderr: "«positions»"},
+	} {
+		t.Run(test.name, func(t *testing.T) {
+			t.Parallel()
+			var stdout, stderr bytes.Buffer
+			got := run(test.args, strings.NewReader(test.stdin), &stdout, &stderr)
+			if d := cmp.Diff(test.want, got); d != "" {
+				t.Errorf("exit state (-want +got):\n%s%s", d, stderr.String())
+			}
+			if !strings.Contains(stdout.String(), test.stdout) || !strings.Contains(stderr.String(), test.stderr) {
+				t.Errorf("standard output %q, error %q: want %q and %q in them", stdout.String(), stderr.String(), test.stdout, test.stderr)
+			}
+		})
+	}
+}

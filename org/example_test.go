@@ -1,0 +1,244 @@
+package org_test
+
+import (
+	"bytes"
+	"errors"
+	"fmt"
+	"iter"
+	"os"
+	"strings"
+
+	"example.com/socialorg"
+	"example.com/socialorg/org"
+	"example.com/socialorg/role"
+	"golang.org/x/text/language"
+)
+
+// team is a manager and a community manager.
+func team() org.Design {
+	return org.Design{Name: "Casa Sol", Positions: []org.Position{
+		{ID: "smm", Title: "Responsable de redes", Roles: []role.Role{role.Manager}, Holders: []org.Holder{{ID: "ana"}}},
+		{ID: "cm", Title: "Community manager", Roles: []role.Role{role.CommunityManager}, ReportsTo: "smm", Holders: []org.Holder{{ID: "bruno"}}},
+	}}
+}
+
+func ExampleValidate() {
+	d := team()
+	d.Positions[0].Holders = nil // Ana leaves
+	report := org.Validate(d)
+	for _, f := range report.Findings {
+		if f.Code == org.StageUncovered && f.Severity == org.Error {
+			fmt.Println(f.Severity, f.Subject.ID)
+			fmt.Println(f.Message(language.Spanish))
+		}
+	}
+	fmt.Println(report.Findings[0].Help(language.Spanish))
+	// Output:
+	// error strategy
+	// Nadie cubre la estrategia: falta quien se encargue de diseñar la estrategia de redes sociales, fijar los objetivos, segmentar la audiencia, elegir las plataformas, trazar la estrategia de contenido y 2 más. Está vacante: «smm».
+	// error planning
+	// Nadie cubre la planificación: falta quien se encargue de planificar el calendario editorial. Está vacante: «smm».
+	// error analysis
+	// Nadie cubre el análisis: falta quien se encargue de analizar los resultados y decidir qué cambiar. Está vacante: «smm».
+	// Dé a alguien un rol que haga este trabajo o asígnele las tareas una a una.
+}
+
+func ExampleDecode() {
+	_, err := org.Decode(strings.NewReader(`{
+  "positions": [
+    {"id": "cm", "roles": ["community-manager"], "reportTo": "smm"}
+  ]
+}`))
+	var faults *org.DecodeError
+	if errors.As(err, &faults) {
+		for _, f := range faults.Faults {
+			fmt.Println(f.Line, f.Column, f.Code, f.Pointer, f.Suggestion)
+		}
+	}
+	fmt.Println(errors.Is(err, org.UnknownField))
+	// Output:
+	// 3 50 unknown-field /positions/0/reportTo reportsTo
+	// true
+}
+
+func ExampleEncode() {
+	d := org.Design{Name: "Casa Sol", Objectives: []org.Objective{}, Activities: map[role.Activity]bool{role.ActivityPaid: false}}
+	if err := org.Encode(os.Stdout, d); err != nil {
+		fmt.Println(err)
+	}
+	// Output:
+	// {
+	//   "name": "Casa Sol",
+	//   "objectives": [],
+	//   "activities": {
+	//     "paid": false
+	//   }
+	// }
+}
+
+func ExampleLocate() {
+	doc := []byte("{\n  \"positions\": [\n    {\"id\": \"cm\"}\n  ]\n}")
+	line, column, ok := org.Locate(doc, "/positions/0/id")
+	fmt.Println(line, column, ok)
+	// Output: 3 12 true
+}
+
+func ExampleReport_Err() {
+	report := org.Validate(org.Design{Name: "nobody"})
+	err := report.Err()
+	fmt.Println(errors.Is(err, org.StageUncovered), errors.Is(err, org.ReportingCycle))
+	var invalid *org.InvalidError
+	if errors.As(err, &invalid) {
+		fmt.Println(len(invalid.Findings), "errors")
+	}
+	// Output:
+	// true false
+	// 7 errors
+}
+
+func ExampleReport_Has() {
+	report := org.Validate(team())
+	fmt.Println(report.Has(org.ReportingCycle), report.Has(org.ScopeUndeclared), report.Count(org.Error))
+	// Output: false true 0
+}
+
+// A rule of one's own sees what the standard ones see.
+func ExampleRule() {
+	deputy := org.Rule{
+		Code: "acme-deputy", Severity: org.Warning,
+		Summary: socialorg.Text{EN: "a position without a deputy", ES: "un puesto sin suplente"},
+		Check: func(v *org.View) iter.Seq[org.Finding] {
+			return func(yield func(org.Finding) bool) {
+				for _, p := range v.Design().Positions {
+					f := org.Finding{Subject: org.Subject{Kind: org.SubjectPosition, ID: p.ID}, Text: socialorg.Text{EN: p.ID + " has no deputy.", ES: p.ID + " no tiene suplente."}}
+					if p.Backup == "" && !yield(f) {
+						return
+					}
+				}
+			}
+		},
+	}
+	all := func(yield func(org.Rule) bool) {
+		for r := range org.Rules() {
+			if !yield(r) {
+				return
+			}
+		}
+		yield(deputy)
+	}
+	for _, f := range (org.Validator{Rules: all}).Validate(team()).Findings {
+		fmt.Println(f.Severity, f.Code, f.Subject.ID)
+	}
+	// Output:
+	// warning acme-deputy cm
+	// warning acme-deputy smm
+	// info scope-undeclared
+}
+
+// The table of the rules, as the documentation shows it.
+func ExampleRules() {
+	for r := range org.Rules() {
+		fmt.Printf("%-25s %-8v %s\n", r.Code, r.Severity, r.Summary.In(language.English))
+	}
+	// Output:
+	// invalid-value             error    a value that cannot be meant
+	// duplicate-id              error    one id for two things
+	// unknown-reference         error    an id that names nothing
+	// reporting-cycle           error    a reporting line that returns to its start
+	// multiple-roots            warning  several positions without a superior
+	// tier-inversion            warning  an operational role above a tactical or strategic one
+	// no-accountable            error    several do it and nobody answers for it
+	// no-responsible            error    somebody has a part in it and nobody does it
+	// stage-uncovered           error    a stage of the chain that nobody works in
+	// channel-uncovered         error    an active channel without somebody for what it needs
+	// covered-only-by-vacancy   error    work that only a vacant position would do
+	// responsibility-uncovered  warning  a responsibility that is asked for and that nobody holds
+	// unexpected-role           info     work in the hands of another role than the framework states
+	// combined-roles            info     one position with roles of several tiers
+	// vacancy                   info     an open position
+	// scope-undeclared          info     needs that cannot be judged because the design is silent
+}
+
+func ExampleValidator() {
+	d := team()
+	d.Positions[1].ReportsTo = ""
+	strict := org.Validator{
+		Framework: role.Reconciled(),
+		Levels:    map[org.Code]org.Severity{org.MultipleRoots: org.Error, org.ScopeUndeclared: org.Off},
+	}
+	for _, f := range strict.Validate(d).Findings {
+		fmt.Println(f.Severity, f.Message(language.English))
+	}
+	// Output: error 2 positions report to nobody: “cm” and “smm”. It is not said who decides when they disagree.
+}
+
+func ExampleSuppression() {
+	d := team()
+	d.Positions[1].ReportsTo = ""
+	d.Suppress = []org.Suppression{{Code: org.MultipleRoots, Reason: "the owners decide together"}}
+	report := org.Validate(d)
+	fmt.Println(report.Has(org.MultipleRoots), report.Suppressed[0].Reason)
+	// Output: false the owners decide together
+}
+
+func ExampleView() {
+	v := org.Validator{}.View(team())
+	for id := range v.Holders(role.PublishContent, org.Scope{}) {
+		fmt.Println("publishes:", id)
+	}
+	for id := range v.Superiors("cm") {
+		fmt.Println("above cm:", id)
+	}
+	// Output:
+	// publishes: cm
+	// above cm: smm
+}
+
+func ExampleView_Gaps() {
+	d := team()
+	d.Positions = d.Positions[1:]
+	for g := range (org.Validator{}).View(d).Gaps() {
+		if g.Responsibility.Main() {
+			fmt.Println(g.Responsibility, g.Code, g.Severity)
+		}
+	}
+	// Output:
+	// design-strategy stage-uncovered error
+	// analyse-results stage-uncovered error
+	// decide-changes stage-uncovered error
+}
+
+func ExampleCell() {
+	for _, c := range org.Validate(team()).Coverage {
+		if c.Responsibility.Stage() == role.StageReporting && c.Need > 0 {
+			fmt.Println(c.Responsibility, c.State, c.Holders)
+		}
+	}
+	// Output:
+	// collect-metrics held [cm]
+	// prepare-reports held [cm]
+}
+
+func ExampleFinding_MessageWith() {
+	d := team()
+	d.Positions[0].Roles = append(d.Positions[0].Roles, role.Strategist)
+	for _, f := range org.Validate(d).Findings {
+		if f.Code == org.CombinedRoles {
+			fmt.Println(f.Message(language.Spanish))
+			fmt.Println(f.MessageWith(language.Spanish, d.Names()))
+		}
+	}
+	// Output:
+	// «smm» reúne roles de varios niveles: estratega de redes sociales y responsable de redes sociales.
+	// «Responsable de redes» reúne roles de varios niveles: estratega de redes sociales y responsable de redes sociales.
+}
+
+func ExampleDesign() {
+	var doc bytes.Buffer
+	if err := org.Encode(&doc, team()); err != nil {
+		fmt.Println(err)
+	}
+	d, err := org.Decode(&doc)
+	fmt.Println(d.Name, len(d.Positions), err)
+	// Output: Casa Sol 2 <nil>
+}
