@@ -11,20 +11,20 @@ import (
 // direct answers who holds what by looking at each position in turn: slow, and as the documentation says it.
 type direct struct{ d *org.Design }
 
-func (n direct) channel(id string) (org.Channel, bool) {
+func (n direct) channel(id string) org.Channel {
 	for _, c := range n.d.Channels {
 		if c.ID == id {
-			return c, true
+			return c
 		}
 	}
-	return org.Channel{}, false
+	return org.Channel{}
 }
 
 // covers reports whether limits to brands and channels reach a scope.
 func (n direct) covers(brands, channels []string, s org.Scope) bool {
 	switch {
 	case s.Channel != "":
-		c, _ := n.channel(s.Channel)
+		c := n.channel(s.Channel)
 		known := slices.ContainsFunc(n.d.Brands, func(b org.Brand) bool { return b.ID == c.Brand })
 		return (channels == nil || slices.Contains(channels, s.Channel)) && (brands == nil || !known || slices.Contains(brands, c.Brand))
 	case s.Brand != "":
@@ -35,7 +35,7 @@ func (n direct) covers(brands, channels []string, s org.Scope) bool {
 
 func (n direct) cell(x role.Responsibility, s org.Scope) string {
 	implied := x.Reach() == role.ReachChannel && s.Channel == "" && len(n.d.Channels) == 0
-	if c, _ := n.channel(s.Channel); c.HeldBy != "" && x.Reach() == role.ReachChannel {
+	if c := n.channel(s.Channel); c.HeldBy != "" && x.Reach() == role.ReachChannel {
 		return fmt.Sprint(org.StateOutside, []string{c.HeldBy})
 	}
 	people, vacant := n.doers(x, x, s, implied)
@@ -46,7 +46,7 @@ func (n direct) cell(x role.Responsibility, s org.Scope) string {
 		above := s
 		if x.Reach() == role.ReachChannel && whole.Reach() != role.ReachChannel {
 			above = org.Scope{}
-			if c, _ := n.channel(s.Channel); len(n.d.Brands) > 1 {
+			if c := n.channel(s.Channel); len(n.d.Brands) > 1 {
 				above.Brand = c.Brand
 			}
 		}

@@ -49,8 +49,7 @@ func ExampleDecode() {
     {"id": "cm", "roles": ["community-manager"], "reportTo": "smm"}
   ]
 }`))
-	var faults *org.DecodeError
-	if errors.As(err, &faults) {
+	if faults, ok := errors.AsType[*org.DecodeError](err); ok {
 		for _, f := range faults.Faults {
 			fmt.Println(f.Line, f.Column, f.Code, f.Pointer, f.Suggestion)
 		}
@@ -87,8 +86,7 @@ func ExampleReport_Err() {
 	report := org.Validate(org.Design{Name: "nobody"})
 	err := report.Err()
 	fmt.Println(errors.Is(err, org.StageUncovered), errors.Is(err, org.ReportingCycle))
-	var invalid *org.InvalidError
-	if errors.As(err, &invalid) {
+	if invalid, ok := errors.AsType[*org.InvalidError](err); ok {
 		fmt.Println(len(invalid.Findings), "errors")
 	}
 	// Output:

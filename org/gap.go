@@ -14,9 +14,6 @@ type gap struct {
 	claim int32 // gaps of one claim share it
 }
 
-// brands of a claim about a stage that is uncovered for each of them.
-const allBrands = -2
-
 type stageBrand struct {
 	stage role.Stage
 	brand int32

@@ -1,5 +1,7 @@
 package org
 
+import "slices"
+
 // lines are who reports to whom. Positions come first and outside parties after them, as nodes of one forest.
 type lines struct {
 	positions int
@@ -64,8 +66,8 @@ func (l *lines) measure() {
 		default:
 			depth = l.depth[at] + 1
 		}
-		for k := len(path) - 1; k >= 0; k-- {
-			l.depth[path[k]] = depth
+		for _, n := range slices.Backward(path) {
+			l.depth[n] = depth
 			depth++
 		}
 	}

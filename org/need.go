@@ -110,6 +110,7 @@ func (f *facts) need(x int, at int32) Severity {
 		if f.holds(x, at) {
 			return Warning
 		}
+	default: // shown, or asked for by a hand-off alone
 	}
 	return 0
 }

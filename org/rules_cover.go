@@ -121,6 +121,7 @@ func checkStages(w *View) iter.Seq[Finding] {
 				if w.holdsBothEnds(claim[0].cell.at) {
 					f.Severity = Warning
 				}
+			default: // the chain breaks there
 			}
 			if claim[0].claim == int32(stage)<<16 { // every brand lacks it
 				f.Args.Brands = nil

@@ -61,8 +61,9 @@ func head(p role.Party) bool {
 	switch p {
 	case role.PartyClient, role.PartyOwner, role.PartyBoard, role.PartyManagement, role.PartyMarketing:
 		return true
+	default:
+		return false
 	}
-	return false
 }
 
 // checkTiers finds an operational role above a tactical or strategic one. A position without a tier passes the question on upwards.
@@ -131,14 +132,14 @@ func nearestTier(w *View, tiers []standing) []int32 {
 			}
 			n = up
 		}
-		for k := len(path) - 1; k >= 0; k-- {
-			up := w.lines.superior(path[k])
+		for _, k := range slices.Backward(path) {
+			up := w.lines.superior(k)
 			switch {
 			case up == none || int(up) >= len(tiers):
 			case tiers[up].tier != 0:
-				above[path[k]] = up
+				above[k] = up
 			default:
-				above[path[k]] = above[up]
+				above[k] = above[up]
 			}
 		}
 	}

@@ -114,8 +114,8 @@ func (c *values) design() {
 func (c *values) channel(ch *Channel) {
 	at := func(field string) Subject { return Subject{SubjectChannel, ch.ID, field} }
 	c.word(at("kind"), ch.Kind == "" || ch.Kind.IsStandard(), string(ch.Kind), string(role.Suggest(ch.Kind)))
-	c.word(at("status"), ch.Status == "" || isOne(string(ch.Status), statuses[:]), string(ch.Status), suggest.Nearest(string(ch.Status), statuses[:]))
-	c.word(at("voice"), ch.Voice == "" || isOne(string(ch.Voice), voices[:]), string(ch.Voice), suggest.Nearest(string(ch.Voice), voices[:]))
+	c.word(at("status"), ch.Status == "" || slices.Contains(statuses[:], string(ch.Status)), string(ch.Status), suggest.Nearest(string(ch.Status), statuses[:]))
+	c.word(at("voice"), ch.Voice == "" || slices.Contains(voices[:], string(ch.Voice)), string(ch.Voice), suggest.Nearest(string(ch.Voice), voices[:]))
 	c.language(at("language"), ch.Language)
 	c.number(at("postsPerWeek"), ch.PostsPerWeek)
 	c.number(at("reusedPostsPerWeek"), ch.ReusedPostsPerWeek)
@@ -132,15 +132,6 @@ var (
 	statuses = [...]string{string(StatusActive), string(StatusPlanned), string(StatusDormant)}
 	voices   = [...]string{string(VoiceBrand), string(VoicePerson), string(VoiceBoth)}
 )
-
-func isOne(s string, of []string) bool {
-	for _, o := range of {
-		if s == o {
-			return true
-		}
-	}
-	return false
-}
 
 func (c *values) position(p *Position) {
 	at := func(field string) Subject { return Subject{SubjectPosition, p.ID, field} }
@@ -247,7 +238,7 @@ func validDays(s string) bool {
 	}
 	for part := range strings.SplitSeq(s, ",") {
 		from, to, span := strings.Cut(part, "-")
-		if !isOne(from, weekdays[:]) || span && (!isOne(to, weekdays[:]) || from == to) {
+		if !slices.Contains(weekdays[:], from) || span && (!slices.Contains(weekdays[:], to) || from == to) {
 			return false
 		}
 	}

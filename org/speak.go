@@ -224,6 +224,7 @@ func (s *speaker) stage() string {
 		g = l10n.Masculine
 	case role.StageReporting:
 		g, plural = l10n.Masculine, true
+	default:
 	}
 	return l10n.Article(g, plural) + " " + stage.Name(s.tag)
 }

@@ -161,12 +161,7 @@ func (s *staff) position(p *Position, i int32) {
 }
 
 func repeated[T comparable](list []T, k int) bool {
-	for _, v := range list[:k] {
-		if v == list[k] {
-			return true
-		}
-	}
-	return false
+	return slices.Contains(list[:k], list[k])
 }
 
 // byID returns the positions in the order of their ids: no list of a report may depend on the order of the document.

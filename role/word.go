@@ -191,8 +191,9 @@ func (k ChannelKind) Publishes() bool {
 	switch k {
 	case ChannelAccount, ChannelCommunity, ChannelBlog, ChannelBroadcast, ChannelPersonal:
 		return true
+	default:
+		return false
 	}
-	return false
 }
 
 // TakesReplies reports whether people write back on a channel of kind k, so that somebody must answer.
@@ -200,8 +201,9 @@ func (k ChannelKind) TakesReplies() bool {
 	switch k {
 	case ChannelAccount, ChannelCommunity, ChannelMessaging, ChannelReviews, ChannelBlog:
 		return true
+	default:
+		return false
 	}
-	return false
 }
 
 // Parties yields every kind of outside party, in a fixed order.

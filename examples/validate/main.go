@@ -12,6 +12,7 @@ import (
 	"fmt"
 	"io"
 	"os"
+	"strings"
 	"time"
 
 	"example.com/socialorg/org"
@@ -41,14 +42,14 @@ func run(args []string, stdin io.Reader, stdout, stderr io.Writer) int {
 		return exitUnreadable
 	}
 	if flags.NArg() != 1 {
-		fmt.Fprintln(stderr, "usage: validate [-lang es] [-framework ID] [-format text] FILE")
+		_, _ = fmt.Fprintln(stderr, "usage: validate [-lang es] [-framework ID] [-format text] FILE")
 		return exitUnreadable
 	}
 	if err := validate(stdin, stdout, flags.Arg(0), *lang, *framework, *format); err != nil {
-		if invalid := (*org.InvalidError)(nil); errors.As(err, &invalid) {
+		if _, invalid := errors.AsType[*org.InvalidError](err); invalid {
 			return exitErrors
 		}
-		fmt.Fprintln(stderr, message(err, *lang))
+		_, _ = fmt.Fprintln(stderr, message(err, *lang)) // nobody is left to tell
 		return exitUnreadable
 	}
 	return exitClean
@@ -76,7 +77,7 @@ func validate(stdin io.Reader, stdout io.Writer, file, lang, framework, format s
 	return report.Err()
 }
 
-func read(stdin io.Reader, file string) (org.Design, error) {
+func read(stdin io.Reader, file string) (d org.Design, err error) {
 	if file == "-" {
 		return org.Decode(stdin)
 	}
@@ -84,7 +85,7 @@ func read(stdin io.Reader, file string) (org.Design, error) {
 	if err != nil {
 		return org.Design{}, err
 	}
-	defer f.Close()
+	defer func() { err = errors.Join(err, f.Close()) }()
 	return org.Decode(f)
 }
 
@@ -97,14 +98,14 @@ func frameworks() (ids []string) {
 
 // message shows the faults of a document in the reader's language.
 func message(err error, lang string) string {
-	faults := (*org.DecodeError)(nil)
-	if !errors.As(err, &faults) {
+	faults, ok := errors.AsType[*org.DecodeError](err)
+	if !ok {
 		return err.Error()
 	}
 	tag := language.Make(lang)
-	text := ""
+	var lines []string
 	for _, f := range faults.Faults {
-		text += fmt.Sprintf("%d:%d: %s\n", f.Line, f.Column, f.Message(tag))
+		lines = append(lines, fmt.Sprintf("%d:%d: %s", f.Line, f.Column, f.Message(tag)))
 	}
-	return text
+	return strings.Join(lines, "\n")
 }

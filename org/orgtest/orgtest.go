@@ -79,7 +79,7 @@ func CheckHas(r org.Report, want ...Expect) error {
 	var errs []error
 	for _, w := range want {
 		if !slices.Contains(found, w) {
-			errs = append(errs, fmt.Errorf("no finding %s about %q", w.Code, w.Subject))
+			errs = append(errs, fmt.Errorf("no finding %s about %q", string(w.Code), w.Subject))
 		}
 	}
 	if errs != nil {
@@ -99,7 +99,7 @@ func CheckLacks(r org.Report, codes ...org.Code) error {
 	var errs []error
 	for _, f := range r.Findings {
 		if slices.Contains(codes, f.Code) {
-			errs = append(errs, fmt.Errorf("unwanted finding %s about %q: %s", f.Code, f.Subject.ID, english(f)))
+			errs = append(errs, fmt.Errorf("unwanted finding %s about %q: %s", string(f.Code), f.Subject.ID, english(f)))
 		}
 	}
 	return errors.Join(errs...)

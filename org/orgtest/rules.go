@@ -42,10 +42,10 @@ func CheckRules(v org.Validator, rules iter.Seq[org.Rule], cases ...Case) error 
 	}
 	for rule := range rules {
 		if !speaks[rule.Code] {
-			errs = append(errs, fmt.Errorf("no case makes %s speak", rule.Code))
+			errs = append(errs, fmt.Errorf("no case makes %s speak", string(rule.Code)))
 		}
 		if !silent[rule.Code] {
-			errs = append(errs, fmt.Errorf("no case makes %s silent", rule.Code))
+			errs = append(errs, fmt.Errorf("no case makes %s silent", string(rule.Code)))
 		}
 	}
 	return errors.Join(errs...)

@@ -2,6 +2,7 @@ package render
 
 import (
 	"math"
+	"slices"
 	"strings"
 
 	"example.com/socialorg/internal/l10n"
@@ -48,10 +49,10 @@ func (t *writer) chart() {
 // link fills the lines and returns the nodes without a superior; outside parties that nobody reports to are left out.
 func (c *tree) link(d *org.Design) []int {
 	at := make(map[string]int, len(d.Positions)+len(d.Outside))
-	for i := len(d.Outside) - 1; i >= 0; i-- {
+	for i := range slices.Backward(d.Outside) { // the first of an id counts
 		at[d.Outside[i].ID] = c.positions + i
 	}
-	for i := len(d.Positions) - 1; i >= 0; i-- {
+	for i := range slices.Backward(d.Positions) {
 		at[d.Positions[i].ID] = i
 	}
 	c.below = make([][]int, c.positions+len(d.Outside))

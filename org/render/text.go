@@ -178,8 +178,9 @@ func (t *writer) covers(c org.Cell) (mark, who string) {
 		return "✗", t.in("nobody", "nadie")
 	case org.StateOutside:
 		return "✓", t.label(org.Subject{Kind: org.SubjectOutside, ID: c.Holders[0]}) + t.in(" (outside)", " (externo)")
+	default:
+		return "✓", t.people(c)
 	}
-	return "✓", t.people(c)
 }
 
 // people names the positions of a cell, the first few of many.
