@@ -28,7 +28,7 @@ func (s State) MarshalText() ([]byte, error) { return enum.Marshal(&states, s) }
 // UnmarshalText reads an id; it fails for any other text.
 func (s *State) UnmarshalText(text []byte) error { return enum.Unmarshal(&states, s, text) }
 
-// A Cell is the coverage of one responsibility in one scope.
+// A Cell is the coverage of one responsibility in one scope, where it is asked for, held by a duty, or optional and held.
 type Cell struct {
 	Responsibility role.Responsibility `json:"responsibility"`
 	Scope          Scope               `json:"scope,omitzero"`
@@ -56,10 +56,11 @@ func (w *View) fillCells() {
 			c := cell{x: int32(x), at: at, need: w.facts.need(x, at), state: StateMissing}
 			place := &p.all[at]
 			w.staff.hold(&h, x, at)
+			wanted := c.need != 0 || h.duties > 0 || w.facts.welcome(x, place)
 			switch {
 			case std.reach[x] == role.ReachChannel && place.outside:
 				c.state = StateOutside
-			case std.reach[x] == role.ReachChannel && !place.active() && c.need == 0:
+			case !wanted:
 				continue
 			case h.filled && h.implied:
 				c.state = StateImplied

@@ -64,8 +64,8 @@ func (c Decoder) Decode(r io.Reader) (Design, error) {
 		return Design{}, &DecodeError{Faults: s.faults, More: s.dropped}
 	}
 	var d Design
-	if err := json.Unmarshal(doc, &d); err != nil {
-		return Design{}, &DecodeError{Faults: []DecodeFault{leftOver(doc, err)}}
+	if err := json.Unmarshal(doc, &d); err != nil { // no document is known to come here
+		return Design{}, fmt.Errorf("org: reading the document: %w", err)
 	}
 	return d, nil
 }
@@ -219,16 +219,6 @@ func offender(doc []byte, at int) string {
 		return fmt.Sprintf("%U", r)
 	}
 	return got
-}
-
-// leftOver reports what the scan has no word for. No document is known to need it.
-func leftOver(doc []byte, err error) DecodeFault {
-	f := faultAt(doc, 0, WrongType)
-	var typ *json.UnmarshalTypeError
-	if errors.As(err, &typ) {
-		f.Got, f.Want = typ.Value, typ.Field
-	}
-	return *f
 }
 
 func faultAt(doc []byte, at int, code Code) *DecodeFault {

@@ -42,6 +42,17 @@ func (n direct) cell(x role.Responsibility, s org.Scope) string {
 	if len(people) > 0 {
 		return fmt.Sprint(org.StateHeld, people)
 	}
+	if x == role.ManageCommunity {
+		var all []string
+		for part := range x.Parts() {
+			some, _ := n.doers(part, part, s, implied)
+			all = append(all, some...)
+		}
+		slices.Sort(all)
+		if len(all) > 0 {
+			return fmt.Sprint(org.StateImplied, slices.Compact(all))
+		}
+	}
 	if whole, ok := x.Whole(); ok {
 		above := s
 		if x.Reach() == role.ReachChannel && whole.Reach() != role.ReachChannel {

@@ -21,10 +21,10 @@ import (
 //
 // It writes nothing and returns an error, which names the JSON Pointer of the culprit, where d would not come back the same: text
 // that is not in UTF-8 and numbers that are not finite ([InvalidValue]), words outside a closed vocabulary and an unknown version
-// ([UnknownValue]). [Validate] finds all of them at once.
+// ([UnknownValue]).
 func Encode(w io.Writer, d Design) error {
 	if m := misfitIn(reflect.ValueOf(&d), designSpec()); m != nil {
-		return fmt.Errorf("org: %s: %s: %w", m.pointer, m.reason, m.code)
+		return fmt.Errorf("org: %s: %s: %w", printable(m.pointer), m.reason, m.code)
 	}
 	e := json.NewEncoder(w)
 	e.SetEscapeHTML(false)

@@ -53,15 +53,14 @@ func (w *View) brandOf(at int32) int32 {
 	return w.staff.places.all[at].brand
 }
 
-// claimStages claims the gaps of a stage that nobody works in. Hand-off duties do not count, since to oversee a stage or to pass on
-// what came of it is not to work in it; nor does what a role would do if the design asked for it.
+// claimStages claims the gaps of a stage that nobody works in. To oversee a stage, or to pass on what came of it, is not to work
+// in it: hand-off duties do not count.
 func (w *View) claimStages() {
 	std := standard()
 	staffed := map[stageBrand]bool{}
 	for i := range w.cells {
 		c := &w.cells[i]
-		works := c.need != 0 || std.need[c.x] == role.NeedOptional
-		if works && c.state != StateMissing && c.state != StateVacant {
+		if std.need[c.x] != role.NeedHandoff && c.state != StateMissing && c.state != StateVacant {
 			staffed[stageBrand{std.stage[c.x], w.brandOf(c.at)}] = true
 		}
 	}

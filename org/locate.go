@@ -8,7 +8,7 @@ import (
 
 // Locate returns the line and the column at which the value of a JSON Pointer begins in doc: a finding's place in the file that its
 // design was read from. Both count from 1; the column counts characters, without a byte order mark. Where an object repeats a
-// field, the first stands for it.
+// field, the first stands for it. Each call reads all of doc.
 //
 // It answers false where doc has no such value, is no JSON or is not in UTF-8, and where pointer is no JSON Pointer.
 func Locate(doc []byte, pointer string) (line, column int, ok bool) {

@@ -115,6 +115,17 @@ func (f *facts) need(x int, at int32) Severity {
 	return 0
 }
 
+// welcome reports whether x, which nobody asks for at a place, is worth doing there all the same.
+func (f *facts) welcome(x int, p *place) bool {
+	std := standard()
+	switch std.need[x] {
+	case role.NeedOptional, role.NeedHandoff:
+		return std.reach[x] != role.ReachChannel || p.active() && (std.list[x] != role.CurateContent || p.kind.Publishes())
+	default:
+		return false
+	}
+}
+
 // holds reports whether the condition of x is declared true at a place.
 func (f *facts) holds(x int, at int32) bool {
 	std := standard()

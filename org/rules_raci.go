@@ -76,11 +76,15 @@ func (w *View) people(h *holding) Args {
 	return args
 }
 
-// headless reports whether several filled positions hold and no superior is common to them all.
+// headless reports whether several filled positions hold and no superior is common to them all. Where duties say who does it, what
+// others would do by their role leaves nothing open.
 func (w *View) headless(h *holding) bool {
 	filled := 0
 	common := int32(none)
-	for _, g := range h.groups {
+	for i, g := range h.groups {
+		if i == h.duties && filled > 0 {
+			break
+		}
 		if g.filled == 0 {
 			continue
 		}

@@ -223,7 +223,8 @@ func (s *staff) positions(h *holding) []int32 {
 
 // A holding is who holds a responsibility at a place.
 type holding struct {
-	groups  []*group // responsible, with or without people
+	groups  []*group // responsible, with or without people, those by duty first
+	duties  int      // how many of the groups hold by duty
 	filled  bool     // somebody among them is there
 	implied bool     // through the whole of which it is a part
 	role    int      // the role that gives it, -1 for duties and the design's own roles alone
@@ -238,6 +239,10 @@ func (s *staff) hold(h *holding, x int, at int32) {
 		return
 	}
 	std := standard()
+	if std.list[x] == role.ManageCommunity {
+		s.holdSum(h, x, at)
+		return
+	}
 	whole := std.whole[x]
 	if whole < 0 {
 		return
@@ -254,9 +259,26 @@ func (s *staff) hold(h *holding, x int, at int32) {
 	}
 }
 
+// holdSum adds who holds a part of what is nothing but the sum of its parts.
+func (s *staff) holdSum(h *holding, x int, at int32) {
+	std := standard()
+	sum := holding{role: -1, implied: true}
+	for part, whole := range std.whole {
+		if whole == x {
+			s.direct(&sum, part, part, at)
+		}
+	}
+	sum.duties = 0 // they are duties of parts
+	if sum.filled {
+		sum.groups = slices.DeleteFunc(sum.groups, func(g *group) bool { return g.filled == 0 })
+		*h = sum
+	}
+}
+
 // direct adds who holds x, leaving out those whose exceptions name part.
 func (s *staff) direct(h *holding, x, part int, at int32) {
 	s.take(h, s.duties.list(x*parts+int(role.PartResponsible)), part, at)
+	h.duties = len(h.groups)
 	for _, n := range s.own[x] {
 		s.take(h, s.roles.list(n), part, at)
 	}

@@ -99,7 +99,8 @@ func (w *View) Holders(x role.Responsibility, s Scope) iter.Seq[string] {
 	}
 }
 
-// Cells yields the coverage of every responsibility in every scope where it is asked for or held, in the order of the chain.
+// Cells yields the coverage of every responsibility in every scope where it is asked for, held by a duty, or optional and held, in
+// the order of the chain.
 func (w *View) Cells() iter.Seq[Cell] {
 	return func(yield func(Cell) bool) {
 		for i := range w.cells {

@@ -99,9 +99,6 @@ func (t *writer) paragraph(prefix, text string) {
 func (t *writer) chain() {
 	byStage := map[role.Stage][]org.Cell{}
 	for _, c := range t.Report.Coverage {
-		if c.Need == 0 && c.Responsibility.Need() == role.NeedConditional {
-			continue // nobody asks for it
-		}
 		byStage[c.Responsibility.Stage()] = append(byStage[c.Responsibility.Stage()], c)
 	}
 	for s := range role.Stages() {
@@ -134,7 +131,7 @@ func (t *writer) stage(cells []org.Cell) []*stageLine {
 			mark, who := t.covers(g[0])
 			work := g[0].Responsibility.Name(t.Lang)
 			if len(g) < end-start {
-				work += " (" + t.scopes(g) + ")"
+				who += " · " + t.scopes(g)
 			}
 			l := at[mark+who]
 			if l == nil {
@@ -194,10 +191,20 @@ func (t *writer) people(c org.Cell) string {
 	for _, id := range c.Holders[:n] {
 		names = append(names, t.label(org.Subject{Kind: org.SubjectPosition, ID: id}))
 	}
+	if len(names) > 1 && slices.ContainsFunc(names, t.listLike) {
+		for i, n := range names {
+			names[i] = t.l.Quote(n)
+		}
+	}
 	if more := c.Count - n; more > 0 {
 		names = append(names, t.l.Int(more)+t.in(" more", " más"))
 	}
 	return t.l.And(names)
+}
+
+// listLike reports whether a name would be taken for several in a list.
+func (t *writer) listLike(name string) bool {
+	return strings.ContainsAny(name, ",;") || strings.Contains(name, t.in(" and ", " y "))
 }
 
 func (t *writer) scopes(cells []org.Cell) string {

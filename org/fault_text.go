@@ -1,0 +1,228 @@
+package org
+
+import (
+	"strconv"
+	"strings"
+	"unicode"
+
+	"example.com/socialorg"
+	"example.com/socialorg/internal/l10n"
+	"golang.org/x/text/language"
+)
+
+// Message says what is wrong in the language of tag, Spanish or else English, in whole sentences. It does not repeat the line and
+// the column.
+func (f DecodeFault) Message(tag language.Tag) string {
+	l := l10n.For(tag)
+	return l.Expand(f.template().In(tag), faultArgs{l, &f})
+}
+
+// template picks the sentence for f; faultArgs names what it may hold.
+func (f *DecodeFault) template() socialorg.Text {
+	switch f.Code {
+	case InvalidJSON:
+		return f.syntaxTemplate()
+	case UnknownField:
+		return socialorg.Text{
+			EN: "There is no field {got} here.{near? Did you mean {near}?} The document may be made for a newer version of this library.",
+			ES: "Aquí no existe el campo {got}.{near? ¿Será {near}?} Puede que el documento esté hecho para una versión más reciente de esta biblioteca.",
+		}
+	case DuplicateField:
+		return socialorg.Text{
+			EN: "The field {got} stands twice in the same object.",
+			ES: "El campo {got} está repetido en el mismo objeto.",
+		}
+	case UnknownValue:
+		return f.valueTemplate()
+	case WrongType:
+		return f.typeTemplate()
+	case TooLarge:
+		return f.sizeTemplate()
+	case TooDeep:
+		return socialorg.Text{
+			EN: "The document is nested more than {want} levels deep.",
+			ES: "El documento tiene más de {want} niveles de anidamiento.",
+		}
+	}
+	return socialorg.Text{EN: "{where} is not readable.", ES: "{where} no se puede leer."}
+}
+
+func (f *DecodeFault) syntaxTemplate() socialorg.Text {
+	switch {
+	case f.Want == "UTF-8" && strings.HasPrefix(f.Got, "UTF"):
+		return socialorg.Text{
+			EN: "The document is in {raw}; it has to be in UTF-8.",
+			ES: "El documento está en {raw} y tiene que estar en UTF-8.",
+		}
+	case f.Want == "UTF-8":
+		return socialorg.Text{EN: "The byte {raw} is not valid UTF-8.", ES: "El byte {raw} no es UTF-8 válido."}
+	case f.Got == "":
+		return socialorg.Text{
+			EN: "The document ends too soon: the JSON is not complete.",
+			ES: "El documento termina antes de tiempo: el JSON está incompleto.",
+		}
+	case strings.HasPrefix(f.Got, `\u`):
+		return socialorg.Text{EN: "The escape {got} is only half of a character.", ES: "La secuencia {got} es solo medio carácter."}
+	case f.Got == "//" || f.Got == "/*":
+		return socialorg.Text{
+			EN: "This is not JSON: {got} cannot stand here, as JSON has no comments.",
+			ES: "Esto no es JSON: aquí no puede ir {got}, porque JSON no admite comentarios.",
+		}
+	case f.Got == ",}" || f.Got == ",]":
+		return socialorg.Text{
+			EN: "This is not JSON: {got} cannot stand here, as no comma comes before a closing bracket.",
+			ES: "Esto no es JSON: aquí no puede ir {got}, porque antes de un cierre no va una coma.",
+		}
+	case f.Got == "U+000A" || f.Got == "U+000D":
+		return socialorg.Text{
+			EN: "This is not JSON: a text has to end on the line on which it begins.",
+			ES: "Esto no es JSON: un texto tiene que terminar en la línea en la que empieza.",
+		}
+	case strings.Contains("'‘’“”«»", f.Got):
+		return socialorg.Text{
+			EN: `This is not JSON: the character {raw} cannot stand here, as texts go in straight double quotes (").`,
+			ES: `Esto no es JSON: aquí no puede ir el carácter {raw}, porque los textos van entre comillas dobles rectas (").`,
+		}
+	}
+	return socialorg.Text{EN: "This is not JSON: {got} cannot stand here.", ES: "Esto no es JSON: aquí no puede ir {got}."}
+}
+
+func (f *DecodeFault) valueTemplate() socialorg.Text {
+	if f.Want == strconv.Itoa(formatVersion) {
+		return socialorg.Text{
+			EN: "The document is of version {raw}, and this library reads version {want}: a newer one may be needed.",
+			ES: "El documento es de la versión {raw} y esta biblioteca lee la versión {want}: puede que haga falta una más reciente.",
+		}
+	}
+	return socialorg.Text{
+		EN: "{got} is not a word that is known here.{near? Did you mean {near}?} Known are {list}.",
+		ES: "{got} no es una palabra conocida aquí.{near? ¿Será {near}?} Se admiten {list}.",
+	}
+}
+
+func (f *DecodeFault) typeTemplate() socialorg.Text {
+	switch {
+	case f.Got == kindNull.String():
+		return socialorg.Text{
+			EN: "{where} takes {kind}, and null is not allowed: what is not known is left out.",
+			ES: "{where} requiere {kind} y no admite null: lo que no se sabe se omite.",
+		}
+	case !f.gotNumber():
+		return socialorg.Text{EN: "{where} takes {kind}, not {gotkind}.", ES: "{where} requiere {kind}, no {gotkind}."}
+	case f.Want == "decimal":
+		return socialorg.Text{
+			EN: "The number {raw} cannot be kept exactly: it may have 18 digits, the last of them no further than 30 places from the point.",
+			ES: "El número {raw} no puede guardarse con exactitud: admite 18 cifras, la última a no más de 30 lugares de la coma decimal.",
+		}
+	case f.Want == "integer" && !isInteger([]byte(f.Got)):
+		return socialorg.Text{
+			EN: "{where} takes a whole number without a point or an exponent, not {raw}.",
+			ES: "{where} requiere un número entero sin decimales ni exponente, no {raw}.",
+		}
+	}
+	return socialorg.Text{EN: "The number {raw} is out of range.", ES: "El número {raw} está fuera de rango."}
+}
+
+func (f *DecodeFault) gotNumber() bool {
+	return f.Got != "" && (f.Got[0] == '-' || '0' <= f.Got[0] && f.Got[0] <= '9')
+}
+
+func (f *DecodeFault) sizeTemplate() socialorg.Text {
+	if f.Pointer == "" {
+		return socialorg.Text{EN: "The document is larger than {size}.", ES: "El documento ocupa más de {size}."}
+	}
+	return socialorg.Text{
+		EN: "With {where} the lists of the document take more than {size} of memory.",
+		ES: "Con {where}, las listas del documento ocupan más de {size} de memoria.",
+	}
+}
+
+// faultArgs are the arguments of a fault's sentences.
+type faultArgs struct {
+	l10n.Locale
+	*DecodeFault
+}
+
+// Arg answers raw, got (quoted), want, near (quoted, and a number for whether there is one), list, kind, gotkind, size and where.
+func (a faultArgs) Arg(name string) (text string, n int) {
+	switch name {
+	case "raw":
+		text = printable(a.Got)
+	case "got":
+		text = a.Quote(printable(a.Got))
+	case "want":
+		text = a.Want
+	case "near":
+		if a.Suggestion == "" {
+			return "", 0
+		}
+		text = a.Quote(a.Suggestion)
+	case "list":
+		text = a.And(strings.Split(a.Want, ", "))
+	case "kind":
+		text = kindText(a.Want).In(a.tag())
+	case "gotkind":
+		text = kindText(a.Got).In(a.tag())
+	case "size":
+		text = a.size()
+	case "where":
+		text = a.where()
+	}
+	return text, len(text)
+}
+
+func (a faultArgs) tag() language.Tag {
+	if a.Spanish {
+		return language.Spanish
+	}
+	return language.English
+}
+
+func (a faultArgs) where() string {
+	if a.Pointer != "" {
+		return a.Quote(printable(a.Pointer))
+	}
+	return socialorg.Text{EN: "The document", ES: "El documento"}.In(a.tag())
+}
+
+func (a faultArgs) size() string {
+	n, err := strconv.Atoi(a.Want)
+	switch {
+	case err != nil:
+		return a.Want
+	case n >= 1<<20 && n%(1<<20) == 0:
+		return a.Int(n>>20) + "\u00a0MiB"
+	}
+	return a.Int(n) + "\u00a0" + a.Plural(n, "byte", "", "bytes")
+}
+
+func kindText(kind string) socialorg.Text {
+	switch kind {
+	case "object":
+		return socialorg.Text{EN: "an object {…}", ES: "un objeto {…}"}
+	case "array":
+		return socialorg.Text{EN: "a list […]", ES: "una lista […]"}
+	case "string":
+		return socialorg.Text{EN: "a text in quotes", ES: "un texto entre comillas"}
+	case "number", "decimal":
+		return socialorg.Text{EN: "a number", ES: "un número"}
+	case "integer":
+		return socialorg.Text{EN: "a whole number", ES: "un número entero"}
+	case "boolean":
+		return socialorg.Text{EN: "true or false", ES: "true o false"}
+	}
+	return socialorg.Text{EN: kind}
+}
+
+// printable escapes what would break a line, move the cursor or turn the direction of writing.
+func printable(s string) string {
+	var b strings.Builder
+	for _, r := range s {
+		if unicode.IsPrint(r) {
+			b.WriteRune(r)
+			continue
+		}
+		b.WriteString(strings.Trim(strconv.QuoteRune(r), "'"))
+	}
+	return b.String()
+}
