@@ -58,7 +58,10 @@ func (w *View) fillCells() {
 			w.staff.hold(&h, x, at)
 			wanted := c.need != 0 || h.duties > 0 || w.facts.welcome(x, place)
 			switch {
-			case std.reach[x] == role.ReachChannel && place.outside:
+			case w.outside(x, at) != "":
+				if !w.facts.asks(x, at) {
+					continue
+				}
 				c.state = StateOutside
 			case !wanted:
 				continue
@@ -77,11 +80,23 @@ func (w *View) fillCells() {
 	}
 }
 
+// outside returns the outside party that does x at a place: it holds the channel, or approves and nobody inside does; "" for none.
+func (w *View) outside(x int, at int32) string {
+	std := standard()
+	if p := &w.staff.places.all[at]; std.reach[x] == role.ReachChannel && p.outside {
+		return p.channel.HeldBy
+	}
+	if std.list[x] == role.ApproveContent && len(w.staff.duties.list(x*parts+int(role.PartResponsible))) == 0 {
+		return w.staff.outsideApproval[at]
+	}
+	return ""
+}
+
 func (w *View) cell(c *cell) Cell {
 	place := &w.staff.places.all[c.at]
 	out := Cell{Responsibility: standard().list[c.x], Scope: place.Scope, State: c.state, Need: c.need}
 	if c.state == StateOutside {
-		out.Holders, out.Count = []string{place.channel.HeldBy}, 1
+		out.Holders, out.Count = []string{w.outside(int(c.x), c.at)}, 1
 		return out
 	}
 	var h holding

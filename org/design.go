@@ -178,7 +178,7 @@ type OtherDuty struct {
 
 // A Liaison is a standing contact between two or more positions or outside parties that no line joins.
 type Liaison struct {
-	Between []string        `json:"between"`
+	Between []string        `json:"between,omitzero"`
 	For     []role.Artefact `json:"for,omitzero"`
 	Cadence role.Cadence    `json:"cadence,omitzero"`
 }

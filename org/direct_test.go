@@ -38,6 +38,14 @@ func (n direct) cell(x role.Responsibility, s org.Scope) string {
 	if c := n.channel(s.Channel); c.HeldBy != "" && x.Reach() == role.ReachChannel {
 		return fmt.Sprint(org.StateOutside, []string{c.HeldBy})
 	}
+	if x == role.ApproveContent && len(n.byDuty(x, x)) == 0 {
+		for _, a := range n.d.Approvals {
+			outside := slices.ContainsFunc(n.d.Outside, func(o org.Outside) bool { return o.ID == a.By })
+			if outside && (a.Brand == "" || a.Brand == s.Brand || s.Brand == "") {
+				return fmt.Sprint(org.StateOutside, []string{a.By})
+			}
+		}
+	}
 	people, vacant := n.doers(x, x, s, implied)
 	if len(people) > 0 {
 		return fmt.Sprint(org.StateHeld, people)
@@ -71,6 +79,18 @@ func (n direct) cell(x role.Responsibility, s org.Scope) string {
 	return fmt.Sprint(org.StateMissing, []string(nil))
 }
 
+// byDuty returns the positions that a duty makes responsible for x somewhere.
+func (n direct) byDuty(x, part role.Responsibility) (ids []string) {
+	for _, p := range n.d.Positions {
+		for _, duty := range p.Duties {
+			if duty.Responsibility == x && duty.Part <= role.PartResponsible && !slices.Contains(p.Without, part) {
+				ids = append(ids, p.ID)
+			}
+		}
+	}
+	return ids
+}
+
 // doers returns the filled and the vacant positions that do x, without those whose exceptions name part.
 func (n direct) doers(x, part role.Responsibility, s org.Scope, impliedAccount bool) (people, vacant []string) {
 	take := func(p org.Position) {
@@ -97,6 +117,10 @@ func (n direct) doers(x, part role.Responsibility, s org.Scope, impliedAccount b
 				break
 			}
 		}
+	}
+	if len(people) > 0 {
+		slices.Sort(people)
+		return slices.Compact(people), nil // duties say who
 	}
 	var waiting role.Tier
 	for r := range role.Reconciled().Doers(x) {

@@ -1,7 +1,6 @@
 package org
 
 import (
-	"bytes"
 	"encoding"
 	"encoding/json"
 	"fmt"
@@ -12,8 +11,6 @@ import (
 	"strconv"
 	"strings"
 	"unicode/utf8"
-
-	"example.com/socialorg/role"
 )
 
 // Encode writes d as a document that [Decode] gives back as it was: indented by two spaces, its fields in the order of [Design],
@@ -33,19 +30,6 @@ func Encode(w io.Writer, d Design) error {
 		return fmt.Errorf("org: writing the document: %w", err)
 	}
 	return nil
-}
-
-// MarshalJSON leaves out Between where the liaison does not say it, like every other list.
-func (l Liaison) MarshalJSON() ([]byte, error) {
-	var b bytes.Buffer
-	e := json.NewEncoder(&b)
-	e.SetEscapeHTML(false) // json.Marshal escapes what this leaves, and Encode is not to
-	err := e.Encode(struct {
-		Between []string        `json:"between,omitzero"`
-		For     []role.Artefact `json:"for,omitzero"`
-		Cadence role.Cadence    `json:"cadence,omitzero"`
-	}(l))
-	return b.Bytes(), err
 }
 
 // A misfit is what a document cannot carry.

@@ -32,15 +32,13 @@ func ExampleValidate() {
 			fmt.Println(f.Message(language.Spanish))
 		}
 	}
-	fmt.Println(report.Findings[0].Help(language.Spanish))
 	// Output:
 	// error strategy
-	// Nadie cubre la estrategia: falta quien se encargue de diseñar la estrategia de redes sociales, fijar los objetivos, segmentar la audiencia, elegir las plataformas, trazar la estrategia de contenido y 2 más. Está vacante: «smm».
+	// Nadie trabaja en la estrategia: falta quien se encargue de diseñar la estrategia de redes sociales, fijar los objetivos, segmentar la audiencia, elegir las plataformas, trazar la estrategia de contenido y 2 más. Está vacante: «smm».
 	// error planning
-	// Nadie cubre la planificación: falta quien se encargue de planificar el calendario editorial. Está vacante: «smm».
+	// Nadie trabaja en la planificación: falta quien se encargue de planificar el calendario editorial. Está vacante: «smm».
 	// error analysis
-	// Nadie cubre el análisis: falta quien se encargue de analizar los resultados y decidir qué cambiar. Está vacante: «smm».
-	// Dé a alguien un rol que haga este trabajo o asígnele las tareas una a una.
+	// Nadie trabaja en el análisis: falta quien se encargue de analizar los resultados y decidir qué cambiar. Está vacante: «smm».
 }
 
 func ExampleDecode() {

@@ -114,6 +114,7 @@ type Args struct {
 	Channels         []string              `json:"channels,omitzero"`
 	Activities       []role.Activity       `json:"activities,omitzero"`
 	Related          []Subject             `json:"related,omitzero"` // positions mostly, in the order that the code says
+	Because          []Subject             `json:"because,omitzero"` // what the design declares that asks for it
 	Missing          []string              `json:"missing,omitzero"` // fields of the document
 	Framework        string                `json:"framework,omitzero"`
 	KPI              kpi.ID                `json:"kpi,omitzero"`

@@ -19,8 +19,8 @@ type stageBrand struct {
 	brand int32
 }
 
-// claim finds the gaps and gives each to the first finding of the order that applies: its stage, its channel, the vacancy that
-// alone holds it, the responsibility itself.
+// claim finds the gaps and gives each to the first finding of the order that applies: the part that somebody has in it though nobody
+// does it, its stage, its channel, the vacancy that alone holds it, the responsibility itself.
 func (w *View) claim() {
 	for i := range w.cells {
 		if c := &w.cells[i]; c.need != 0 && (c.state == StateMissing || c.state == StateVacant) {
@@ -30,6 +30,7 @@ func (w *View) claim() {
 	if len(w.gaps) == 0 {
 		return
 	}
+	w.claimParts()
 	w.claimStages()
 	w.claimChannels()
 	w.claimVacancies()
@@ -43,7 +44,7 @@ func rank(c Code) int {
 	return slices.Index(claimOrder[:], c)
 }
 
-var claimOrder = [...]Code{StageUncovered, ChannelUncovered, CoveredOnlyByVacancy, NoResponsible, ResponsibilityUncovered}
+var claimOrder = [...]Code{NoResponsible, StageUncovered, ChannelUncovered, CoveredOnlyByVacancy, ResponsibilityUncovered}
 
 // brandOf returns the brand whose chain a place belongs to, -1 for the department's.
 func (w *View) brandOf(at int32) int32 {
@@ -51,6 +52,15 @@ func (w *View) brandOf(at int32) int32 {
 		return -1
 	}
 	return w.staff.places.all[at].brand
+}
+
+// claimParts claims the gaps in which somebody is named accountable, consulted or informed.
+func (w *View) claimParts() {
+	for i := range w.gaps {
+		if g := &w.gaps[i]; w.partWithoutDoer(int(g.cell.x), g.cell.at) {
+			g.code, g.claim = NoResponsible, g.cell.x
+		}
+	}
 }
 
 // claimStages claims the gaps of a stage that nobody works in. To oversee a stage, or to pass on what came of it, is not to work
@@ -67,7 +77,7 @@ func (w *View) claimStages() {
 	for i := range w.gaps {
 		g := &w.gaps[i]
 		stage := std.stage[g.cell.x]
-		if stage.Across() || staffed[stageBrand{stage, w.brandOf(g.cell.at)}] {
+		if g.code != "" || stage.Across() || staffed[stageBrand{stage, w.brandOf(g.cell.at)}] {
 			continue
 		}
 		g.code = StageUncovered
@@ -106,6 +116,17 @@ func asks(k role.ChannelKind, x role.Responsibility, p *place) bool {
 	return false
 }
 
+// runsChannel reports whether the work of a stage is what keeps a channel going. Who has its password and who counts its figures are
+// questions apart.
+func runsChannel(s role.Stage) bool {
+	switch s {
+	case role.StageCreation, role.StagePublishing, role.StageEngagement, role.StageCrisis:
+		return true
+	default:
+		return false
+	}
+}
+
 func (w *View) claimChannels() {
 	std := standard()
 	uncovered := map[int32]bool{}
@@ -118,7 +139,7 @@ func (w *View) claimChannels() {
 	}
 	for i := range w.gaps {
 		g := &w.gaps[i]
-		if g.code == "" && uncovered[g.cell.at] {
+		if g.code == "" && uncovered[g.cell.at] && runsChannel(std.stage[g.cell.x]) {
 			g.code, g.claim = ChannelUncovered, g.cell.at
 		}
 	}
@@ -137,8 +158,7 @@ func (w *View) claimVacancies() {
 	}
 }
 
-// claimRest gives what is left to the highest responsibility that is uncovered, or to the rule about a part without anybody who is
-// responsible.
+// claimRest gives what is left to the highest responsibility that is uncovered.
 func (w *View) claimRest() {
 	std := standard()
 	left := map[int32]bool{}
@@ -150,10 +170,6 @@ func (w *View) claimRest() {
 	for i := range w.gaps {
 		g := &w.gaps[i]
 		if g.code != "" {
-			continue
-		}
-		if w.partWithoutDoer(int(g.cell.x), g.cell.at) {
-			g.code, g.claim = NoResponsible, g.cell.x
 			continue
 		}
 		g.code, g.claim = ResponsibilityUncovered, g.cell.x

@@ -58,8 +58,8 @@ var messages = [...]struct {
 		EN: "{place}: a position has the same id, and lines go to the position.",
 		ES: "{place}: un puesto tiene el mismo identificador, y las líneas van al puesto."}},
 	{UnknownReference, "", socialorg.Text{
-		EN: "{place}: “{value}” names nothing{suggestion?; did you mean “{suggestion}”?}{suggestion!.}",
-		ES: "{place}: «{value}» no corresponde a nada.{suggestion? ¿Quería decir «{suggestion}»?}"}},
+		EN: "{place}: there is no “{value}”{suggestion?; did you mean “{suggestion}”?}{suggestion!.}",
+		ES: "{place}: no existe «{value}».{suggestion? ¿Quería decir «{suggestion}»?}"}},
 	{ReportingCycle, "", socialorg.Text{
 		EN: "The reporting line has no top: {cycle}.",
 		ES: "La línea jerárquica no tiene cabeza: {cycle}."}},
@@ -70,31 +70,31 @@ var messages = [...]struct {
 		EN: "{subject} ({role}) reports to {related}, whose role is operational ({above}).",
 		ES: "{subject} ({role}) depende de {related}, cuyo rol es operativo ({above})."}},
 	{NoAccountable, "", socialorg.Text{
-		EN: "{related} share work that nobody answers for: {responsibilities}{where}.",
-		ES: "{related} comparten un trabajo del que no responde nadie: {responsibilities}{where}."}},
+		EN: "{related} do the same work and nobody above them answers for it: {responsibilities}{where}.",
+		ES: "{related} hacen el mismo trabajo y nadie por encima responde de él: {responsibilities}{where}."}},
 	{NoResponsible, "", socialorg.Text{
 		EN: "{related} {related#has|have} a part in this, but nobody is responsible for the work itself: {responsibility}{where}.",
 		ES: "{related} {related#interviene|intervienen}, pero nadie se encarga de {responsibility}{where}."}},
 	{StageUncovered, "", socialorg.Text{
-		EN: "Nobody covers {stage}{brands? for {brands}}: it is nobody’s job to {responsibilities}.{related? Vacant: {related}.}",
-		ES: "Nadie cubre {stage}{brands? de {brands}}: falta quien se encargue de {responsibilities}.{related? {related#Está vacante|Están vacantes}: {related}.}"}},
+		EN: "Nobody works on {stage}{brands? for {brands}}: it is nobody’s job to {responsibilities}.{related? Vacant: {related}.}",
+		ES: "Nadie trabaja en {stage}{brands? de {brands}}: falta quien se encargue de {responsibilities}.{related? {related#Está vacante|Están vacantes}: {related}.}"}},
 	{ChannelUncovered, "", socialorg.Text{
-		EN: "Channel {subject} has nobody to {responsibilities}.{related? Vacant: {related}.}",
+		EN: "The channel {subject} has nobody to {responsibilities}.{related? Vacant: {related}.}",
 		ES: "En el canal {subject} falta quien se encargue de {responsibilities}.{related? {related#Está vacante|Están vacantes}: {related}.}"}},
 	{CoveredOnlyByVacancy, "", socialorg.Text{
-		EN: "While {subject} is vacant, nobody is there to {responsibilities}{where}.",
+		EN: "While {subject} is vacant, it is nobody’s job to {responsibilities}{where}.",
 		ES: "Mientras {subject} siga vacante, nadie se encarga de {responsibilities}{where}."}},
 	{ResponsibilityUncovered, "", socialorg.Text{
-		EN: "Nobody is there to {responsibility}{where}.{responsibilities? The same goes for its parts: {responsibilities}.}",
-		ES: "Nadie se encarga de {responsibility}{where}.{responsibilities? Tampoco de sus partes: {responsibilities}.}"}},
+		EN: "It is nobody’s job to {responsibility}{where}.{responsibilities? Nor is it anybody’s to do its parts: {responsibilities}.}{because? Asked for by {because}.}",
+		ES: "Nadie se encarga de {responsibility}{where}.{responsibilities? Tampoco de sus partes: {responsibilities}.}{because? Lo {because#exige|exigen} {because}.}"}},
 	{UnexpectedRole, "", socialorg.Text{
-		EN: "{subject} does what the {framework} framework gives to another role ({roles}): {responsibilities}.",
-		ES: "{subject} hace lo que el marco {framework} asigna a otro rol ({roles}): {responsibilities}."}},
+		EN: "{subject} does what the {framework} framework gives to {roles#another role|other roles} ({roles}): {responsibilities}.",
+		ES: "{subject} hace lo que el marco {framework} asigna a {roles#otro rol|otros roles} ({roles}): {responsibilities}."}},
 	{CombinedRoles, "", socialorg.Text{
 		EN: "{subject} combines roles of several tiers: {roles}.",
 		ES: "{subject} reúne roles de varios niveles: {roles}."}},
 	{Vacancy, "", socialorg.Text{
-		EN: "{subject} has {count#an open seat|{count} open seats}{days?, open for {days#a day|{days} days}}.",
+		EN: "{subject} has {days?had }{count#an open seat|{count} open seats}{days? for {days#a day|{days} days}}.",
 		ES: "{subject} tiene {count#una plaza vacante|{count} plazas vacantes}{days? desde hace {days#un día|{days} días}}."}},
 	{ScopeUndeclared, "", socialorg.Text{
 		EN: "The design leaves out {missing}; what depends on that is neither asked for nor judged.",

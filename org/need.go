@@ -12,6 +12,7 @@ type facts struct {
 	kinds      map[brandKind]bool // of active channels, also under brand none
 	planned    map[int32]bool
 	videos     map[int32]bool
+	cases      map[int32]bool
 	regulated  map[int32]bool
 	markets    map[int32]bool
 	approvals  map[int32]bool
@@ -34,7 +35,7 @@ const anyBrand = -1
 
 func newFacts(d *Design, p *places) *facts {
 	f := &facts{d: d, places: p, objectives: map[role.Objective]bool{}, ofBrand: map[brandObjective]bool{},
-		parties: map[role.Party]bool{}, kinds: map[brandKind]bool{}, planned: map[int32]bool{}, videos: map[int32]bool{},
+		parties: map[role.Party]bool{}, kinds: map[brandKind]bool{}, planned: map[int32]bool{}, videos: map[int32]bool{}, cases: map[int32]bool{},
 		regulated: map[int32]bool{}, markets: map[int32]bool{}, approvals: map[int32]bool{}, outside: map[int32]bool{}}
 	for i := range d.Objectives {
 		o := &d.Objectives[i]
@@ -84,6 +85,7 @@ func (f *facts) channels() {
 			continue
 		}
 		mark(f.videos, c.brand, positive(c.channel.VideosPerWeek))
+		mark(f.cases, c.brand, positive(c.channel.CasesPerDay))
 		if m := c.channel.Market; m != "" {
 			if before, seen := first[c.brand]; seen {
 				mark(f.markets, c.brand, before != m)
@@ -94,25 +96,82 @@ func (f *facts) channels() {
 	}
 }
 
-// need says how a missing x would weigh at a place: 0 where nobody asks for it.
+// need says how a missing x would weigh at a place: 0 where nobody asks for it, or an outside party sees to it.
 func (f *facts) need(x int, at int32) Severity {
 	std := standard()
-	switch std.need[x] {
-	case role.NeedEssential:
-		if !f.holds(x, at) {
-			return 0
-		}
-		if std.main[x] {
-			return Error
-		}
-		return Warning
-	case role.NeedConditional:
-		if f.holds(x, at) {
-			return Warning
-		}
-	default: // shown, or asked for by a hand-off alone
+	switch {
+	case !f.asks(x, at), std.reach[x] == role.ReachChannel && f.places.all[at].outside:
+		return 0
+	case std.need[x] == role.NeedEssential && std.main[x]:
+		return Error
 	}
-	return 0
+	return Warning
+}
+
+// asks reports whether a place asks for x, whoever sees to it. What is optional, or asked for by a hand-off alone, it never asks for.
+func (f *facts) asks(x int, at int32) bool {
+	switch standard().need[x] {
+	case role.NeedEssential, role.NeedConditional:
+		return f.holds(x, at)
+	default:
+		return false
+	}
+}
+
+// because returns what the design declares that makes a condition of x hold at a place, as far as it has a name.
+func (f *facts) because(x int, at int32) (found []Subject) {
+	std := standard()
+	if std.need[x] != role.NeedConditional {
+		return nil
+	}
+	c := std.when[x]
+	p := &f.places.all[at]
+	for a := range c.Activities() {
+		if f.d.Activities[a] {
+			found = append(found, Subject{Kind: SubjectActivity, ID: string(a)})
+		}
+	}
+	for o := range c.Objectives() {
+		if f.objectives[o] || f.ofBrand[brandObjective{p.brand, o}] || p.brand == anyBrand && f.anyBrandWants(o) {
+			found = append(found, Subject{Kind: SubjectObjective, ID: string(o)})
+		}
+	}
+	for i := range f.d.Outside {
+		for kind := range c.Parties() {
+			if f.d.Outside[i].Kind == kind {
+				found = append(found, Subject{Kind: SubjectOutside, ID: f.d.Outside[i].ID})
+			}
+		}
+	}
+	for i := range f.d.Approvals {
+		if c.Approval() {
+			found = append(found, Subject{Kind: SubjectApproval, ID: f.d.Approvals[i].By})
+		}
+	}
+	for i := range f.d.Brands {
+		if c.Regulated() && f.d.Brands[i].Regulated && (p.brand == anyBrand || p.brand == int32(i)) {
+			found = append(found, Subject{Kind: SubjectBrand, ID: f.d.Brands[i].ID})
+		}
+	}
+	return append(found, f.becauseChannels(c, at)...)
+}
+
+func (f *facts) becauseChannels(c role.Condition, at int32) (found []Subject) {
+	here := &f.places.all[at]
+	for _, n := range f.places.channels {
+		p := &f.places.all[n]
+		if p.channel == nil || here.channel != nil && n != at || here.brand != anyBrand && p.brand != here.brand {
+			continue
+		}
+		asks := c.HeldOutside() && p.outside || c.Planned() && p.status == StatusPlanned || c.Videos() && positive(p.channel.VideosPerWeek)
+		for k := range c.Channels() {
+			asks = asks || p.active() && p.kind == k
+		}
+		if asks {
+			found = append(found, Subject{Kind: SubjectChannel, ID: p.channel.ID})
+		}
+	}
+	return found
 }
 
 // welcome reports whether x, which nobody asks for at a place, is worth doing there all the same.
@@ -139,7 +198,7 @@ func (f *facts) holds(x int, at int32) bool {
 
 // holdsOnChannel reads what a condition says of channels from the channel itself.
 func (f *facts) holdsOnChannel(x role.Responsibility, c role.Condition, p *place) bool {
-	if p.outside || p.active() == c.Planned() {
+	if p.active() == c.Planned() {
 		return false
 	}
 	switch {
@@ -180,7 +239,12 @@ func (f *facts) suits(x role.Responsibility, p *place) bool {
 		return p.kind == role.ChannelAccount
 	case role.ProduceVideo:
 		return p.kind.Publishes()
-	case role.SupportCustomers, role.EncourageParticipation:
+	case role.SupportCustomers:
+		if f.cases[p.brand] { // some channel says how many cases it has, so that the others have none
+			return p.channel != nil && positive(p.channel.CasesPerDay)
+		}
+		return p.takesReplies()
+	case role.EncourageParticipation:
 		return p.takesReplies()
 	}
 	return true

@@ -76,8 +76,8 @@ var rules = [...]Rule{
 		Code: StageUncovered, Severity: Error, Check: checkStages,
 		Summary: socialorg.Text{EN: "a stage of the chain that nobody works in", ES: "una etapa de la cadena en la que no trabaja nadie"},
 		Help: socialorg.Text{
-			EN: "Give somebody a role that does this work, or the duties one by one.",
-			ES: "Dé a alguien un rol que haga este trabajo o asígnele las tareas una a una.",
+			EN: "Give a position a role that does this work, or the duties one by one. An outside party covers nothing: if the head of marketing does it, make that a position.",
+			ES: "Dé a un puesto un rol que haga este trabajo o asígnele las tareas una a una. Un interlocutor externo no cubre nada: si lo hace la dirección de marketing, declárela como puesto.",
 		},
 		Basis: []socialorg.Ref{"ceupe#tier-01", "ceupe#tier-02", "ceupe#tier-03", "planificar-ejecutar#01"},
 	},
@@ -103,8 +103,8 @@ var rules = [...]Rule{
 		Code: ResponsibilityUncovered, Severity: Warning, Check: checkResponsibilities,
 		Summary: socialorg.Text{EN: "a responsibility that is asked for and that nobody holds", ES: "una responsabilidad necesaria que no tiene nadie"},
 		Help: socialorg.Text{
-			EN: "Give it to a position as a duty; if it is not wanted, declare what asks for it as false.",
-			ES: "Asígnela a un puesto; si no hace falta, declare como false aquello que la exige.",
+			EN: "Give the work to a position, by a role or a duty; if it is not done, take what asks for it out of the design.",
+			ES: "Asigne el trabajo a un puesto, con un rol o una tarea; si no se hace, quite del diseño aquello que lo exige.",
 		},
 		Basis: []socialorg.Ref{"planificar-ejecutar#01"},
 	},

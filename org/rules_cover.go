@@ -64,6 +64,9 @@ func (w *View) carry(claim []gap) Args {
 	var h holding
 	for i := range claim {
 		c := claim[i].cell
+		for _, s := range w.facts.because(int(c.x), c.at) {
+			args.Because = addOnce(args.Because, s, w.v.cap())
+		}
 		args.Responsibilities = addOnce(args.Responsibilities, std.list[c.x], w.v.cap())
 		if s := w.staff.places.all[c.at].Scope; s.Channel != "" {
 			args.Channels = addOnce(args.Channels, s.Channel, w.v.cap())

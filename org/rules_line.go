@@ -43,7 +43,7 @@ func checkRoots(w *View) iter.Seq[Finding] {
 		}
 		args := Args{}
 		for _, i := range w.staff.order {
-			if w.d.Positions[i].ReportsTo != "" {
+			if w.d.Positions[i].ReportsTo != "" || w.d.Positions[i].External { // a freelancer heads nobody
 				continue
 			}
 			if args.Count++; len(args.Related) < w.v.cap() {

@@ -43,11 +43,21 @@ func checkAccountable(w *View) iter.Seq[Finding] {
 			}
 		}
 		for _, key := range order {
+			wholesOnly(&found[key].Args)
 			if !yield(*found[key]) {
 				return
 			}
 		}
 	}
+}
+
+// wholesOnly leaves out what goes without saying: the parts of a responsibility that is listed too.
+func wholesOnly(args *Args) {
+	all := slices.Clone(args.Responsibilities)
+	args.Responsibilities = slices.DeleteFunc(args.Responsibilities, func(r role.Responsibility) bool {
+		whole, ok := r.Whole()
+		return ok && slices.Contains(all, whole)
+	})
 }
 
 // key tells apart who holds: the same groups have the same people.

@@ -115,13 +115,15 @@ func (s *speaker) Arg(name string) (string, int) {
 		return s.scopes("brand", a.Brands)
 	case "where":
 		text, n := s.scopes("channel", a.Channels)
-		if n == 0 {
-			text, n = s.scopes("brand", a.Brands)
-		}
 		if n > 0 {
-			text = s.word(" on ", " en ") + text
+			return s.word(" on ", " en ") + text, n
+		}
+		if text, n = s.scopes("brand", a.Brands); n > 0 {
+			text = s.word(" for ", " para ") + text
 		}
 		return text, n
+	case "because":
+		return list(s, a.Because, s.cause)
 	case "stage":
 		return s.stage(), 1
 	case "framework":
@@ -155,6 +157,25 @@ func list[T any](s *speaker, values []T, text func(T) string) (string, int) {
 		items = append(items, s.l.Int(n-cut)+s.word(" more", " más"))
 	}
 	return s.l.And(items), n
+}
+
+// cause names what asks for something, as a noun in a sentence.
+func (s *speaker) cause(x Subject) string {
+	switch x.Kind {
+	case SubjectActivity:
+		return s.word("the activity ", "la actividad ") + s.l.Quote(role.Activity(x.ID).Name(s.tag))
+	case SubjectObjective:
+		return s.word("the objective ", "el objetivo ") + s.l.Quote(role.Objective(x.ID).Name(s.tag))
+	case SubjectApproval:
+		x.Kind = SubjectPosition
+		return s.word("the approval by ", "la aprobación de ") + s.quote(x)
+	case SubjectBrand:
+		return s.word("the regulated brand ", "la marca regulada ") + s.quote(x)
+	case SubjectChannel:
+		return s.word("the channel ", "el canal ") + s.quote(x)
+	default:
+		return s.quote(x)
+	}
 }
 
 func (s *speaker) word(en, es string) string {
@@ -243,7 +264,7 @@ func (s *speaker) missing(field string) string {
 	case "volumes":
 		return s.word("volumes of work", "volúmenes de trabajo")
 	case "hours":
-		return s.word("working hours", "horarios")
+		return s.word("working hours", "jornadas")
 	}
 	return field
 }

@@ -70,17 +70,18 @@ func (g *groups) add(of int, area int32, without mask, pos int32, filled bool) {
 
 // staff is who may hold what, by role and by duty.
 type staff struct {
-	places   places
-	areas    areas
-	order    []int32 // positions by id
-	rank     []int32 // where a position stands in order
-	roles    groups  // by number of role
-	duties   groups  // by responsibility*parts+part
-	roleAt   map[role.Role]int
-	defs     []mask         // what a role of the design's own holds, by number of role; zero for a standard one
-	own      [][]int        // numbers of the design's own roles that hold a responsibility
-	ownRoles int            // how many of the roles are the design's own; they come first
-	doers    [][]doerChoice // by responsibility, the standard roles of the framework that the design uses, first choice first
+	places          places
+	areas           areas
+	order           []int32 // positions by id
+	rank            []int32 // where a position stands in order
+	roles           groups  // by number of role
+	duties          groups  // by responsibility*parts+part
+	roleAt          map[role.Role]int
+	outsideApproval map[int32]string // outside parties that approve, by the place of their brand
+	defs            []mask           // what a role of the design's own holds, by number of role; zero for a standard one
+	own             [][]int          // numbers of the design's own roles that hold a responsibility
+	ownRoles        int              // how many of the roles are the design's own; they come first
+	doers           [][]doerChoice   // by responsibility, the standard roles of the framework that the design uses, first choice first
 }
 
 type doerChoice struct {
@@ -113,8 +114,41 @@ func newStaff(d *Design, f role.Framework) *staff {
 		s.rank[i] = int32(rank)
 		s.position(&d.Positions[i], i)
 	}
+	s.approvers(d)
 	s.choose(f, s.ownRoles)
 	return s
+}
+
+// approvers gives those whom the design names as approvers the duty to approve.
+func (s *staff) approvers(d *Design) {
+	x, _ := number(role.ApproveContent)
+	s.outsideApproval = make(map[int32]string)
+	at := make(map[string]int32, len(d.Approvals))
+	for i := range d.Approvals {
+		at[d.Approvals[i].By] = none
+	}
+	for _, i := range s.order {
+		if _, named := at[d.Positions[i].ID]; named {
+			at[d.Positions[i].ID] = i
+		}
+	}
+	for i := range d.Approvals {
+		a := &d.Approvals[i]
+		var brands []string
+		if a.Brand != "" {
+			brands = []string{a.Brand}
+		}
+		area := s.places.area(&s.areas, everywhere, brands, nil)
+		if p := at[a.By]; p != none {
+			s.duties.add(x*parts+int(role.PartResponsible), area, mask{}, p, !d.Positions[p].vacant())
+			continue
+		}
+		for _, n := range s.places.brands {
+			if s.areas.holds(area, n) && slices.ContainsFunc(d.Outside, func(o Outside) bool { return o.ID == a.By }) {
+				s.outsideApproval[n] = a.By
+			}
+		}
+	}
 }
 
 func (s *staff) number(r role.Role) int {
@@ -277,8 +311,11 @@ func (s *staff) holdSum(h *holding, x int, at int32) {
 
 // direct adds who holds x, leaving out those whose exceptions name part.
 func (s *staff) direct(h *holding, x, part int, at int32) {
-	s.take(h, s.duties.list(x*parts+int(role.PartResponsible)), part, at)
+	stated := s.take(h, s.duties.list(x*parts+int(role.PartResponsible)), part, at)
 	h.duties = len(h.groups)
+	if stated {
+		return // a role says who would do it, a duty who does
+	}
 	for _, n := range s.own[x] {
 		s.take(h, s.roles.list(n), part, at)
 	}

@@ -76,7 +76,7 @@ var edits = []struct {
 		want: orgtest.Expect{Code: org.UnexpectedRole, Subject: "cm"}, onlyThen: []org.Code{org.UnexpectedRole},
 	},
 	{
-		name: "an answer to give and nobody to do it", old: `"without": ["plan-ads", "run-ads"]`,
+		name: "an answer to give and nobody to do it", old: `"without": ["plan-ads", "run-ads", "support-customers"]`,
 		new:  `"without": ["lead-crisis"], "duties": [{"responsibility": "lead-crisis", "part": "accountable"}]`,
 		want: orgtest.Expect{Code: org.NoResponsible, Subject: "lead-crisis"}, onlyThen: []org.Code{org.NoResponsible},
 	},

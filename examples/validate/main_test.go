@@ -37,7 +37,7 @@ func TestRun(t *testing.T) {
 		{name: "clean in Spanish", args: []string{"-lang", "es", good}, want: exitClean, stdout: "Organigrama"},
 		{name: "clean in Mexican Spanish", args: []string{"-lang", "es-MX", good}, want: exitClean, stdout: "Organigrama"},
 		{name: "errors", args: []string{bad}, want: exitErrors, stdout: "Error · stage-uncovered"},
-		{name: "errors on standard input", args: []string{"-lang=es", "-"}, stdin: broken, want: exitErrors, stdout: "Nadie cubre la estrategia"},
+		{name: "errors on standard input", args: []string{"-lang=es", "-"}, stdin: broken, want: exitErrors, stdout: "Nadie trabaja en la estrategia"},
 		{name: "another framework", args: []string{"-framework", "ceupe", good}, want: exitClean, stdout: "Framework: CEUPE"},
 		{name: "no such framework", args: []string{"-framework", "ceup", good}, want: exitUnreadable, stderr: "reconciled"},
 		{name: "no such format", args: []string{"-format", "pdf", good}, want: exitUnreadable, stderr: `"pdf"`},

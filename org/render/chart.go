@@ -12,8 +12,9 @@ import (
 
 // Limits of the chart: beyond them it counts instead of drawing.
 const (
-	maxChildren = 40
+	maxChildren = 30
 	maxLevels   = 24
+	maxLines    = 600
 )
 
 // A tree is the reporting lines of a design as nodes: positions first, outside parties after them.
@@ -23,6 +24,7 @@ type tree struct {
 	positions int
 	people    map[string]string
 	drawn     []bool
+	lines     int
 }
 
 func (t *writer) chart() {
@@ -43,6 +45,9 @@ func (t *writer) chart() {
 		if !c.drawn[n] {
 			c.draw(n, "", "", 0)
 		}
+	}
+	if more := c.lines - maxLines; more > 0 {
+		t.b.WriteString("… " + c.count(more) + "\n")
 	}
 }
 
@@ -80,6 +85,9 @@ func (c *tree) draw(n int, first, rest string, level int) {
 	}
 	c.drawn[n] = true
 	b := &c.t.b
+	if c.lines++; c.lines > maxLines {
+		return // counted at the end
+	}
 	b.WriteString(first + c.label(n) + "\n")
 	below := c.below[n]
 	if level == maxLevels && len(below) > 0 {
@@ -177,17 +185,7 @@ func (c *tree) holders(p *org.Position) []string {
 		if i >= most {
 			continue
 		}
-		name := l10n.Clean(c.people[h.ID])
-		if name == "" {
-			name = l10n.Clean(h.ID)
-		}
-		if h.Count > 1 {
-			name += " × " + c.t.l.Int(h.Count)
-		}
-		if h.Share != nil && *h.Share >= 0 && *h.Share < 1 {
-			name += " (" + c.t.l.Percent(int(math.Round(*h.Share*100))) + ")"
-		}
-		out = append(out, name)
+		out = append(out, c.holder(&h))
 	}
 	if more := len(p.Holders) - most; more > 0 {
 		out = append(out, c.t.l.Int(more)+c.t.in(" more", " más"))
@@ -203,6 +201,26 @@ func (c *tree) holders(p *org.Position) []string {
 	return out
 }
 
+// holder names a person, or counts a team of unnamed ones.
+func (c *tree) holder(h *org.Holder) string {
+	name := l10n.Clean(c.people[h.ID])
+	if name == "" {
+		name = l10n.Clean(h.ID)
+	}
+	team := h.Count > 1
+	if team {
+		name = c.t.l.Int(h.Count) + c.t.in(" people", " personas")
+	}
+	if h.Share == nil || !(*h.Share >= 0 && *h.Share < 1) {
+		return name
+	}
+	share := c.t.l.Percent(int(math.Round(*h.Share * 100)))
+	if team {
+		share += c.t.in(" each", " cada una")
+	}
+	return name + " (" + share + ")"
+}
+
 func (c *tree) dotted(p *org.Position) string {
 	if len(p.DottedTo) == 0 {
 		return ""
@@ -215,7 +233,7 @@ func (c *tree) dotted(p *org.Position) string {
 		}
 		names = append(names, name)
 	}
-	return " · " + c.t.in("dotted line to ", "línea discontinua con ") + c.t.l.And(names)
+	return " · " + c.t.in("dotted line to ", "línea discontinua a ") + c.t.l.And(names)
 }
 
 // role names a role, the design's own by its own name.

@@ -1,6 +1,7 @@
 package render
 
 import (
+	"cmp"
 	"io"
 	"slices"
 	"strings"
@@ -17,13 +18,17 @@ const width = 100
 // A writer gathers the lines of a page.
 type writer struct {
 	Page
-	b    strings.Builder
-	l    l10n.Locale
-	name func(org.Subject) string
+	b     strings.Builder
+	l     l10n.Locale
+	name  func(org.Subject) string
+	order map[string]int // positions as the design lists them
 }
 
 func writeText(w io.Writer, p Page) error {
-	t := writer{Page: p, l: l10n.For(p.Lang), name: p.Design.Names()}
+	t := writer{Page: p, l: l10n.For(p.Lang), name: p.Design.Names(), order: make(map[string]int)}
+	for i := range p.Design.Positions {
+		t.order[p.Design.Positions[i].ID] = i
+	}
 	t.title()
 	t.heading(socialorg.Text{EN: "Organisation chart", ES: "Organigrama"})
 	t.chart()
@@ -51,21 +56,19 @@ func (t *writer) title() {
 
 // summary counts the findings by severity.
 func (t *writer) summary() string {
-	count := func(s org.Severity, one, many, oneES, manyES string) string {
-		n := t.Report.Count(s)
-		if n == 1 {
-			return "1 " + t.in(one, oneES)
+	var counts []string
+	count := func(s org.Severity, one, many string) {
+		if n := t.Report.Count(s); n > 0 {
+			counts = append(counts, t.l.Int(n)+" "+t.l.Plural(n, one, "", many))
 		}
-		return t.l.Int(n) + " " + t.in(many, manyES)
 	}
-	if len(t.Report.Findings) == 0 {
+	count(org.Error, t.in("error", "error"), t.in("errors", "errores"))
+	count(org.Warning, t.in("warning", "aviso"), t.in("warnings", "avisos"))
+	count(org.Info, t.in("note", "nota"), t.in("notes", "notas"))
+	if counts == nil {
 		return t.in("Nothing to report.", "Sin nada que señalar.")
 	}
-	return t.l.And([]string{
-		count(org.Error, "error", "errors", "error", "errores"),
-		count(org.Warning, "warning", "warnings", "aviso", "avisos"),
-		count(org.Info, "note", "notes", "nota", "notas"),
-	}) + "."
+	return t.l.And(counts) + "."
 }
 
 func (t *writer) heading(x socialorg.Text) {
@@ -183,15 +186,17 @@ func (t *writer) covers(c org.Cell) (mark, who string) {
 // people names the positions of a cell, the first few of many.
 func (t *writer) people(c org.Cell) string {
 	const most = 4
-	n := len(c.Holders)
+	ids := slices.Clone(c.Holders)
+	slices.SortStableFunc(ids, func(a, b string) int { return cmp.Compare(t.order[a], t.order[b]) })
+	n := len(ids)
 	if n > most {
 		n = most - 1
 	}
 	var names []string
-	for _, id := range c.Holders[:n] {
+	for _, id := range ids[:n] {
 		names = append(names, t.label(org.Subject{Kind: org.SubjectPosition, ID: id}))
 	}
-	if len(names) > 1 && slices.ContainsFunc(names, t.listLike) {
+	if len(names) > 1 || t.listLike(names[0]) {
 		for i, n := range names {
 			names[i] = t.l.Quote(n)
 		}
