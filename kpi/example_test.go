@@ -211,8 +211,7 @@ func ExampleInt() {
 
 func ExampleDecimalError() {
 	_, err := kpi.ParseDecimal("0.1234567890123456789012")
-	var e *kpi.DecimalError
-	if errors.As(err, &e) {
+	if e, ok := errors.AsType[*kpi.DecimalError](err); ok {
 		fmt.Println(e.Text, e.Reason == kpi.DecimalDigits)
 	}
 	fmt.Println(err)

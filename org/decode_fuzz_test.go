@@ -143,9 +143,9 @@ func (g randomData) fill(v reflect.Value) {
 			}
 		}
 	case reflect.Struct:
-		for i := range v.NumField() {
+		for _, field := range v.Fields() {
 			if g.IntN(4) > 0 {
-				g.fill(v.Field(i))
+				g.fill(field)
 			}
 		}
 	default:

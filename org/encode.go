@@ -72,7 +72,7 @@ func misfitIn(v reflect.Value, sp *spec) *misfit {
 			return &misfit{code: UnknownValue, reason: fmt.Sprintf("%d is not version %d", v.Int(), formatVersion)}
 		}
 	case reflect.Uint8:
-		if m, ok := v.Interface().(encoding.TextMarshaler); ok {
+		if m, ok := reflect.TypeAssert[encoding.TextMarshaler](v); ok {
 			if _, err := m.MarshalText(); err != nil {
 				return &misfit{code: UnknownValue, reason: err.Error()}
 			}

@@ -270,13 +270,14 @@ func (s *spec) takes(digits []byte) bool {
 		return err == nil
 	case numeralVersion:
 		return string(digits) == strconv.Itoa(formatVersion)
+	default:
+		// Without an exponent it takes more digits than these to leave the range of a float64.
+		if len(digits) <= 300 && !bytes.ContainsAny(digits, "eE") {
+			return true
+		}
+		_, err := strconv.ParseFloat(string(digits), 64)
+		return err == nil
 	}
-	// Without an exponent it takes more digits than these to leave the range of a float64.
-	if len(digits) <= 300 && !bytes.ContainsAny(digits, "eE") {
-		return true
-	}
-	_, err := strconv.ParseFloat(string(digits), 64)
-	return err == nil
 }
 
 func isInteger(digits []byte) bool { return !bytes.ContainsAny(digits, ".eE") }

@@ -14,7 +14,7 @@ import (
 // What the article says, item by item: who does the work, and that its cell names the item.
 func TestCeupeItems(t *testing.T) {
 	t.Parallel()
-	ceupe := framework(t, "ceupe")
+	ceupe := ceupeView(t)
 	tests := []struct {
 		ref  socialorg.Ref
 		who  role.Role
@@ -60,7 +60,7 @@ func firstDoer(f role.Framework, x role.Responsibility) (role.Role, role.Cell) {
 // is presented.
 func TestCeupeInferences(t *testing.T) {
 	t.Parallel()
-	ceupe := framework(t, "ceupe")
+	ceupe := ceupeView(t)
 	tests := []struct {
 		x   role.Responsibility
 		who role.Role
@@ -95,7 +95,7 @@ func TestCeupeInferences(t *testing.T) {
 // inference from that item.
 func TestCeupeStandIns(t *testing.T) {
 	t.Parallel()
-	ceupe := framework(t, "ceupe")
+	ceupe := ceupeView(t)
 	tests := []struct {
 		name string
 		x    role.Responsibility
@@ -136,7 +136,7 @@ func TestCeupeStandIns(t *testing.T) {
 // Where the article speaks, every cell rests on it; where it is silent, the cells are the reconciled ones and say so.
 func TestCeupeSilence(t *testing.T) {
 	t.Parallel()
-	ceupe := framework(t, "ceupe")
+	ceupe := ceupeView(t)
 	spoken := 0
 	for x := range role.Responsibilities() {
 		_, basis, _ := ceupe.Accountable(x)
@@ -184,7 +184,7 @@ func TestCeupeTiers(t *testing.T) {
 		Basis    role.Basis
 		Superior role.Role
 	}
-	ceupe := framework(t, "ceupe")
+	ceupe := ceupeView(t)
 	var got []place
 	for _, r := range []role.Role{role.Strategist, role.Manager, role.CommunityManager, role.Executive, "growth-lead"} {
 		tier, basis, _ := ceupe.Tier(r)
