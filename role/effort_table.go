@@ -1,0 +1,81 @@
+package role
+
+// hour and minute are in seconds.
+const (
+	minute = 60
+	hour   = 60 * minute
+)
+
+// efforts are calibrated together: see the table of the responsibilities. What is not listed takes no time of its own: to manage the
+// community is the sum of its parts, to represent the brand is an attitude, and the front line of a crisis is out of the weekly load.
+var efforts = [...]struct {
+	x     Responsibility
+	terms []Effort
+}{
+	{ResearchMarket, []Effort{{Seconds: 4 * hour, Per: PerBrand, Every: CadenceQuarterly}}},
+	{StudyAudience, []Effort{{Seconds: 90 * minute, Per: PerBrand, Every: CadenceQuarterly}}},
+	{AnalyseCompetitors, []Effort{{Seconds: 1 * hour, Per: PerBrand, Every: CadenceMonthly}}},
+	{DesignStrategy, []Effort{{Seconds: 4 * hour, Per: PerBrand, Every: CadenceQuarterly}}},
+	{SetObjectives, []Effort{{Seconds: 1 * hour, Per: PerBrand, Every: CadenceQuarterly}}},
+	{SegmentAudience, []Effort{{Seconds: 1 * hour, Per: PerBrand, Every: CadenceQuarterly}}},
+	{ChoosePlatforms, []Effort{{Seconds: 1 * hour, Per: PerBrand, Every: CadenceQuarterly}}},
+	{DefineContentStrategy, []Effort{{Seconds: 2 * hour, Per: PerBrand, Every: CadenceQuarterly}}},
+	{DefineVoice, []Effort{{Seconds: 1 * hour, Per: PerBrand, Every: CadenceQuarterly}}},
+	{DefineKPIs, []Effort{{Seconds: 1 * hour, Per: PerBrand, Every: CadenceQuarterly}}},
+	{GrowAudience, []Effort{{Seconds: 2 * hour, Per: PerBrand, Every: CadenceMonthly}}},
+	{DefineConversionStrategy, []Effort{{Seconds: 3 * hour, Per: PerBrand, Every: CadenceQuarterly}}},
+	{DefineSEOStrategy, []Effort{{Seconds: 4 * hour, Per: PerBrand, Every: CadenceQuarterly}}},
+	{DefineBlogStrategy, []Effort{{Seconds: 3 * hour, Per: PerChannel, Every: CadenceQuarterly}}},
+	{PlanCalendar, []Effort{{Seconds: 30 * minute, Per: PerBrand, Every: CadenceWeekly}, {Seconds: 4 * minute, Per: PerPost}}},
+	{PlanChannelActions, []Effort{{Seconds: 45 * minute, Per: PerChannel, Every: CadenceMonthly}}},
+	{DefineCampaigns, []Effort{{Seconds: 8 * hour, Per: PerCampaign}}},
+	{PlanAds, []Effort{{Seconds: 3 * hour, Per: PerBrand, Every: CadenceMonthly}}},
+	{ChooseInfluencers, []Effort{{Seconds: 3 * hour, Per: PerBrand, Every: CadenceMonthly}}},
+	{WriteCommunityGuidelines, []Effort{{Seconds: 2 * hour, Per: PerChannel, Every: CadenceQuarterly}}},
+	{ClearLegalTerms, []Effort{{Seconds: 2 * hour, Per: PerCampaign}}},
+	{CreateContent, []Effort{{Seconds: 20 * minute, Per: PerOriginalPost}, {Seconds: 12 * minute, Per: PerReusedPost}, {Seconds: 150 * minute, Per: PerArticle}}},
+	{DesignVisuals, []Effort{{Seconds: 35 * minute, Per: PerOriginalPost}}},
+	{ProduceVideo, []Effort{{Seconds: 150 * minute, Per: PerVideo}}},
+	{CurateContent, []Effort{{Seconds: 10 * minute, Per: PerCuratedPiece}}},
+	{ApproveContent, []Effort{{Seconds: 4 * minute, Per: PerPost}}},
+	{SetUpProfiles, []Effort{{Seconds: 4 * hour, Per: PerNewChannel}, {Seconds: 30 * minute, Per: PerChannel, Every: CadenceQuarterly}}},
+	{PublishContent, []Effort{{Seconds: 5 * minute, Per: PerPost}}},
+	{OverseePublishing, []Effort{{Seconds: 10 * minute, Per: PerBrand, Every: CadenceDaily}}},
+	{RunCampaigns, []Effort{{Seconds: 6 * hour, Per: PerCampaign}}},
+	{RunAds, []Effort{{Seconds: 150 * minute, Per: PerAdvertisedChannel, Every: CadenceWeekly}}},
+	{AnswerComments, []Effort{{Seconds: 90, Per: PerComment}}},
+	{AnswerMessages, []Effort{{Seconds: 5 * minute, Per: PerMessage}}},
+	{ModerateConversation, []Effort{{Seconds: 20, Per: PerComment}, {Seconds: 1 * minute, Per: PerMemberPost}}},
+	{SupportCustomers, []Effort{{Seconds: 8 * minute, Per: PerCase}}},
+	{EncourageParticipation, []Effort{{Seconds: 15 * minute, Per: PerChannel, Every: CadenceDaily}}},
+	{BuildCommunity, []Effort{{Seconds: 4 * hour, Per: PerChannel, Every: CadenceMonthly}}},
+	{ManageMembers, []Effort{{Seconds: 1 * minute, Per: PerJoinRequest}}},
+	{RunCommunityEvents, []Effort{{Seconds: 8 * hour, Per: PerEvent}}},
+	{JoinConversations, []Effort{{Seconds: 15 * minute, Per: PerBrand, Every: CadenceDaily}}},
+	{CultivateInfluencers, []Effort{{Seconds: 2 * hour, Per: PerBrand, Every: CadenceWeekly}}},
+	{CultivateAdvocates, []Effort{{Seconds: 45 * minute, Per: PerBrand, Every: CadenceWeekly}}},
+	{GenerateLeads, []Effort{{Seconds: 10 * minute, Per: PerBrand, Every: CadenceDaily}, {Seconds: 5 * minute, Per: PerLead}}},
+	{MonitorMentions, []Effort{{Seconds: 5 * minute, Per: PerBrand, Every: CadenceDaily}, {Seconds: 30, Per: PerMention}}},
+	{InterpretSentiment, []Effort{{Seconds: 30 * minute, Per: PerBrand, Every: CadenceWeekly}}},
+	{TrackTrends, []Effort{{Seconds: 5 * minute, Per: PerBrand, Every: CadenceDaily}}},
+	{CollectFeedback, []Effort{{Seconds: 30 * minute, Per: PerBrand, Every: CadenceWeekly}}},
+	{VoiceCommunity, []Effort{{Seconds: 20 * minute, Per: PerBrand, Every: CadenceWeekly}}},
+	{GiveDailyFeedback, []Effort{{Seconds: 5 * minute, Per: PerBrand, Every: CadenceDaily}}},
+	{CollectMetrics, []Effort{{Seconds: 10 * minute, Per: PerChannel, Every: CadenceWeekly}, {Seconds: 1 * minute, Per: PerChannel, Every: CadenceDaily}}},
+	{SetUpTracking, []Effort{{Seconds: 3 * hour, Per: PerBrand, Every: CadenceQuarterly}}},
+	{PrepareReports, []Effort{{Seconds: 90 * minute, Per: PerBrand, Every: CadenceMonthly}, {Seconds: 20 * minute, Per: PerChannel, Every: CadenceMonthly}}},
+	{PresentReports, []Effort{{Seconds: 1 * hour, Per: PerBrand, Every: CadenceMonthly}}},
+	{AnalyseResults, []Effort{{Seconds: 150 * minute, Per: PerBrand, Every: CadenceMonthly}}},
+	{DecideChanges, []Effort{{Seconds: 1 * hour, Per: PerBrand, Every: CadenceMonthly}}},
+	{DesignCrisisPlan, []Effort{{Seconds: 90 * minute, Per: PerBrand, Every: CadenceQuarterly}, {Seconds: 6 * hour, Per: PerBrand, First: true}}},
+	{LeadCrisis, []Effort{{Seconds: 8 * hour, Per: PerCrisis}}},
+	{LeadDepartment, []Effort{{Seconds: 45 * minute, Per: PerDirectReport, Every: CadenceWeekly}}},
+	{LiaiseDepartments, []Effort{{Seconds: 45 * minute, Per: PerOutsideDepartment, Every: CadenceWeekly}}},
+	{GovernUse, []Effort{{Seconds: 2 * hour, Per: PerDepartment, Every: CadenceMonthly}}},
+	{WorkWithClient, []Effort{{Seconds: 45 * minute, Per: PerClientBrand, Every: CadenceWeekly}}},
+	{RaiseAwareness, []Effort{{Seconds: 3 * hour, Per: PerDepartment, Every: CadenceQuarterly}}},
+	{ManageBudget, []Effort{{Seconds: 15 * minute, Per: PerBrand, Every: CadenceWeekly}}},
+	{ChooseTools, []Effort{{Seconds: 3 * hour, Per: PerDepartment, Every: CadenceQuarterly}}},
+	{BuildAlliances, []Effort{{Seconds: 6 * hour, Per: PerBrand, Every: CadenceQuarterly}}},
+	{ControlAccountAccess, []Effort{{Seconds: 10 * minute, Per: PerChannel, Every: CadenceMonthly}}},
+}
