@@ -34,11 +34,11 @@ func ExampleValidate() {
 	}
 	// Output:
 	// error strategy
-	// Nadie trabaja en la estrategia: falta quien se encargue de diseñar la estrategia de redes sociales, fijar los objetivos, segmentar la audiencia, elegir las plataformas, trazar la estrategia de contenido y 2 más. Está vacante: «smm».
+	// La etapa de estrategia está sin cubrir: nadie se encarga de diseñar la estrategia de redes sociales, de fijar los objetivos, de segmentar la audiencia, de elegir las plataformas, de definir la estrategia de contenido ni de otras 2 tareas. Está vacante el puesto «smm».
 	// error planning
-	// Nadie trabaja en la planificación: falta quien se encargue de planificar el calendario editorial. Está vacante: «smm».
+	// La etapa de planificación está sin cubrir: nadie se encarga de planificar el calendario editorial. Está vacante el puesto «smm».
 	// error analysis
-	// Nadie trabaja en el análisis: falta quien se encargue de analizar los resultados y decidir qué cambiar. Está vacante: «smm».
+	// La etapa de análisis está sin cubrir: nadie se encarga de analizar los resultados ni de decidir qué cambiar. Está vacante el puesto «smm».
 }
 
 func ExampleDecode() {
@@ -137,22 +137,22 @@ func ExampleRules() {
 		fmt.Printf("%-25s %-8v %s\n", r.Code, r.Severity, r.Summary.In(language.English))
 	}
 	// Output:
-	// invalid-value             error    a value that cannot be meant
+	// invalid-value             error    a value that is not valid
 	// duplicate-id              error    one id for two things
 	// unknown-reference         error    an id that names nothing
-	// reporting-cycle           error    a reporting line that returns to its start
+	// reporting-cycle           error    reporting lines that go round in a circle
 	// multiple-roots            warning  several positions without a superior
 	// tier-inversion            warning  an operational role above a tactical or strategic one
-	// no-accountable            error    several do it and nobody answers for it
-	// no-responsible            error    somebody has a part in it and nobody does it
-	// stage-uncovered           error    a stage of the chain that nobody works in
-	// channel-uncovered         error    an active channel without somebody for what it needs
+	// no-accountable            error    shared work that nobody answers for
+	// no-responsible            error    work in which somebody has a part and that nobody does
+	// stage-uncovered           error    a stage that is not covered
+	// channel-uncovered         error    an active channel that is not looked after
 	// covered-only-by-vacancy   error    work that only a vacant position would do
-	// responsibility-uncovered  warning  a responsibility that is asked for and that nobody holds
-	// unexpected-role           info     work in the hands of another role than the framework states
-	// combined-roles            info     one position with roles of several tiers
-	// vacancy                   info     an open position
-	// scope-undeclared          info     needs that cannot be judged because the design is silent
+	// responsibility-uncovered  warning  work that is needed and assigned to nobody
+	// unexpected-role           info     work done by another role than the framework says
+	// combined-roles            info     one position with roles of different levels
+	// vacancy                   info     a position with vacancies
+	// scope-undeclared          info     what cannot be checked because the document does not say it
 }
 
 func ExampleValidator() {
@@ -165,7 +165,8 @@ func ExampleValidator() {
 	for _, f := range strict.Validate(d).Findings {
 		fmt.Println(f.Severity, f.Message(language.English))
 	}
-	// Output: error 2 positions report to nobody: “cm” and “smm”. It is not said who decides when they disagree.
+	// Output:
+	// error There are 2 positions that report to nobody: “cm” and “smm”. The document does not say who has the final say.
 }
 
 func ExampleSuppression() {
@@ -225,8 +226,8 @@ func ExampleFinding_MessageWith() {
 		}
 	}
 	// Output:
-	// «smm» reúne roles de varios niveles: estratega de redes sociales y responsable de redes sociales.
-	// «Responsable de redes» reúne roles de varios niveles: estratega de redes sociales y responsable de redes sociales.
+	// «smm» reúne roles de distintos niveles: estratega de redes sociales y responsable de redes sociales.
+	// «Responsable de redes» reúne roles de distintos niveles: estratega de redes sociales y responsable de redes sociales.
 }
 
 func ExampleDesign() {

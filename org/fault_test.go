@@ -94,23 +94,23 @@ func TestDecodeFaultMessage(t *testing.T) {
 			name:  "unknown field with a suggestion",
 			fault: org.DecodeFault{Code: org.UnknownField, Pointer: "/positions/0/rolez", Got: "rolez", Want: "id, roles", Suggestion: "roles"},
 			want: sentences{
-				EN: "There is no field “rolez” here. Did you mean “roles”? The document may be made for a newer version of this library.",
-				ES: "Aquí no existe el campo «rolez». ¿Será «roles»? Puede que el documento esté hecho para una versión más reciente de esta biblioteca.",
+				EN: "There is no field “rolez” in this part of the document; did you mean “roles”? If it is right, the document needs a newer version of this program.",
+				ES: "El campo «rolez» no existe en esta parte del documento. ¿Quería decir «roles»? Si es correcto, el documento requiere una versión más reciente de este programa.",
 			},
 		},
 		{
 			name:  "unknown field",
 			fault: org.DecodeFault{Code: org.UnknownField, Pointer: "/x", Got: "x"},
 			want: sentences{
-				EN: "There is no field “x” here. The document may be made for a newer version of this library.",
-				ES: "Aquí no existe el campo «x». Puede que el documento esté hecho para una versión más reciente de esta biblioteca.",
+				EN: "There is no field “x” in this part of the document. If it is right, the document needs a newer version of this program.",
+				ES: "El campo «x» no existe en esta parte del documento. Si es correcto, el documento requiere una versión más reciente de este programa.",
 			},
 		},
 		{
 			name:  "a name that would break the line",
 			fault: org.DecodeFault{Code: org.DuplicateField, Got: "a\n\u202eb\x1b", Pointer: "/x"},
 			want: sentences{
-				EN: `The field “a\n\u202eb\x1b” stands twice in the same object.`,
+				EN: `The field “a\n\u202eb\x1b” appears twice in the same object.`,
 				ES: `El campo «a\n\u202eb\x1b» está repetido en el mismo objeto.`,
 			},
 		},
@@ -118,7 +118,7 @@ func TestDecodeFaultMessage(t *testing.T) {
 			name:  "repeated field",
 			fault: org.DecodeFault{Code: org.DuplicateField, Pointer: "/name", Got: "name"},
 			want: sentences{
-				EN: "The field “name” stands twice in the same object.",
+				EN: "The field “name” appears twice in the same object.",
 				ES: "El campo «name» está repetido en el mismo objeto.",
 			},
 		},
@@ -176,16 +176,16 @@ func TestDecodeFaultMessage(t *testing.T) {
 				Code: org.UnknownValue, Pointer: "/channels/0/status", Got: "activ", Want: "active, planned, dormant", Suggestion: "active",
 			},
 			want: sentences{
-				EN: "“activ” is not a word that is known here. Did you mean “active”? Known are active, planned and dormant.",
-				ES: "«activ» no es una palabra conocida aquí. ¿Será «active»? Se admiten active, planned y dormant.",
+				EN: "“activ” is not a valid value; did you mean “active”? Valid values: active, planned and dormant.",
+				ES: "«activ» no es un valor válido. ¿Quería decir «active»? Valores válidos: active, planned y dormant.",
 			},
 		},
 		{
 			name:  "another version",
 			fault: org.DecodeFault{Code: org.UnknownValue, Pointer: "/version", Got: "2", Want: "1"},
 			want: sentences{
-				EN: "The document is of version 2, and this library reads version 1: a newer one may be needed.",
-				ES: "El documento es de la versión 2 y esta biblioteca lee la versión 1: puede que haga falta una más reciente.",
+				EN: "The document is of version 2 of the format, and this program reads version 1: a newer one may be needed.",
+				ES: "El documento es de la versión 2 del formato y este programa lee la versión 1: puede que haga falta uno más reciente.",
 			},
 		},
 		{
@@ -243,7 +243,7 @@ func TestDecodeErrorText(t *testing.T) {
 		return faults
 	}
 	line := func(n int) string {
-		return fmt.Sprintf("\n\tline %d, column 2: The field “id” stands twice in the same object.", n)
+		return fmt.Sprintf("\n\tline %d, column 2: The field “id” appears twice in the same object.", n)
 	}
 	var ten strings.Builder
 	for i := range 10 {
@@ -258,7 +258,7 @@ func TestDecodeErrorText(t *testing.T) {
 		{
 			name: "one",
 			err:  &org.DecodeError{Faults: many(1)},
-			want: "org: line 1, column 2: The field “id” stands twice in the same object.",
+			want: "org: line 1, column 2: The field “id” appears twice in the same object.",
 		},
 		{name: "two", err: &org.DecodeError{Faults: many(2)}, want: "org: the document has 2 faults" + line(1) + line(2)},
 		{name: "ten", err: &org.DecodeError{Faults: many(10)}, want: "org: the document has 10 faults" + ten.String()},

@@ -24,12 +24,13 @@ func (f *DecodeFault) template() socialorg.Text {
 		return f.syntaxTemplate()
 	case UnknownField:
 		return socialorg.Text{
-			EN: "There is no field {got} here.{near? Did you mean {near}?} The document may be made for a newer version of this library.",
-			ES: "Aquí no existe el campo {got}.{near? ¿Será {near}?} Puede que el documento esté hecho para una versión más reciente de esta biblioteca.",
+			EN:    "There is no field {got} in this part of the document{near?; did you mean {near}?}{near!.} If it is right, the document needs a newer version of this program.",
+			ES:    "El campo {got} no existe en esta parte del documento.{near? ¿Quería decir {near}?} Si es correcto, el documento requiere una versión más reciente de este programa.",
+			ES419: "El campo {got} no existe en esta parte del documento.{near? ¿Quiso decir {near}?} Si es correcto, el documento requiere una versión más reciente de este programa.",
 		}
 	case DuplicateField:
 		return socialorg.Text{
-			EN: "The field {got} stands twice in the same object.",
+			EN: "The field {got} appears twice in the same object.",
 			ES: "El campo {got} está repetido en el mismo objeto.",
 		}
 	case UnknownValue:
@@ -90,13 +91,14 @@ func (f *DecodeFault) syntaxTemplate() socialorg.Text {
 func (f *DecodeFault) valueTemplate() socialorg.Text {
 	if f.Want == strconv.Itoa(formatVersion) {
 		return socialorg.Text{
-			EN: "The document is of version {raw}, and this library reads version {want}: a newer one may be needed.",
-			ES: "El documento es de la versión {raw} y esta biblioteca lee la versión {want}: puede que haga falta una más reciente.",
+			EN: "The document is of version {raw} of the format, and this program reads version {want}: a newer one may be needed.",
+			ES: "El documento es de la versión {raw} del formato y este programa lee la versión {want}: puede que haga falta uno más reciente.",
 		}
 	}
 	return socialorg.Text{
-		EN: "{got} is not a word that is known here.{near? Did you mean {near}?} Known are {list}.",
-		ES: "{got} no es una palabra conocida aquí.{near? ¿Será {near}?} Se admiten {list}.",
+		EN:    "{got} is not a valid value{near?; did you mean {near}?}{near!.} Valid values: {list}.",
+		ES:    "{got} no es un valor válido.{near? ¿Quería decir {near}?} Valores válidos: {list}.",
+		ES419: "{got} no es un valor válido.{near? ¿Quiso decir {near}?} Valores válidos: {list}.",
 	}
 }
 

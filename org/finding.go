@@ -137,6 +137,7 @@ const (
 	ProblemWord     Problem = "word"     // none of the words that the field takes
 	ProblemDate     Problem = "date"     // not a day as 2026-10-01
 	ProblemTime     Problem = "time"     // not a time of day as 09:30
+	ProblemSpan     Problem = "span"     // hours that begin and end at one time
 	ProblemDays     Problem = "days"     // not days of the week as mon-fri
 	ProblemZone     Problem = "zone"     // not a time zone as Europe/Madrid
 	ProblemLanguage Problem = "language" // not a language as es or es-MX

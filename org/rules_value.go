@@ -195,8 +195,10 @@ func (c *values) hours(s Subject, list []Hours) {
 		switch {
 		case !okFrom || from == 24*60:
 			c.report(s, ProblemTime, h.From, "")
-		case !okTo || from == to:
+		case !okTo:
 			c.report(s, ProblemTime, h.To, "")
+		case from == to:
+			c.report(s, ProblemSpan, h.To, "")
 		}
 	}
 }

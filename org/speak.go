@@ -2,6 +2,7 @@ package org
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 
 	"example.com/socialorg"
@@ -33,6 +34,9 @@ func (f Finding) Help(tag language.Tag) string {
 	r, ok := ruleByCode(f.Code)
 	if !ok {
 		return ""
+	}
+	if f.Code == ResponsibilityUncovered && len(f.Args.Because) > 0 {
+		return r.Help.In(tag) + " " + moreHelp.In(tag)
 	}
 	return r.Help.In(tag)
 }
@@ -92,14 +96,24 @@ const shown = 6
 func (s *speaker) Arg(name string) (string, int) {
 	a := &s.f.Args
 	switch name {
+	case "<":
+		open, _ := s.l.Marks()
+		return open, 1
+	case ">":
+		_, end := s.l.Marks()
+		return end, 1
 	case "subject":
 		return s.quote(s.f.Subject), 1
+	case "id":
+		return s.l.Quote(l10n.Clean(s.f.Subject.ID)), 1
 	case "place":
 		return s.place(), 1
 	case "responsibility":
 		return role.Responsibility(s.f.Subject.ID).Name(s.tag), 1
 	case "responsibilities":
 		return list(s, a.Responsibilities, func(r role.Responsibility) string { return l10n.Clean(r.Name(s.tag)) })
+	case "none":
+		return s.none(), len(a.Responsibilities)
 	case "roles":
 		return list(s, a.Roles, s.role)
 	case "role":
@@ -111,26 +125,26 @@ func (s *speaker) Arg(name string) (string, int) {
 		return text, len(a.Related)
 	case "cycle":
 		return s.cycle(), a.Count
-	case "brands":
-		return s.scopes("brand", a.Brands)
+	case "forbrands":
+		return s.scopes(" for ", " para ", nounBrand, SubjectBrand, a.Brands)
 	case "where":
-		text, n := s.scopes("channel", a.Channels)
-		if n > 0 {
-			return s.word(" on ", " en ") + text, n
+		if text, n := s.scopes(" on ", " en ", nounChannel, SubjectChannel, a.Channels); n > 0 {
+			return text, n
 		}
-		if text, n = s.scopes("brand", a.Brands); n > 0 {
-			text = s.word(" for ", " para ") + text
-		}
-		return text, n
+		return s.scopes(" for ", " para ", nounBrand, SubjectBrand, a.Brands)
+	case "vacant":
+		return s.vacant(), len(a.Related)
+	case "hint":
+		return s.hint(), 1
 	case "because":
-		return list(s, a.Because, s.cause)
+		return s.because()
 	case "stage":
-		return s.stage(), 1
+		return a.Stage.Name(s.tag), 1
 	case "framework":
 		f, _ := role.FrameworkByID(a.Framework)
 		return f.Name(s.tag), 1
 	case "missing":
-		return list(s, a.Missing, s.missing)
+		return s.all(a.Missing, s.missing)
 	case "value":
 		return l10n.Clean(a.Value), len(a.Value)
 	case "suggestion":
@@ -159,25 +173,6 @@ func list[T any](s *speaker, values []T, text func(T) string) (string, int) {
 	return s.l.And(items), n
 }
 
-// cause names what asks for something, as a noun in a sentence.
-func (s *speaker) cause(x Subject) string {
-	switch x.Kind {
-	case SubjectActivity:
-		return s.word("the activity ", "la actividad ") + s.l.Quote(role.Activity(x.ID).Name(s.tag))
-	case SubjectObjective:
-		return s.word("the objective ", "el objetivo ") + s.l.Quote(role.Objective(x.ID).Name(s.tag))
-	case SubjectApproval:
-		x.Kind = SubjectPosition
-		return s.word("the approval by ", "la aprobación de ") + s.quote(x)
-	case SubjectBrand:
-		return s.word("the regulated brand ", "la marca regulada ") + s.quote(x)
-	case SubjectChannel:
-		return s.word("the channel ", "el canal ") + s.quote(x)
-	default:
-		return s.quote(x)
-	}
-}
-
 func (s *speaker) word(en, es string) string {
 	if s.l.Spanish {
 		return es
@@ -196,87 +191,156 @@ func (s *speaker) quote(x Subject) string {
 
 func (s *speaker) role(r role.Role) string { return l10n.Clean(r.Name(s.tag)) }
 
-// scopes names brands or channels after their noun: the channels “ig” and “x”.
-func (s *speaker) scopes(kind string, ids []string) (string, int) {
-	k := SubjectBrand
-	noun := [4]string{"the brand ", "the brands ", "la marca ", "las marcas "}
-	if kind == "channel" {
-		k = SubjectChannel
-		noun = [4]string{"the channel ", "the channels ", "el canal ", "los canales "}
+// none lists what nobody does.
+func (s *speaker) none() string {
+	all := s.f.Args.Responsibilities
+	n, cut := len(all), len(all)
+	if n > shown {
+		cut = shown - 1
 	}
-	text, n := list(s, ids, func(id string) string { return s.quote(Subject{Kind: k, ID: id}) })
+	items := make([]string, 0, cut+1)
+	for _, r := range all[:cut] {
+		items = append(items, l10n.Clean(r.Name(s.tag)))
+	}
+	if cut < n {
+		items = append(items, s.word("do ", "otras ")+s.l.Int(n-cut)+s.word(" other tasks", " tareas"))
+	}
+	if s.l.Spanish { // each takes the preposition of "se encarga de"
+		for i := range items[min(1, len(items)):] {
+			items[i+1] = "de " + items[i+1]
+		}
+	}
+	return s.l.Nor(items)
+}
+
+// scopes names brands or channels after a preposition and their noun.
+func (s *speaker) scopes(en, es string, n noun, k SubjectKind, ids []string) (string, int) {
+	text, count := list(s, ids, func(id string) string { return s.quote(Subject{Kind: k, ID: id}) })
+	if count == 0 {
+		return "", 0
+	}
+	return s.word(en, es) + s.the(n, count) + " " + text, count
+}
+
+// vacant says which open positions would do what is missing.
+func (s *speaker) vacant() string {
+	text, n := list(s, s.f.Args.Related, s.quote)
 	switch {
 	case n == 0:
-		return "", 0
+		return ""
 	case n == 1:
-		return s.word(noun[0], noun[2]) + text, n
+		return s.word(" The position ", " Está vacante el puesto ") + text + s.word(" is vacant.", ".")
 	}
-	return s.word(noun[1], noun[3]) + text, n
+	return s.word(" The positions ", " Están vacantes los puestos ") + text + s.word(" are vacant.", ".")
 }
 
-func (s *speaker) cycle() string {
-	var b strings.Builder
-	related := s.f.Args.Related
-	for _, r := range related[:min(len(related), shown)] {
-		b.WriteString(s.quote(r))
-		b.WriteString(" → ")
+// hint ends a sentence, with a suggestion if there is one.
+func (s *speaker) hint() string {
+	near := s.f.Args.Suggestion
+	if near == "" {
+		return "."
 	}
-	if s.f.Args.Count > shown {
-		b.WriteString("… → ")
-	}
-	if len(related) > 0 {
-		b.WriteString(s.quote(related[0]))
-	}
-	if n := s.f.Args.Count; n > shown {
-		fmt.Fprintf(&b, s.word(" (%s positions)", " (%s puestos)"), s.l.Int(n))
-	}
-	return b.String()
+	return socialorg.Text{EN: "; did you mean ", ES: ". ¿Quería decir ", ES419: ". ¿Quiso decir "}.In(s.tag) + s.l.Quote(l10n.Clean(near)) + "?"
 }
 
-// stage names the stage as a noun in a sentence, which in Spanish has its article.
-func (s *speaker) stage() string {
-	stage := s.f.Args.Stage
-	if !s.l.Spanish {
-		return stage.Name(s.tag)
+// because names what asks for something, kind by kind. A channel that the sentence is about is no cause worth naming.
+func (s *speaker) because() (string, int) {
+	var parts []string
+	total := 0
+	for i := range causes {
+		c := &causes[i]
+		var named []string
+		for _, x := range s.f.Args.Because {
+			if x.Kind == c.kind && !(c.kind == SubjectChannel && slices.Contains(s.f.Args.Channels, x.ID)) {
+				named = append(named, s.cause(x))
+			}
+		}
+		if named == nil {
+			continue
+		}
+		total += len(named)
+		text, n := s.all(named, func(t string) string { return t })
+		parts = append(parts, s.the(c.noun, n)+" "+text)
 	}
-	g, plural := l10n.Feminine, false
-	switch stage {
-	case role.StageAnalysis:
-		g = l10n.Masculine
-	case role.StageReporting:
-		g, plural = l10n.Masculine, true
+	return s.l.And(parts), total
+}
+
+func (s *speaker) cause(x Subject) string {
+	switch x.Kind {
+	case SubjectActivity:
+		return s.l.Quote(l10n.Clean(role.Activity(x.ID).Name(s.tag)))
+	case SubjectObjective:
+		return s.l.Quote(l10n.Clean(role.Objective(x.ID).Name(s.tag)))
+	case SubjectApproval:
+		x.Kind = SubjectPosition
 	default:
 	}
-	return l10n.Article(g, plural) + " " + stage.Name(s.tag)
+	return s.quote(x)
+}
+
+// all lists every value.
+func (s *speaker) all(values []string, text func(string) string) (string, int) {
+	items := make([]string, 0, len(values))
+	for _, v := range values {
+		items = append(items, text(v))
+	}
+	return s.l.And(items), len(values)
+}
+
+// cycle says who reports to whom, the first few of many.
+func (s *speaker) cycle() string {
+	related := s.f.Args.Related
+	count := s.f.Args.Count
+	if count == 1 {
+		return s.quote(related[0]) + s.word(" reports to itself", " depende de sí mismo")
+	}
+	var steps []string
+	for i, r := range related[:min(len(related), shown)] {
+		next := related[0]
+		switch {
+		case i+1 < len(related):
+			next = related[i+1]
+		case i+1 < count:
+			return s.l.And(steps) // the next one is beyond the cap
+		}
+		steps = append(steps, s.quote(r)+s.word(" reports to ", " depende de ")+s.quote(next))
+	}
+	if more := count - len(steps); more > 0 {
+		steps = append(steps, s.word("so on through ", "así otros ")+s.l.Int(more)+s.word(" more", " más"))
+	}
+	return s.l.And(steps)
 }
 
 func (s *speaker) missing(field string) string {
 	switch field {
 	case "activities":
-		activities, _ := list(s, s.f.Args.Activities, func(a role.Activity) string { return a.Name(s.tag) })
-		return s.word("activities (", "actividades (") + activities + ")"
+		names := make([]string, 0, len(s.f.Args.Activities))
+		for _, a := range s.f.Args.Activities {
+			names = append(names, a.Name(s.tag))
+		}
+		return s.word("activities (", "actividades (") + s.l.And(names) + ")"
 	case "objectives":
 		return s.word("objectives", "objetivos")
 	case "outside":
-		return s.word("outside parties", "interlocutores externos")
+		return s.word("people and departments outside the team", "contactos externos")
 	case "channels":
 		return s.word("channels", "canales")
 	case "volumes":
-		return s.word("volumes of work", "volúmenes de trabajo")
+		return s.word("workload", "volumen de trabajo")
 	case "hours":
-		return s.word("working hours", "jornadas")
+		return s.word("working hours", "horas de trabajo")
 	}
 	return field
 }
 
 // subjectNouns are the nouns that a place begins with.
 var subjectNouns = [...]socialorg.Text{
-	0:                     {EN: "Design", ES: "Diseño"},
+	0:                     {EN: "Document", ES: "Documento"},
 	SubjectPosition:       {EN: "Position", ES: "Puesto"},
 	SubjectPerson:         {EN: "Person", ES: "Persona"},
 	SubjectBrand:          {EN: "Brand", ES: "Marca"},
 	SubjectChannel:        {EN: "Channel", ES: "Canal"},
-	SubjectOutside:        {EN: "Outside party", ES: "Interlocutor externo"},
+	SubjectOutside:        {EN: "Outside party", ES: "Contacto externo"},
 	SubjectStage:          {EN: "Stage", ES: "Etapa"},
 	SubjectResponsibility: {EN: "Responsibility", ES: "Responsabilidad"},
 	SubjectRole:           {EN: "Role", ES: "Rol"},

@@ -1,6 +1,9 @@
 package role
 
-import "example.com/socialorg"
+import (
+	"example.com/socialorg"
+	"example.com/socialorg/kpi"
+)
 
 // ceupe is the framework of the article "ceupe": three tiers, the strategist over the strategy, the manager over the community
 // managers, the community manager over everything that is carried out.
@@ -49,5 +52,10 @@ var ceupe = framework{
 		{x: LeadCrisis, answers: Manager, basis: BasisStated, refs: []socialorg.Ref{"ceupe#cm-10"}, doers: []doer{{role: CommunityManager}}},
 		{x: RespondInCrisis, answers: Manager, basis: BasisStated, refs: []socialorg.Ref{"ceupe#cm-10"}, doers: []doer{{role: CommunityManager}}},
 		{x: LeadDepartment, answers: Strategist, basis: BasisStated, refs: []socialorg.Ref{"ceupe#tier-02"}, doers: []doer{{role: Manager}}},
+	},
+	kpis: []kpiRow{
+		{id: kpi.MentionsKPI, basis: BasisInferred, refs: []socialorg.Ref{"ceupe#cm-01", "ceupe#why-05"}, reports: []doer{{role: CommunityManager}}},
+		{id: kpi.NetSentiment, answers: CommunityManager, basis: BasisInferred, refs: []socialorg.Ref{"ceupe#why-04", "ceupe#cm-01"}},
+		{id: kpi.PositiveShare, answers: CommunityManager, basis: BasisInferred, refs: []socialorg.Ref{"ceupe#why-04", "ceupe#cm-01"}},
 	},
 }

@@ -36,7 +36,7 @@ func ExampleHandoff() {
 	// Output:
 	// caso de atención al cliente: atender a los clientes → atención al cliente
 	// cliente potencial: captar clientes potenciales → ventas
-	// conocimiento de la comunidad: ser portavoz de la comunidad → producto
+	// conocimiento de la comunidad: transmitir la voz de la comunidad → producto
 	// informe presentado: presentar los informes → cliente
 	// informe presentado: presentar los informes → consejo de administración
 	// informe presentado: presentar los informes → marketing
@@ -51,10 +51,10 @@ func ExampleLine() {
 	}
 	// Output:
 	// crisis plan: design the crisis plan → lead the crisis response
-	// crisis plan: design the crisis plan → answer the public in a crisis
+	// crisis plan: design the crisis plan → respond to the public in a crisis
 	// alert: monitor brand mentions → lead the crisis response
 	// alert: manage the community → lead the crisis response
-	// crisis instructions: lead the crisis response → answer the public in a crisis
+	// crisis instructions: lead the crisis response → respond to the public in a crisis
 	// crisis review: lead the crisis response → design the crisis plan
 }
 
@@ -99,6 +99,6 @@ func ExampleHandoff_when() {
 		}
 	}
 	// Output:
-	// contests: define campaigns → clear legal terms
-	// contests: clear legal terms → run campaigns
+	// competitions: define campaigns → obtain legal clearance
+	// competitions: obtain legal clearance → run campaigns
 }

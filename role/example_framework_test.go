@@ -22,6 +22,22 @@ func ExampleFramework() {
 	// CEUPE
 	//   community manager leads (stated)
 	//   social media manager answers for it
+	// Profile of the manager
+	//   social media manager leads (stated)
+	//   social media strategist leads (inferred)
+	//   social media manager answers for it
+	// Plan and execute
+	//   social media manager leads (reconciled)
+	//   social media strategist leads (reconciled)
+	//   social media strategist answers for it
+	// Postcron
+	//   social media manager leads (reconciled)
+	//   social media strategist leads (reconciled)
+	//   social media strategist answers for it
+	// Manager or community manager
+	//   social media manager leads (reconciled)
+	//   social media strategist leads (reconciled)
+	//   social media strategist answers for it
 	// reconciled
 	//   social media manager leads (reconciled)
 	//   social media strategist leads (reconciled)
@@ -124,7 +140,7 @@ func ExampleBasis() {
 	}
 	// Output:
 	// manage the community: community manager, stated
-	// answer comments: community manager, inferred
+	// reply to comments: community manager, inferred
 	// create content: content creator, reconciled
 }
 

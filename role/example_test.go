@@ -23,9 +23,17 @@ func Example() {
 	// Output:
 	// plan the editorial calendar
 	//   ceupe: community manager (stated)
+	//   perfil-smm: social media manager (reconciled)
+	//   planificar-ejecutar: social media manager (inferred)
+	//   postcron: social media manager (reconciled)
+	//   smm-vs-cm: social media manager (reconciled)
 	//   reconciled: social media manager (reconciled)
 	// run paid ads
 	//   ceupe: community manager (stated)
+	//   perfil-smm: social media manager (stated)
+	//   planificar-ejecutar: paid social specialist (reconciled)
+	//   postcron: paid social specialist (reconciled)
+	//   smm-vs-cm: paid social specialist (reconciled)
 	//   reconciled: paid social specialist (reconciled)
 }
 
@@ -160,8 +168,8 @@ func ExampleCadence() {
 	// Output:
 	// publish content
 	// manage the community
-	// answer comments
-	// answer private messages
+	// reply to comments
+	// reply to private messages
 	// moderate the conversation
 	// monitor brand mentions
 }
@@ -174,7 +182,7 @@ func ExampleReach() {
 	// Output:
 	// lead the social media department: once a department
 	// design the social media strategy: once a brand
-	// answer comments: once a channel
+	// reply to comments: once a channel
 }
 
 // What a team takes on when it decides to advertise.

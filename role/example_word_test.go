@@ -18,7 +18,7 @@ func ExampleActivity() {
 	}
 	// Output:
 	// elegir a los influencers
-	// validar las condiciones legales
+	// comprobar los requisitos legales
 	// cuidar la relación con los influencers
 	// gestionar el presupuesto
 }

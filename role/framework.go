@@ -18,6 +18,7 @@ type framework struct {
 	name  socialorg.Text
 	roles []frameworkRole
 	rows  []row
+	kpis  []kpiRow        // in the order of kpi.IDs
 	pass  []socialorg.Ref // what lets strategist and manager stand in for each other; reconciled rows say it one by one
 }
 
@@ -45,15 +46,15 @@ type doer struct {
 	refs  []socialorg.Ref
 }
 
-// A Cell is a role's part in a responsibility, and what that rests on.
+// A Cell is a role's part in a responsibility or a KPI, and what that rests on. The zero Cell is no part.
 type Cell struct {
-	Part    Part // PartResponsible where the role does the work, PartAccountable where it only answers for it
+	Part    Part // PartResponsible where the role does the work, PartAccountable where it only answers for it; see KPIs for those
 	Answers bool // the role answers for it, whether it does the work or not
 	Basis   Basis
 	Refs    []socialorg.Ref // the caller's own copy
 }
 
-var frameworks = [...]*framework{&ceupe, &reconciled}
+var frameworks = [...]*framework{&ceupe, &perfilSMM, &planificarEjecutar, &postcron, &smmVsCM, &reconciled}
 
 // Frameworks yields every framework, the sources in the order of their keys and then the reconciled one.
 func Frameworks() iter.Seq[Framework] {
@@ -158,7 +159,20 @@ func (f Framework) Tier(r Role) (tier Tier, basis Basis, ok bool) {
 	return 0, 0, false
 }
 
-// ReportsTo returns the role that r reports to in f.
+// RoleRefs yields what the tier of r and its line of report rest on in f, or in the reconciled framework where f is silent about r:
+// none for the zero Framework and for a role that neither knows.
+func (f Framework) RoleRefs(r Role) iter.Seq[socialorg.Ref] {
+	e, ok := f.role(r)
+	if !ok && f.t != nil {
+		e, ok = Reconciled().role(r)
+	}
+	if !ok {
+		return values[socialorg.Ref](nil)
+	}
+	return values(e.refs)
+}
+
+// ReportsTo returns the role that r reports to in f; ok is false where f does not say.
 func (f Framework) ReportsTo(r Role) (Role, bool) {
 	e, ok := f.role(r)
 	if !ok || e.superior == "" {

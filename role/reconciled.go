@@ -1,12 +1,16 @@
 package role
 
-import "example.com/socialorg"
+import (
+	"example.com/socialorg"
+	"example.com/socialorg/kpi"
+)
 
 // reconciled is the library's own framework. Each row stands at the index of its responsibility; its references are those of the
-// responsibility. A row is stated where every source that names somebody names the first generalist of the list.
+// responsibility. A row is stated where every source that names somebody names the first generalist of the list. A KPI's row is
+// stated where a source states the role and none names another; its references are those of the KPI.
 var reconciled = framework{
 	id:   "reconciled",
-	name: socialorg.Text{EN: "reconciled", ES: "conciliado"},
+	name: socialorg.Text{EN: "reconciled", ES: "integrado"},
 	roles: []frameworkRole{
 		{role: Strategist, tier: TierStrategic, basis: BasisStated, refs: []socialorg.Ref{"ceupe#tier-01"}},
 		{role: Manager, tier: TierTactical, superior: Strategist, basis: BasisStated, refs: []socialorg.Ref{"ceupe#tier-02"}},
@@ -93,5 +97,43 @@ var reconciled = framework{
 		{x: ChooseTools, answers: Manager, basis: BasisStated, doers: []doer{{role: Manager}, {role: Strategist}}},
 		{x: BuildAlliances, answers: Strategist, basis: BasisStated, doers: []doer{{role: Manager}, {role: Strategist}}},
 		{x: ControlAccountAccess, answers: Manager, basis: BasisStated, doers: []doer{{role: Manager}, {role: Strategist}}},
+	},
+	kpis: []kpiRow{
+		{id: kpi.FollowersKPI, answers: Manager, basis: BasisStated, reports: []doer{{role: CommunityManager, basis: BasisReconciled, refs: []socialorg.Ref{"postcron#cm-15"}}}},
+		{id: kpi.NetGrowth, answers: Manager, basis: BasisStated},
+		{id: kpi.FollowerGrowthRate, answers: Manager, basis: BasisReconciled},
+		{id: kpi.ReachKPI, answers: Manager, basis: BasisReconciled, reports: []doer{{role: CommunityManager, basis: BasisStated, refs: []socialorg.Ref{"postcron#cm-12"}}}},
+		{id: kpi.InteractionsKPI, answers: Manager, basis: BasisStated, reports: []doer{{role: CommunityManager, basis: BasisStated, refs: []socialorg.Ref{"postcron#cm-12"}}}},
+		{id: kpi.InteractionsPerPost, answers: Manager, basis: BasisStated},
+		{id: kpi.ERReach, answers: Manager, basis: BasisReconciled, reports: []doer{{role: CommunityManager, basis: BasisReconciled, refs: []socialorg.Ref{"postcron#cm-12", "postcron#cm-15"}}}},
+		{id: kpi.ERImpressions, answers: Manager, basis: BasisReconciled},
+		{id: kpi.ERFollowers, answers: Manager, basis: BasisReconciled},
+		{id: kpi.ERViews, answers: Manager, basis: BasisReconciled},
+		{id: kpi.ERDaily, answers: Manager, basis: BasisReconciled},
+		{id: kpi.ClicksKPI, answers: Manager, basis: BasisReconciled, reports: []doer{{role: CommunityManager, basis: BasisStated, refs: []socialorg.Ref{"postcron#cm-12"}}}},
+		{id: kpi.SocialSessionsKPI, answers: Manager, basis: BasisStated},
+		{id: kpi.SocialTrafficShare, answers: Manager, basis: BasisReconciled},
+		{id: kpi.LeadsKPI, answers: Manager, basis: BasisStated},
+		{id: kpi.CPL, answers: Manager, basis: BasisReconciled},
+		{id: kpi.ConversionRate, answers: Manager, basis: BasisStated},
+		{id: kpi.BudgetUse, answers: Manager, basis: BasisStated},
+		{id: kpi.ROI, answers: Strategist, basis: BasisReconciled, reports: []doer{{role: Manager}}},
+		{id: kpi.MentionsKPI, basis: BasisReconciled, reports: []doer{{role: CommunityManager}}},
+		{id: kpi.NetSentiment, answers: Manager, basis: BasisReconciled, reports: []doer{{role: CommunityManager}}},
+		{id: kpi.PositiveShare, answers: Manager, basis: BasisReconciled},
+		{id: kpi.ResponseRate, answers: CommunityManager, basis: BasisReconciled},
+		{id: kpi.FirstResponseTime, answers: CommunityManager, basis: BasisReconciled},
+		{id: kpi.NewMembersKPI, answers: CommunityManager, basis: BasisStated},
+		{id: kpi.MemberGrowthRate, answers: CommunityManager, basis: BasisReconciled},
+		{id: kpi.VisitorsKPI, answers: CommunityManager, basis: BasisStated},
+		{id: kpi.VisitorToMember, answers: CommunityManager, basis: BasisReconciled},
+		{id: kpi.ActiveMembersKPI, answers: CommunityManager, basis: BasisStated},
+		{id: kpi.ActiveMemberRate, answers: CommunityManager, basis: BasisReconciled},
+		{id: kpi.DAUMAU, answers: CommunityManager, basis: BasisReconciled},
+		{id: kpi.ContributionsKPI, answers: CommunityManager, basis: BasisStated},
+		{id: kpi.ContributionsPerActive, answers: CommunityManager, basis: BasisReconciled},
+		{id: kpi.ContributorRate, answers: CommunityManager, basis: BasisReconciled},
+		{id: kpi.RepliesPerThread, answers: CommunityManager, basis: BasisStated},
+		{id: kpi.ReplyFrequency, answers: CommunityManager, basis: BasisStated},
 	},
 }

@@ -38,7 +38,7 @@ var stageNames = [...]socialorg.Text{
 	StagePublishing:   {EN: "publishing", ES: "publicación"},
 	StageEngagement:   {EN: "engagement", ES: "interacción"},
 	StageListening:    {EN: "listening", ES: "escucha"},
-	StageReporting:    {EN: "reporting", ES: "informes"},
+	StageReporting:    {EN: "reporting", ES: "informes", ES419: "reportes"},
 	StageAnalysis:     {EN: "analysis", ES: "análisis"},
 	StageCrisis:       {EN: "crisis", ES: "crisis"},
 	StageCoordination: {EN: "coordination", ES: "coordinación"},

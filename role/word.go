@@ -84,10 +84,10 @@ type word struct {
 var activities = [...]word{
 	{"paid", socialorg.Text{EN: "paid advertising", ES: "publicidad de pago", ES419: "publicidad pagada"}},
 	{"campaigns", socialorg.Text{EN: "campaigns", ES: "campañas"}},
-	{"contests", socialorg.Text{EN: "contests", ES: "concursos"}},
+	{"contests", socialorg.Text{EN: "competitions", ES: "concursos"}},
 	{"events", socialorg.Text{EN: "events", ES: "eventos"}},
 	{"influencers", socialorg.Text{EN: "influencers", ES: "influencers"}},
-	{"alliances", socialorg.Text{EN: "alliances", ES: "alianzas"}},
+	{"alliances", socialorg.Text{EN: "partnerships", ES: "alianzas"}},
 	{"seo", socialorg.Text{EN: "SEO", ES: "SEO"}},
 	{"video", socialorg.Text{EN: "video", ES: "vídeo", ES419: "video"}},
 	{"customer-care", socialorg.Text{EN: "customer care", ES: "atención al cliente"}},

@@ -49,7 +49,7 @@ func run(args []string, stdin io.Reader, stdout, stderr io.Writer) int {
 		if _, invalid := errors.AsType[*org.InvalidError](err); invalid {
 			return exitErrors
 		}
-		_, _ = fmt.Fprintln(stderr, message(err, *lang)) // nobody is left to tell
+		_, _ = fmt.Fprintln(stderr, message(err, flags.Arg(0), *lang)) // nobody is left to tell
 		return exitUnreadable
 	}
 	return exitClean
@@ -96,8 +96,8 @@ func frameworks() (ids []string) {
 	return ids
 }
 
-// message shows the faults of a document in the reader's language.
-func message(err error, lang string) string {
+// message shows the faults of a document in the reader's language, each as FILE:LINE:COLUMN.
+func message(err error, file, lang string) string {
 	faults, ok := errors.AsType[*org.DecodeError](err)
 	if !ok {
 		return err.Error()
@@ -105,7 +105,7 @@ func message(err error, lang string) string {
 	tag := language.Make(lang)
 	var lines []string
 	for _, f := range faults.Faults {
-		lines = append(lines, fmt.Sprintf("%d:%d: %s", f.Line, f.Column, f.Message(tag)))
+		lines = append(lines, fmt.Sprintf("%s:%d:%d: %s", file, f.Line, f.Column, f.Message(tag)))
 	}
 	return strings.Join(lines, "\n")
 }

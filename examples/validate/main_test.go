@@ -37,8 +37,8 @@ func TestRun(t *testing.T) {
 		{name: "clean in Spanish", args: []string{"-lang", "es", good}, want: exitClean, stdout: "Organigrama"},
 		{name: "clean in Mexican Spanish", args: []string{"-lang", "es-MX", good}, want: exitClean, stdout: "Organigrama"},
 		{name: "errors", args: []string{bad}, want: exitErrors, stdout: "Error · stage-uncovered"},
-		{name: "errors on standard input", args: []string{"-lang=es", "-"}, stdin: broken, want: exitErrors, stdout: "Nadie trabaja en la estrategia"},
-		{name: "another framework", args: []string{"-framework", "ceupe", good}, want: exitClean, stdout: "Framework: CEUPE"},
+		{name: "errors on standard input", args: []string{"-lang=es", "-"}, stdin: broken, want: exitErrors, stdout: "La etapa de estrategia está sin cubrir"},
+		{name: "another framework", args: []string{"-framework", "ceupe", good}, want: exitClean, stdout: "framework “CEUPE”"},
 		{name: "no such framework", args: []string{"-framework", "ceup", good}, want: exitUnreadable, stderr: "reconciled"},
 		{name: "no such format", args: []string{"-format", "pdf", good}, want: exitUnreadable, stderr: `"pdf"`},
 		{name: "no such language", args: []string{"-lang", "!", good}, want: exitUnreadable, stderr: "language"},
@@ -46,7 +46,7 @@ func TestRun(t *testing.T) {
 		{name: "no such flag", args: []string{"-x", good}, want: exitUnreadable, stderr: "-x"},
 		{name: "no file", want: exitUnreadable, stderr: "usage"},
 		{name: "help", args: []string{"-h"}, want: exitClean, stderr: "-framework"},
-		{name: "no JSON", args: []string{"-lang", "es", "-"}, stdin: "{\n  \"positions\": [,]\n}", want: exitUnreadable, stderr: "2:17: "},
+		{name: "no JSON", args: []string{"-lang", "es", "-"}, stdin: "{\n  \"positions\": [,]\n}", want: exitUnreadable, stderr: "-:2:17: "},
 		{name: "an unknown field", args: []string{"-lang", "es", "-"}, stdin: `{"positons": []}`, want: exitUnreadable, stderr: "«positions»"},
 	} {
 		t.Run(test.name, func(t *testing.T) {

@@ -30,6 +30,14 @@ func (l Locale) Or(items []string) string {
 	return join(items, word)
 }
 
+// Nor joins what is denied: "a, b or c", "a, b ni c".
+func (l Locale) Nor(items []string) string {
+	if l.Spanish {
+		return join(items, "ni")
+	}
+	return join(items, "or")
+}
+
 func join(items []string, word string) string {
 	switch len(items) {
 	case 0:

@@ -127,23 +127,24 @@ func TestArticle(t *testing.T) {
 	}
 }
 
-func TestAfter(t *testing.T) {
+// TestNor denies each item of a list.
+func TestNor(t *testing.T) {
 	t.Parallel()
-	tests := []struct{ name, preposition, noun, want string }{
-		{"de contracts", "de", "el análisis", "del análisis"},
-		{"a contracts", "a", "el cliente", "al cliente"},
-		{"other prepositions do not", "en", "el calendario", "en el calendario"},
-		{"feminine does not", "de", "la estrategia", "de la estrategia"},
-		{"plural does not", "a", "los clientes", "a los clientes"},
-		{"a word that begins with el does not", "de", "elección", "de elección"},
-		{"a name in capitals keeps its article", "de", "El Corte Inglés", "de El Corte Inglés"},
-		{"an article alone", "de", "el ", "de el "},
-		{"nothing", "de", "", "de "},
+	tests := []struct {
+		name   string
+		locale l10n.Locale
+		items  []string
+		want   string
+	}{
+		{"nothing", l10n.Locale{}, nil, ""},
+		{"one", l10n.Locale{Spanish: true}, []string{"a"}, "a"},
+		{"English", l10n.Locale{}, []string{"a", "b", "c"}, "a, b or c"},
+		{"Spanish", l10n.Locale{Spanish: true}, []string{"a", "b", "c"}, "a, b ni c"},
 	}
 	for _, tt := range tests {
 		t.Run(tt.name, func(t *testing.T) {
 			t.Parallel()
-			if diff := cmp.Diff(tt.want, l10n.After(tt.preposition, tt.noun)); diff != "" {
+			if diff := cmp.Diff(tt.want, tt.locale.Nor(tt.items)); diff != "" {
 				t.Errorf("(-want +got)\n%s", diff)
 			}
 		})

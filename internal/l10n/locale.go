@@ -72,12 +72,18 @@ func (l Locale) Int(n int) string {
 	return sign + string(out)
 }
 
-// Quote puts s between the quotation marks of the language: “s” or «s».
-func (l Locale) Quote(s string) string {
-	if l.Spanish {
-		return "«" + s + "»"
+// Marks returns the quotation marks: «» in Spain, “” in English and in Latin America.
+func (l Locale) Marks() (open, end string) {
+	if l.Spanish && l.style == styleSpain {
+		return "«", "»"
 	}
-	return "“" + s + "”"
+	return "“", "”"
+}
+
+// Quote puts s between quotation marks.
+func (l Locale) Quote(s string) string {
+	open, end := l.Marks()
+	return open + s + end
 }
 
 // Plural picks the form that n asks for. Spanish has a third one for exact millions, where the noun takes "de": leave many empty

@@ -21,17 +21,3 @@ func Article(g Gender, plural bool) string {
 	}
 	return "el"
 }
-
-// After puts a preposition before a noun with its article and contracts them: "de" and "el análisis" make "del análisis".
-func After(preposition, withArticle string) string {
-	const el = "el "
-	if len(withArticle) > len(el) && withArticle[:len(el)] == el {
-		switch preposition {
-		case "de":
-			return "del " + withArticle[len(el):]
-		case "a":
-			return "al " + withArticle[len(el):]
-		}
-	}
-	return preposition + " " + withArticle
-}

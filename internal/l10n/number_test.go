@@ -152,7 +152,7 @@ func TestPercent(t *testing.T) {
 
 func TestQuote(t *testing.T) {
 	t.Parallel()
-	for tag, want := range map[string]string{"es": "«ana»", "es-MX": "«ana»", "en": "“ana”"} {
+	for tag, want := range map[string]string{"es": "«ana»", "es-MX": "“ana”", "en": "“ana”"} {
 		if diff := cmp.Diff(want, locale(tag).Quote("ana")); diff != "" {
 			t.Errorf("%s (-want +got)\n%s", tag, diff)
 		}

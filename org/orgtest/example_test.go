@@ -35,7 +35,8 @@ func ExampleCheckLacks() {
 	d := team()
 	d.Positions[0].ReportsTo = "cm"
 	fmt.Println(orgtest.CheckLacks(org.Validate(d), org.ReportingCycle))
-	// Output: unwanted finding reporting-cycle about "cm": The reporting line has no top: “cm” → “smm” → “cm”.
+	// Output:
+	// unwanted finding reporting-cycle about "cm": The reporting lines go round in a circle: “cm” reports to “smm” and “smm” reports to “cm”.
 }
 
 func ExampleFound() {

@@ -5,6 +5,7 @@ import (
 	"slices"
 	"strings"
 
+	"example.com/socialorg"
 	"example.com/socialorg/internal/l10n"
 	"example.com/socialorg/org"
 	"example.com/socialorg/role"
@@ -149,7 +150,7 @@ func (c *tree) label(n int) string {
 		if title == "" {
 			title = capital(o.Kind.Name(c.t.Lang))
 		}
-		return title + " [" + l10n.Clean(o.ID) + "] · " + c.t.in("outside", "fuera del departamento")
+		return title + " [" + l10n.Clean(o.ID) + "] · " + c.t.in("outside the team", "fuera del equipo")
 	}
 	p := &d.Positions[n]
 	title := l10n.Clean(p.Title)
@@ -162,7 +163,7 @@ func (c *tree) label(n int) string {
 	}
 	label += "[" + l10n.Clean(p.ID) + "]"
 	if p.External {
-		label += " · " + c.t.in("external", "personal externo")
+		label += " · " + c.t.in("external", "colaboración externa")
 	}
 	return label + " · " + strings.Join(c.holders(p), ", ") + c.dotted(p)
 }
@@ -194,9 +195,9 @@ func (c *tree) holders(p *org.Position) []string {
 	case people == 0 && open == 1:
 		out = append(out, c.t.in("vacant", "vacante"))
 	case open == 1:
-		out = append(out, c.t.in("1 open seat", "1 plaza vacante"))
+		out = append(out, c.t.in("1 vacancy", "1 vacante"))
 	case open > 1:
-		out = append(out, c.t.l.Int(open)+c.t.in(" open seats", " plazas vacantes"))
+		out = append(out, c.t.l.Int(open)+c.t.in(" vacancies", " vacantes"))
 	}
 	return out
 }
@@ -233,7 +234,7 @@ func (c *tree) dotted(p *org.Position) string {
 		}
 		names = append(names, name)
 	}
-	return " · " + c.t.in("dotted line to ", "línea discontinua a ") + c.t.l.And(names)
+	return " · " + c.t.say(socialorg.Text{EN: "dotted line to ", ES: "dependencia funcional de ", ES419: "línea punteada a "}) + c.t.l.And(names)
 }
 
 // role names a role, the design's own by its own name.

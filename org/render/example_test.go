@@ -28,11 +28,47 @@ func ExampleFormat_Write() {
 	fmt.Println(chart)
 	// Output:
 	// Casa Sol
-	// Marco: conciliado. Sin nada que señalar.
+	// Marco de referencia: «integrado»
+	// Resultado: sin observaciones
 	//
 	// Organigrama
 	// ───────────
 	// Community manager [cm] · ana
+	//
+	// Quién hace qué, etapa por etapa
+	// ───────────────────────────────
+	// ✓ cubierto   ○ solo por un puesto vacante   ✗ sin asignar
+	//
+	// Investigación
+	//   ✗ Sin asignar: estudiar la audiencia
+	// Estrategia
+	//   ✗ Sin asignar: diseñar la estrategia de redes sociales, fijar los objetivos, segmentar la
+	//     audiencia, elegir las plataformas, definir la estrategia de contenido, definir la voz de la
+	//     marca, definir los indicadores clave
+	// Planificación
+	//   ✗ Sin asignar: planificar el calendario editorial
+	// Creación
+	//   ✗ Sin asignar: crear el contenido, diseñar los recursos gráficos
+	// Publicación
+	//   ✓ Community manager: publicar el contenido
+	// Interacción
+	//   ✗ Sin asignar: gestionar la comunidad, responder a los comentarios, responder a los mensajes
+	//     privados, moderar la conversación
+	// Escucha
+	//   ✗ Sin asignar: hacer el seguimiento de las menciones de la marca
+	// Informes
+	//   ✗ Sin asignar: recopilar las métricas, elaborar los informes
+	// Análisis
+	//   ✗ Sin asignar: analizar los resultados, decidir qué cambiar
+	// Crisis
+	//   ✗ Sin asignar: diseñar el plan de crisis, dirigir la respuesta a una crisis, responder al público
+	//     en una crisis
+	// Coordinación
+	//   ✗ Sin asignar: controlar el acceso a las cuentas
+	//
+	// Hallazgos
+	// ─────────
+	// Todas las etapas están cubiertas. Sin observaciones.
 }
 
 func ExampleFormats() {

@@ -32,7 +32,7 @@ func writeText(w io.Writer, p Page) error {
 	t.title()
 	t.heading(socialorg.Text{EN: "Organisation chart", ES: "Organigrama"})
 	t.chart()
-	t.heading(socialorg.Text{EN: "The chain", ES: "La cadena"})
+	t.heading(socialorg.Text{EN: "Who does what, stage by stage", ES: "Quién hace qué, etapa por etapa"})
 	t.chain()
 	t.heading(socialorg.Text{EN: "Findings", ES: "Hallazgos"})
 	t.findings()
@@ -51,7 +51,8 @@ func (t *writer) title() {
 		name = t.in("An organisation without a name", "Organización sin nombre")
 	}
 	t.b.WriteString(name + "\n")
-	t.b.WriteString(t.in("Framework: ", "Marco: ") + t.Report.Framework.Name(t.Lang) + ". " + t.summary() + "\n")
+	t.b.WriteString(t.in("Assessed by the framework ", "Marco de referencia: ") + t.l.Quote(t.Report.Framework.Name(t.Lang)) + "\n")
+	t.b.WriteString(t.in("Result: ", "Resultado: ") + t.summary() + "\n")
 }
 
 // summary counts the findings by severity.
@@ -62,13 +63,13 @@ func (t *writer) summary() string {
 			counts = append(counts, t.l.Int(n)+" "+t.l.Plural(n, one, "", many))
 		}
 	}
-	count(org.Error, t.in("error", "error"), t.in("errors", "errores"))
-	count(org.Warning, t.in("warning", "aviso"), t.in("warnings", "avisos"))
-	count(org.Info, t.in("note", "nota"), t.in("notes", "notas"))
+	count(org.Error, t.say(severityNames[org.Error].one), t.say(severityNames[org.Error].many))
+	count(org.Warning, t.say(severityNames[org.Warning].one), t.say(severityNames[org.Warning].many))
+	count(org.Info, t.say(severityNames[org.Info].one), t.say(severityNames[org.Info].many))
 	if counts == nil {
-		return t.in("Nothing to report.", "Sin nada que señalar.")
+		return t.in("nothing to report", "sin observaciones")
 	}
-	return t.l.And(counts) + "."
+	return t.l.And(counts)
 }
 
 func (t *writer) heading(x socialorg.Text) {
@@ -104,6 +105,7 @@ func (t *writer) chain() {
 	for _, c := range t.Report.Coverage {
 		byStage[c.Responsibility.Stage()] = append(byStage[c.Responsibility.Stage()], c)
 	}
+	t.b.WriteString(t.in("✓ covered   ○ only by a vacant position   ✗ not assigned", "✓ cubierto   ○ solo por un puesto vacante   ✗ sin asignar") + "\n\n")
 	for s := range role.Stages() {
 		lines := t.stage(byStage[s])
 		if len(lines) == 0 {
@@ -134,7 +136,7 @@ func (t *writer) stage(cells []org.Cell) []*stageLine {
 			mark, who := t.covers(g[0])
 			work := g[0].Responsibility.Name(t.Lang)
 			if len(g) < end-start {
-				who += " · " + t.scopes(g)
+				who += " (" + t.scopes(g) + ")"
 			}
 			l := at[mark+who]
 			if l == nil {
@@ -173,11 +175,11 @@ const marks = "✓○✗"
 func (t *writer) covers(c org.Cell) (mark, who string) {
 	switch c.State {
 	case org.StateVacant:
-		return "○", t.people(c) + t.in(" (vacant)", " (vacante)")
+		return "○", t.people(c)
 	case org.StateMissing:
-		return "✗", t.in("nobody", "nadie")
+		return "✗", t.in("Not assigned", "Sin asignar")
 	case org.StateOutside:
-		return "✓", t.label(org.Subject{Kind: org.SubjectOutside, ID: c.Holders[0]}) + t.in(" (outside)", " (externo)")
+		return "✓", t.label(org.Subject{Kind: org.SubjectOutside, ID: c.Holders[0]}) + t.in(", outside the team", ", fuera del equipo")
 	default:
 		return "✓", t.people(c)
 	}
@@ -196,20 +198,10 @@ func (t *writer) people(c org.Cell) string {
 	for _, id := range ids[:n] {
 		names = append(names, t.label(org.Subject{Kind: org.SubjectPosition, ID: id}))
 	}
-	if len(names) > 1 || t.listLike(names[0]) {
-		for i, n := range names {
-			names[i] = t.l.Quote(n)
-		}
-	}
 	if more := c.Count - n; more > 0 {
 		names = append(names, t.l.Int(more)+t.in(" more", " más"))
 	}
-	return t.l.And(names)
-}
-
-// listLike reports whether a name would be taken for several in a list.
-func (t *writer) listLike(name string) bool {
-	return strings.ContainsAny(name, ",;") || strings.Contains(name, t.in(" and ", " y "))
+	return strings.Join(names, " + ") // a title may hold commas and conjunctions of its own
 }
 
 func (t *writer) scopes(cells []org.Cell) string {
@@ -223,10 +215,16 @@ func (t *writer) scopes(cells []org.Cell) string {
 			ids = append(ids, t.label(org.Subject{Kind: org.SubjectBrand, ID: c.Scope.Brand}))
 		}
 	}
+	for i, id := range ids {
+		ids[i] = t.l.Quote(id)
+	}
 	if len(ids) > most {
 		ids = append(ids[:most-1], t.l.Int(len(ids)-most+1)+t.in(" more", " más"))
 	}
-	return t.l.And(ids)
+	if cells[0].Scope.Channel != "" {
+		return t.in("on ", "en ") + t.l.And(ids)
+	}
+	return t.in("for ", "para ") + t.l.And(ids)
 }
 
 // label names a subject as people do, by its id where it has no name.
@@ -241,7 +239,7 @@ func (t *writer) label(s org.Subject) string {
 func (t *writer) findings() {
 	r := t.Report
 	if len(r.Findings) == 0 {
-		t.paragraph("", t.in("The design covers the chain: there is nothing to report.", "El diseño cubre la cadena: no hay nada que señalar."))
+		t.paragraph("", t.in("Every stage is covered. Nothing to report.", "Todas las etapas están cubiertas. Sin observaciones."))
 	}
 	for start := 0; start < len(r.Findings); {
 		end := start
@@ -255,7 +253,7 @@ func (t *writer) findings() {
 		start = end
 	}
 	if len(r.Suppressed) > 0 {
-		t.b.WriteString("\n" + t.in("Accepted by the design", "Aceptado en el diseño") + "\n")
+		t.b.WriteString("\n" + t.in("Accepted in the document", "Aceptado en el documento") + "\n")
 	}
 	for _, s := range r.Suppressed {
 		t.paragraph("  · ", s.Finding.MessageWith(t.Lang, t.name)+" "+t.in("Reason: ", "Motivo: ")+l10n.Clean(s.Reason)+".")
@@ -264,29 +262,42 @@ func (t *writer) findings() {
 
 func (t *writer) group(findings []org.Finding) {
 	first := findings[0]
-	t.b.WriteString(t.severity(first.Severity) + " · " + string(first.Code) + "\n")
+	heading := t.severity(first.Severity) + " · " + string(first.Code)
+	if n := len(findings); n > 1 {
+		heading += " (" + t.l.Int(n) + ")"
+	}
+	t.b.WriteString(heading + "\n")
+	help := ""
 	for _, f := range findings {
-		t.paragraph("  ", f.MessageWith(t.Lang, t.name))
+		mark := "  "
+		if len(findings) > 1 {
+			mark = "  · "
+		}
+		t.paragraph(mark, f.MessageWith(t.Lang, t.name))
+		if h := f.Help(t.Lang); len(h) > len(help) {
+			help = h // what is asked for by something has more to say
+		}
 	}
 	for _, o := range t.Report.Omitted {
 		if o.Code == first.Code {
 			t.paragraph("  ", t.l.Int(o.Count)+t.in(" more of this kind are left out.", " más de este tipo no se muestran."))
 		}
 	}
-	if help := first.Help(t.Lang); help != "" {
+	if help != "" {
 		t.paragraph("  → ", help)
 	}
 }
 
 func (t *writer) severity(s org.Severity) string {
-	switch s {
-	case org.Error:
-		return t.in("Error", "Error")
-	case org.Warning:
-		return t.in("Warning", "Aviso")
-	default:
-		return t.in("Note", "Nota")
-	}
+	return capital(t.say(severityNames[s].one))
+}
+
+// An aviso is an advertisement in much of Latin America.
+var severityNames = [...]struct{ one, many socialorg.Text }{
+	org.Off:     {},
+	org.Info:    {socialorg.Text{EN: "note", ES: "nota"}, socialorg.Text{EN: "notes", ES: "notas"}},
+	org.Warning: {socialorg.Text{EN: "warning", ES: "aviso", ES419: "advertencia"}, socialorg.Text{EN: "warnings", ES: "avisos", ES419: "advertencias"}},
+	org.Error:   {socialorg.Text{EN: "error", ES: "error"}, socialorg.Text{EN: "errors", ES: "errores"}},
 }
 
 func capital(s string) string {

@@ -1,0 +1,139 @@
+package role_test
+
+import (
+	_ "embed"
+	"iter"
+	"maps"
+	"os"
+	"slices"
+	"strings"
+	"testing"
+
+	"example.com/socialorg"
+	"example.com/socialorg/kpi"
+	"example.com/socialorg/role"
+	"github.com/google/go-cmp/cmp"
+	"github.com/stretchr/testify/require"
+)
+
+// seedRefs lists every item of the source articles, one a line: what the catalogue must carry.
+//
+//go:embed testdata/seed-refs.txt
+var seedRefs string
+
+// elsewhere lists the items that no entry of this catalogue carries yet, each with what will. The test asks for exactly these, so
+// the list shrinks as the rest arrives: whoever adds an entry that carries references adds it to catalogue below.
+var elsewhere = []socialorg.Ref{
+	"postcron#end-04",    // most people do both: the rule combined-roles, Advise
+	"postcron#intro-01",  // owners do the work without knowing it: the rule combined-roles, Advise
+	"smm-vs-cm#diff-05",  // comparisons, standpoint: outside the community or a member of it
+	"smm-vs-cm#diff-06",  // comparisons, centre: content or interaction
+	"smm-vs-cm#need-01",  // Advise: who is needed
+	"smm-vs-cm#skill-01", // the community manager's profile, skills
+	"perfil-smm#anti-01", // the rule do-everything-position
+	"ceupe#why-06",       // the community manager's profile, standing
+	"ceupe#tier-05",      // why the rule do-everything-position is no error
+	"ceupe#anti-01",      // the rule do-everything-position
+	"ceupe#skill-01",     // the community manager's profile, skills
+}
+
+// catalogue yields what carries references, with those references.
+func catalogue() iter.Seq2[string, iter.Seq[socialorg.Ref]] {
+	return func(yield func(string, iter.Seq[socialorg.Ref]) bool) {
+		for x := range role.Responsibilities() {
+			if !yield("responsibility "+string(x), x.Refs()) {
+				return
+			}
+		}
+		for h := range role.Handoffs() {
+			if !yield("hand-off "+string(h.Artefact)+" from "+string(h.From), h.Refs()) {
+				return
+			}
+		}
+		for m := range kpi.Measures() {
+			if !yield("measure "+string(m), m.Refs()) {
+				return
+			}
+		}
+		for id := range kpi.IDs() {
+			if !yield("KPI "+string(id), id.Refs()) {
+				return
+			}
+		}
+		for r := range role.Roles() {
+			if !yield("role "+string(r), r.Refs()) {
+				return
+			}
+			for f := range role.Frameworks() {
+				in := f.ID() + ", " + string(r)
+				if !yield("role in "+in, f.RoleRefs(r)) {
+					return
+				}
+				for x, c := range f.Cells(r) {
+					if !yield("cell "+in+", "+string(x), slices.Values(c.Refs)) {
+						return
+					}
+				}
+				for id, c := range f.KPIs(r) {
+					if !yield("KPI cell "+in+", "+string(id), slices.Values(c.Refs)) {
+						return
+					}
+				}
+			}
+		}
+	}
+}
+
+// Every item of the articles is reached, and no entry rests on an item that does not exist.
+func TestEverySeedIsReached(t *testing.T) {
+	t.Parallel()
+	var seeds []socialorg.Ref
+	for line := range strings.Lines(seedRefs) {
+		seeds = append(seeds, socialorg.Ref(strings.TrimSpace(line)))
+	}
+	if diff := cmp.Diff(137, len(seeds)); diff != "" {
+		t.Errorf("recorded number of items (-want +got)\n%s", diff)
+	}
+	reached := map[socialorg.Ref]bool{}
+	for entry, refs := range catalogue() {
+		for ref := range refs {
+			reached[ref] = true
+			if ref != socialorg.Practice && !slices.Contains(seeds, ref) {
+				t.Errorf("%s rests on %q, which no article has", entry, ref)
+			}
+		}
+	}
+	unreached := slices.DeleteFunc(slices.Clone(seeds), func(ref socialorg.Ref) bool { return reached[ref] })
+	if diff := cmp.Diff(elsewhere, unreached); diff != "" {
+		t.Errorf("items that the catalogue does not reach (-listed +found)\n%s", diff)
+	}
+}
+
+// References stand whole in the source, so that a search for one finds what rests on it.
+func TestSeedsStandWholeInTheSource(t *testing.T) {
+	t.Parallel()
+	var source strings.Builder
+	for _, dir := range []string{".", "../kpi"} {
+		files, err := os.ReadDir(dir)
+		require.NoError(t, err)
+		for _, file := range files {
+			if strings.HasSuffix(file.Name(), ".go") && !strings.HasSuffix(file.Name(), "_test.go") {
+				text, err := os.ReadFile(dir + "/" + file.Name())
+				require.NoError(t, err)
+				source.Write(text)
+			}
+		}
+	}
+	text := source.String()
+	missing := map[socialorg.Ref]string{}
+	for entry, refs := range catalogue() {
+		for ref := range refs {
+			if ref != socialorg.Practice && missing[ref] == "" && !strings.Contains(text, `"`+string(ref)+`"`) {
+				missing[ref] = entry
+			}
+		}
+	}
+	for _, ref := range slices.Sorted(maps.Keys(missing)) {
+		t.Errorf("%s rests on %q, which no file writes in one piece", missing[ref], ref)
+	}
+}
