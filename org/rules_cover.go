@@ -303,15 +303,17 @@ func (w *View) stated(x role.Responsibility) []role.Role {
 	return roles
 }
 
-// playsOther reports whether p has standard roles and none of those expected. A position of duties alone is no role of the
-// framework's, and one with a role of the design's own is the design's matter.
+// playsOther reports whether p has roles of the framework and none of those expected. A position of duties alone plays no role, what a
+// source does not know it has no view of, and a role of the design's own is the design's matter.
 func (w *View) playsOther(p *Position, expected []role.Role) bool {
 	known := false
 	for _, r := range p.Roles {
 		if w.staff.ownRole(r) || slices.Contains(expected, r) {
 			return false
 		}
-		known = known || r.IsStandard()
+		for k := range w.f.Roles() {
+			known = known || k == r
+		}
 	}
 	return known
 }

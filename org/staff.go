@@ -115,7 +115,7 @@ func newStaff(d *Design, f role.Framework) *staff {
 		s.position(&d.Positions[i], i)
 	}
 	s.approvers(d)
-	s.choose(f, s.ownRoles)
+	s.choose(f)
 	return s
 }
 
@@ -208,12 +208,13 @@ func byID(positions []Position) []int32 {
 	return order
 }
 
-// choose lists, for each responsibility, the roles that hold it and that the design uses.
-func (s *staff) choose(f role.Framework, own int) {
+// choose lists, for each responsibility, the roles that hold it and that the design uses: those of the framework and, of roles that a
+// source does not know, those of the reconciled one.
+func (s *staff) choose(f role.Framework) {
 	std := standard()
 	s.own = make([][]int, len(std.list))
 	s.doers = make([][]doerChoice, len(std.list))
-	for n := range own {
+	for n := range s.ownRoles {
 		for x := range std.list {
 			if s.defs[n].has(x) {
 				s.own[x] = append(s.own[x], n)
@@ -222,14 +223,28 @@ func (s *staff) choose(f role.Framework, own int) {
 	}
 	for x, r := range std.list {
 		for doer, cell := range f.Doers(r) {
-			n, used := s.roleAt[doer]
-			if !used || n < own {
-				continue
+			s.choice(x, doer, cell.Basis)
+		}
+		if f == role.Reconciled() {
+			continue
+		}
+		for doer := range role.Reconciled().Doers(r) {
+			if _, basis, _ := f.Tier(doer); basis == role.BasisReconciled { // the source does not know the role
+				s.choice(x, doer, basis)
 			}
-			tier, _, _ := role.Reconciled().Tier(doer)
-			s.doers[x] = append(s.doers[x], doerChoice{role: n, generalist: generalist(doer), tier: tier, basis: cell.Basis})
 		}
 	}
+}
+
+// choice appends a role to those who may do x, if the design uses it.
+func (s *staff) choice(x int, r role.Role, basis role.Basis) {
+	n, used := s.roleAt[r]
+	listed := slices.ContainsFunc(s.doers[x], func(d doerChoice) bool { return d.role == n })
+	if !used || n < s.ownRoles || listed {
+		return
+	}
+	tier, _, _ := role.Reconciled().Tier(r)
+	s.doers[x] = append(s.doers[x], doerChoice{role: n, generalist: generalist(r), tier: tier, basis: basis})
 }
 
 // generalist holds for the four roles of the sources: a vacancy among them is not made up for in silence by another tier, while for
