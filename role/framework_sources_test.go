@@ -267,7 +267,7 @@ func TestRoleRefs(t *testing.T) {
 	}
 }
 
-// sources returns what each source says, in the order of their keys.
+// sources returns what each source says, by its key.
 func sources(say func(role.Framework) string) map[string]string {
 	got := map[string]string{}
 	for f := range role.Frameworks() {

@@ -1,0 +1,175 @@
+package role_test
+
+import (
+	"encoding/json"
+	"fmt"
+	"math"
+	"math/rand/v2"
+	"os"
+	"slices"
+	"testing"
+
+	"example.com/socialorg/role"
+	"github.com/google/go-cmp/cmp"
+	"github.com/stretchr/testify/require"
+)
+
+// A posting is an advert whose tasks were mapped to responsibilities by somebody who had read their summaries alone.
+type posting struct {
+	ID    string
+	Title string
+	Tasks []struct{ Responsibilities []role.Responsibility }
+}
+
+// experts holds what an expert calls the work of each advert, and what would be no error.
+var experts = map[string][]string{
+	"post-es-02": {"mixed"},
+	"post-es-04": {"mixed", "community-manager"},
+	"post-es-08": {"community-manager"},
+	"post-es-11": {"mixed", "community-manager"},
+	"post-es-15": {"social-media-strategist"},
+	"post-es-17": {"mixed", "social-media-manager"},
+	"post-es-18": {"social-media-manager"},
+	"post-en-01": {"community-manager", "mixed"},
+	"post-en-09": {"community-manager", "mixed"},
+	"post-en-13": {"mixed", "social-media-manager"},
+	"post-en-14": {"social-media-manager", "social-media-strategist"},
+	"post-en-15": {"mixed"},
+	"post-en-16": {"mixed", "social-media-manager"},
+	"post-en-23": {"social-media-strategist"},
+	"post-en-24": {"community-manager"},
+}
+
+func TestIdentifyAdverts(t *testing.T) {
+	t.Parallel()
+	doc, err := os.ReadFile("testdata/postings.json")
+	require.NoError(t, err)
+	var postings []posting
+	require.NoError(t, json.Unmarshal(doc, &postings))
+	if d := cmp.Diff(len(experts), len(postings)); d != "" {
+		t.Fatalf("adverts (-want +got):\n%s", d)
+	}
+	right := 0
+	for _, p := range postings {
+		var duties []role.Responsibility
+		for _, task := range p.Tasks {
+			duties = append(duties, task.Responsibilities...)
+		}
+		m := role.Identify(role.Reconciled(), duties...)
+		got := string(m.Role)
+		if m.Mixed() {
+			got = "mixed"
+		}
+		if slices.Contains(experts[p.ID], got) {
+			right++
+		} else {
+			t.Logf("%s %q: %s, an expert says %v", p.ID, p.Title, got, experts[p.ID])
+		}
+	}
+	if right < 12 {
+		t.Errorf("%d of %d adverts as the expert has them, want 12 at least", right, len(postings))
+	}
+}
+
+func TestIdentify(t *testing.T) {
+	t.Parallel()
+	everything := slices.Collect(role.Responsibilities())
+	cells := func(f role.Framework, r role.Role) (all []role.Responsibility) {
+		for x, c := range f.Cells(r) {
+			if c.Part != role.PartResponsible {
+				continue
+			}
+			for first := range f.Doers(x) {
+				if first == r {
+					all = append(all, x)
+				}
+				break
+			}
+		}
+		return all
+	}
+	smm, _ := role.FrameworkByID("smm-vs-cm")
+	for _, test := range []struct {
+		name      string
+		framework role.Framework
+		duties    []role.Responsibility
+		kind      role.MixKind
+		role      role.Role
+	}{
+		{"nothing", role.Reconciled(), nil, role.MixNone, ""},
+		{"nothing known", role.Reconciled(), []role.Responsibility{"make coffee"}, role.MixNone, ""},
+		{"the zero framework", role.Framework{}, []role.Responsibility{role.AnswerMessages}, role.MixSingle, role.CommunityManager},
+		{"everything", role.Reconciled(), everything, role.MixEverything, role.Manager},
+		{"a community manager's own", role.Reconciled(), cells(role.Reconciled(), role.CommunityManager), role.MixSingle, role.CommunityManager},
+		{"a manager's own", role.Reconciled(), cells(role.Reconciled(), role.Manager), role.MixSingle, role.Manager},
+		{"a strategist's own", role.Reconciled(), cells(role.Reconciled(), role.Strategist), role.MixSingle, role.Strategist},
+		{"planning and publishing", role.Reconciled(), []role.Responsibility{role.PlanCalendar, role.PublishContent}, role.MixTwoInOne, role.CommunityManager},
+		{"creating where executives do", smm, []role.Responsibility{role.CreateContent, role.PublishContent}, role.MixSingle, role.Executive},
+	} {
+		t.Run(test.name, func(t *testing.T) {
+			t.Parallel()
+			m := role.Identify(test.framework, test.duties...)
+			if d := cmp.Diff([]string{test.kind.String(), string(test.role)}, []string{m.Kind.String(), string(m.Role)}); d != "" {
+				t.Errorf("(-want +got):\n%s%+v", d, m)
+			}
+		})
+	}
+}
+
+// TestIdentifyLaws tries random lists under every framework.
+func TestIdentifyLaws(t *testing.T) {
+	t.Parallel()
+	all := slices.Collect(role.Responsibilities())
+	r := rand.New(rand.NewPCG(1, 2))
+	for range 300 {
+		duties := slices.Clone(all)
+		r.Shuffle(len(duties), func(i, k int) { duties[i], duties[k] = duties[k], duties[i] })
+		duties = duties[:1+r.IntN(12)]
+		for f := range role.Frameworks() {
+			m := role.Identify(f, duties...)
+			if sum := m.Tiers[0] + m.Tiers[1] + m.Tiers[2]; m.Kind == role.MixNone || math.Abs(sum-1) > 1e-9 {
+				t.Errorf("%s %v: kind %s, tiers %v", f, duties, m.Kind, m.Tiers)
+			}
+			again := slices.Concat(duties, duties)
+			slices.Reverse(again)
+			if d := cmp.Diff(m, role.Identify(f, again...)); d != "" {
+				t.Errorf("%s %v: order and repetitions matter (-once +twice, reversed):\n%s", f, duties, d)
+			}
+			for _, x := range m.Missing {
+				if slices.Contains(duties, x) {
+					t.Errorf("%s %v: %s is there and missing", f, duties, x)
+				}
+			}
+			for _, x := range m.Extra {
+				if !slices.Contains(duties, x) {
+					t.Errorf("%s %v: %s is extra and not there", f, duties, x)
+				}
+			}
+		}
+	}
+}
+
+// The advert asks for a community manager; the work is half a manager's.
+func ExampleIdentify() {
+	m := role.Identify(role.Reconciled(), role.DesignStrategy, role.PlanCalendar, role.CreateContent, role.PublishContent, role.AnswerComments)
+	fmt.Println(m.Kind, m.Mixed())
+	for _, s := range m.Shares {
+		fmt.Printf("%s %.0f%%\n", s.Role, s.Share*100)
+	}
+	// Output:
+	// everything true
+	// community-manager 60%
+	// social-media-strategist 20%
+	// social-media-manager 20%
+}
+
+func ExampleMix() {
+	m := role.Identify(role.Reconciled(), role.DesignStrategy, role.SetObjectives, role.DecideChanges, role.AnswerMessages, "make-coffee")
+	fmt.Println(m.Kind, m.Role, m.Extra, m.Missing, m.Unknown)
+	// Output: two-in-one social-media-strategist [answer-messages] [] [make-coffee]
+}
+
+func ExampleMixKind() {
+	fmt.Println(role.Identify(role.Reconciled(), role.AnswerMessages, role.ModerateConversation).Kind)
+	// Output: single
+}
