@@ -259,7 +259,7 @@ func ExampleFrameworks() {
 	// - manage-members: A community manager stated; R moderator stated, community manager stated, manager stated, strategist stated
 	// - run-community-events: A community manager stated; R community manager stated, manager stated, strategist stated
 	// - join-conversations: A community manager stated; R community manager stated, manager stated, strategist stated
-	// - represent-brand: A manager stated; R community manager stated, manager stated, strategist stated
+	// - represent-brand: A manager reconciled; R community manager reconciled, manager reconciled, strategist reconciled
 	// - cultivate-influencers: A manager reconciled; R influencer lead reconciled, community manager reconciled, manager reconciled, strategist reconciled
 	// - cultivate-advocates: A community manager stated; R influencer lead stated, community manager stated, manager stated, strategist stated
 	// - generate-leads: A manager stated; R paid social specialist stated, manager stated, community manager stated, strategist stated

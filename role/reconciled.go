@@ -69,7 +69,7 @@ var reconciled = framework{
 		{x: ManageMembers, answers: CommunityManager, basis: BasisStated, doers: []doer{{role: Moderator}, {role: CommunityManager}, {role: Manager}, {role: Strategist}}},
 		{x: RunCommunityEvents, answers: CommunityManager, basis: BasisStated, doers: []doer{{role: CommunityManager}, {role: Manager}, {role: Strategist}}},
 		{x: JoinConversations, answers: CommunityManager, basis: BasisStated, doers: []doer{{role: CommunityManager}, {role: Manager}, {role: Strategist}}},
-		{x: RepresentBrand, answers: Manager, basis: BasisStated, doers: []doer{{role: CommunityManager}, {role: Manager}, {role: Strategist}}},
+		{x: RepresentBrand, answers: Manager, basis: BasisReconciled, doers: []doer{{role: CommunityManager}, {role: Manager}, {role: Strategist}}},
 		{x: CultivateInfluencers, answers: Manager, basis: BasisReconciled, doers: []doer{{role: InfluencerLead}, {role: CommunityManager}, {role: Manager}, {role: Strategist}}},
 		{x: CultivateAdvocates, answers: CommunityManager, basis: BasisStated, doers: []doer{{role: InfluencerLead}, {role: CommunityManager}, {role: Manager}, {role: Strategist}}},
 		{x: GenerateLeads, answers: Manager, basis: BasisStated, doers: []doer{{role: PaidSocialSpecialist}, {role: Manager}, {role: CommunityManager}, {role: Strategist}}},
