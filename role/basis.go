@@ -23,7 +23,7 @@ var bases = enum.Table{Type: "role: basis", Words: []string{"", "stated", "infer
 var basisNames = [...]socialorg.Text{
 	BasisStated:     {EN: "stated", ES: "afirmado"},
 	BasisInferred:   {EN: "inferred", ES: "deducido"},
-	BasisReconciled: {EN: "reconciled", ES: "conciliado"},
+	BasisReconciled: {EN: "reconciled", ES: "integrado"},
 }
 
 // Bases yields the values in order.

@@ -112,10 +112,10 @@ func ExampleCompare_silence() {
 	//   stated: macro decisions: platforms, style, kind of content, what to do in a crisis
 	//   stated: a relationship that lasts and in which both sides give
 	// habla como
-	//   conciliado: la marca, siempre que publica o responde
+	//   integrado: la marca, siempre que publica o responde
 	//   afirmado: la marca ante la comunidad y la comunidad ante la empresa
 	// tono
-	//   conciliado: la voz de la marca, de cuya coherencia responde
+	//   integrado: la voz de la marca, de cuya coherencia responde
 	//   deducido: el de quien más cree en la marca
 	// amplitud
 	//   afirmado: todas las decisiones estratégicas, desde el estudio del mercado hasta el cambio de rumbo
