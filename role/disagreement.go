@@ -85,7 +85,8 @@ func (d *Disagreement) add(f Framework, v View) {
 
 // viewOf returns what a row says. Who stands in for somebody is no view of a source's.
 func viewOf(f Framework, x Responsibility, r *row) View {
-	v := View{Framework: f, Responsibility: x, Basis: r.basis, Refs: f.own(x, Cell{Refs: r.refs}).Refs}
+	first := f.own(x, r.cell(r.doers[0], false)) // what the row says of who answers for it is another question
+	v := View{Framework: f, Responsibility: x, Basis: first.Basis, Refs: first.Refs}
 	var en, es []string
 	for _, d := range r.doers {
 		v.Roles = append(v.Roles, d.role)

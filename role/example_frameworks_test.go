@@ -43,8 +43,8 @@ func ExampleFrameworks() {
 	// strategist: strategic, stated
 	// manager: tactical, inferred, reports to strategist
 	// community manager: operational, stated, reports to manager
-	// - study-audience: A manager stated; R community manager stated
-	// - analyse-competitors: A manager stated; R community manager stated
+	// - study-audience: A manager inferred; R community manager stated
+	// - analyse-competitors: A manager inferred; R community manager stated
 	// - design-strategy: A strategist stated; R strategist stated, manager inferred
 	// - set-objectives: A strategist inferred; R strategist inferred, manager inferred
 	// - segment-audience: A strategist inferred; R strategist inferred, manager inferred
@@ -55,29 +55,29 @@ func ExampleFrameworks() {
 	// - grow-audience: A strategist inferred; R strategist inferred, manager inferred
 	// - define-conversion-strategy: A strategist inferred; R strategist inferred, manager inferred
 	// - define-seo-strategy: A strategist inferred; R strategist inferred, manager inferred
-	// - define-blog-strategy: A manager stated; R community manager stated
-	// - plan-calendar: A manager stated; R community manager stated
+	// - define-blog-strategy: A manager inferred; R community manager stated
+	// - plan-calendar: A manager inferred; R community manager stated
 	// - plan-ads: A manager inferred; R community manager inferred
-	// - choose-influencers: A manager stated; R community manager stated
-	// - curate-content: A manager stated; R community manager stated
-	// - publish-content: A manager stated; R community manager stated
+	// - choose-influencers: A manager inferred; R community manager stated
+	// - curate-content: A manager inferred; R community manager stated
+	// - publish-content: A manager inferred; R community manager stated
 	// - oversee-publishing: A manager stated; R manager stated, strategist inferred
-	// - run-ads: A manager stated; R community manager stated
-	// - manage-community: A manager stated; R community manager stated
+	// - run-ads: A manager inferred; R community manager stated
+	// - manage-community: A manager inferred; R community manager stated
 	// - answer-comments: A manager inferred; R community manager inferred
 	// - answer-messages: A manager inferred; R community manager inferred
 	// - represent-brand: A manager inferred; R community manager inferred
-	// - cultivate-influencers: A manager stated; R community manager stated
+	// - cultivate-influencers: A manager inferred; R community manager stated
 	// - generate-leads: A manager inferred; R community manager inferred
-	// - monitor-mentions: A manager stated; R community manager stated
+	// - monitor-mentions: A manager inferred; R community manager stated
 	// - interpret-sentiment: A manager inferred; R community manager inferred
 	// - prepare-reports: A manager inferred; R community manager inferred
-	// - present-reports: A manager stated; R community manager stated
-	// - analyse-results: A manager stated; R community manager stated, manager inferred, strategist inferred
+	// - present-reports: A manager inferred; R community manager stated
+	// - analyse-results: A manager inferred; R community manager stated, manager inferred, strategist inferred
 	// - decide-changes: A strategist inferred; R strategist inferred, manager inferred
-	// - lead-crisis: A manager stated; R community manager stated
-	// - respond-in-crisis: A manager stated; R community manager stated
-	// - lead-department: A strategist stated; R manager stated, strategist inferred
+	// - lead-crisis: A manager inferred; R community manager stated
+	// - respond-in-crisis: A manager inferred; R community manager stated
+	// - lead-department: A strategist inferred; R manager stated, strategist inferred
 	// # perfil-smm (Profile of the manager)
 	// manager: strategic, stated
 	// community manager: operational, stated, reports to manager

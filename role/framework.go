@@ -5,6 +5,7 @@ import (
 	"iter"
 
 	"example.com/socialorg"
+	"example.com/socialorg/internal/suggest"
 	"golang.org/x/text/language"
 )
 
@@ -108,18 +109,25 @@ func (f Framework) Name(tag language.Tag) string {
 // MarshalText returns the id of f.
 func (f Framework) MarshalText() ([]byte, error) { return []byte(f.ID()), nil }
 
-// UnmarshalText reads the id of a framework; the empty text is the zero Framework.
+// UnmarshalText reads the id of a framework; the empty text is the zero Framework. It fails for any other text, with the nearest id as a
+// suggestion.
 func (f *Framework) UnmarshalText(text []byte) error {
 	if len(text) == 0 {
 		*f = Framework{}
 		return nil
 	}
-	g, ok := FrameworkByID(string(text))
-	if !ok {
-		return fmt.Errorf("role: framework %.40q is unknown", text)
+	if g, ok := FrameworkByID(string(text)); ok {
+		*f = g
+		return nil
 	}
-	*f = g
-	return nil
+	var ids [len(frameworks)]string
+	for i, t := range frameworks {
+		ids[i] = t.id
+	}
+	if near := suggest.Nearest(string(text), ids[:]); near != "" {
+		return fmt.Errorf("role: framework %.40q is unknown; did you mean %q?", text, near)
+	}
+	return fmt.Errorf("role: framework %.40q is unknown", text)
 }
 
 func (f Framework) role(r Role) (*frameworkRole, bool) {

@@ -333,14 +333,14 @@ func TestWhereTheSourcesDisagree(t *testing.T) {
 			"smm-vs-cm":           "M stated / E stated, M stated, S inferred",
 		}},
 		{"publishing", role.PublishContent, positions{
-			"ceupe":               "M stated / C stated",
+			"ceupe":               "M inferred / C stated",
 			"perfil-smm":          "M inferred / C inferred",
 			"planificar-ejecutar": "C stated / C stated, M inferred, S inferred",
 			"postcron":            "C stated / C stated",
 			"smm-vs-cm":           "M stated / E stated, M stated, C stated, S inferred",
 		}},
 		{"calendar", role.PlanCalendar, positions{
-			"ceupe":               "M stated / C stated",
+			"ceupe":               "M inferred / C stated",
 			"perfil-smm":          "silent",
 			"planificar-ejecutar": "M inferred / M inferred, C inferred, S inferred",
 			"postcron":            "silent",
@@ -361,7 +361,7 @@ func TestWhereTheSourcesDisagree(t *testing.T) {
 			"smm-vs-cm":           "silent",
 		}},
 		{"content strategy, the blog's", role.DefineBlogStrategy, positions{
-			"ceupe":               "M stated / C stated",
+			"ceupe":               "M inferred / C stated",
 			"perfil-smm":          "silent",
 			"planificar-ejecutar": "silent",
 			"postcron":            "silent",
@@ -375,7 +375,7 @@ func TestWhereTheSourcesDisagree(t *testing.T) {
 			"smm-vs-cm":           "silent",
 		}},
 		{"crisis, the command", role.LeadCrisis, positions{
-			"ceupe":               "M stated / C stated",
+			"ceupe":               "M inferred / C stated",
 			"perfil-smm":          "M stated / M stated, S inferred",
 			"planificar-ejecutar": "silent",
 			"postcron":            "silent",
@@ -403,7 +403,7 @@ func TestWhereTheSourcesDisagree(t *testing.T) {
 			"smm-vs-cm":           "C stated / C stated",
 		}},
 		{"influencers", role.CultivateInfluencers, positions{
-			"ceupe":               "M stated / C stated",
+			"ceupe":               "M inferred / C stated",
 			"perfil-smm":          "silent",
 			"planificar-ejecutar": "silent",
 			"postcron":            "silent",
@@ -424,14 +424,14 @@ func TestWhereTheSourcesDisagree(t *testing.T) {
 			"smm-vs-cm":           "silent",
 		}},
 		{"paid, run", role.RunAds, positions{
-			"ceupe":               "M stated / C stated",
+			"ceupe":               "M inferred / C stated",
 			"perfil-smm":          "M stated / M stated, S inferred",
 			"planificar-ejecutar": "silent",
 			"postcron":            "silent",
 			"smm-vs-cm":           "silent",
 		}},
 		{"listening, reputation", role.MonitorMentions, positions{
-			"ceupe":               "M stated / C stated",
+			"ceupe":               "M inferred / C stated",
 			"perfil-smm":          "M inferred / C inferred",
 			"planificar-ejecutar": "silent",
 			"postcron":            "silent", // it listens to users in order to answer them
@@ -452,7 +452,7 @@ func TestWhereTheSourcesDisagree(t *testing.T) {
 			"smm-vs-cm":           "silent",
 		}},
 		{"audience, known", role.StudyAudience, positions{
-			"ceupe":               "M stated / C stated",
+			"ceupe":               "M inferred / C stated",
 			"perfil-smm":          "M stated / M stated, S inferred",
 			"planificar-ejecutar": "silent",
 			"postcron":            "silent",
@@ -466,7 +466,7 @@ func TestWhereTheSourcesDisagree(t *testing.T) {
 			"smm-vs-cm":           "C stated / C stated",
 		}},
 		{"results", role.AnalyseResults, positions{
-			"ceupe":               "M stated / C stated, M inferred, S inferred",
+			"ceupe":               "M inferred / C stated, M inferred, S inferred",
 			"perfil-smm":          "M stated / M stated, S inferred",
 			"planificar-ejecutar": "silent",
 			"postcron":            "M stated / M stated, S stated",
@@ -480,7 +480,7 @@ func TestWhereTheSourcesDisagree(t *testing.T) {
 			"smm-vs-cm":           "silent",
 		}},
 		{"presenting", role.PresentReports, positions{
-			"ceupe":               "M stated / C stated",
+			"ceupe":               "M inferred / C stated",
 			"perfil-smm":          "silent",
 			"planificar-ejecutar": "silent",
 			"postcron":            "M inferred / M inferred, S inferred",
@@ -494,7 +494,7 @@ func TestWhereTheSourcesDisagree(t *testing.T) {
 			"smm-vs-cm":           "M stated / M stated, C inferred, S inferred", // the one who is judged by it comes first
 		}},
 		{"head", role.LeadDepartment, positions{
-			"ceupe":               "S stated / M stated, S inferred",
+			"ceupe":               "S inferred / M stated, S inferred",
 			"perfil-smm":          "M stated / M stated, S inferred",
 			"planificar-ejecutar": "silent",
 			"postcron":            "silent",
