@@ -226,8 +226,8 @@ func ExampleFinding_MessageWith() {
 		}
 	}
 	// Output:
-	// «smm» reúne roles de distintos niveles: estratega de redes sociales y responsable de redes sociales.
-	// «Responsable de redes» reúne roles de distintos niveles: estratega de redes sociales y responsable de redes sociales.
+	// «smm» reúne roles de distintos niveles: estratega de redes sociales y social media manager.
+	// «Responsable de redes» reúne roles de distintos niveles: estratega de redes sociales y social media manager.
 }
 
 func ExampleDesign() {

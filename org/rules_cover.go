@@ -289,8 +289,8 @@ func (w *View) stated(x role.Responsibility) []role.Role {
 	var roles []role.Role
 	stated := false
 	for r, cell := range w.f.Doers(x) {
-		if cell.Basis == role.BasisStated {
-			stated = true
+		stated = stated || cell.Basis == role.BasisStated
+		if cell.Basis != role.BasisInferred { // who stands in by inference is not whom the source names
 			roles = append(roles, r)
 		}
 	}

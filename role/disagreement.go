@@ -9,25 +9,27 @@ import (
 	"golang.org/x/text/language"
 )
 
-// A Matter is a question that the sources answer differently, by its permanent kebab-case id.
+// A Matter is a question that the sources answer differently, by its permanent kebab-case id: audience, content-strategy, new-audience,
+// calendar, creation, publishing, paid, influencers, answers, listening, trends, results, presenting, crisis, voice, tiers, head, combining
+// and who-is-needed.
 type Matter string
 
 // A Disagreement is what the sources hold on a matter, side by side, and how the reconciled framework settles it. It is the caller's own.
 type Disagreement struct {
 	Matter  Matter
 	Name    socialorg.Text
-	Views   []View // what each source says, by source and then by responsibility
+	Views   []View // what each source that speaks of it says, by source and then by responsibility
 	Settled []View // what the reconciled framework says; none where the matter is one of judgement and it says nothing
 }
 
 // A View is one framework's answer.
 type View struct {
 	Framework      Framework
-	Responsibility Responsibility // what it is about; "" where the matter is no single responsibility
-	Roles          []Role         // who does it, first choice first; none where the answer is no role
-	Says           socialorg.Text // a phrase without a full stop
-	Basis          Basis
-	Refs           []socialorg.Ref
+	Responsibility Responsibility  // what it is about; "" where the matter is no single responsibility
+	Roles          []Role          // who does it, first choice first, not who answers for it; none where the answer is no role
+	Says           socialorg.Text  // a phrase without a full stop
+	Basis          Basis           // of the first role; Framework.Cell has each role's
+	Refs           []socialorg.Ref // of the first role
 }
 
 // A matter is about responsibilities, whose rows the frameworks hold, or about something else that a table says.

@@ -85,7 +85,7 @@ func ExampleDisagreements() {
 	// postcron: design the crisis plan: social media manager or social media strategist (stated)
 	// reconciled: design the crisis plan: social media manager or social media strategist (stated)
 	// reconciled: lead the crisis response: social media manager or social media strategist (reconciled)
-	// reconciled: respond to the public in a crisis: customer care agent, moderator, community manager, social media manager or social media strategist (stated)
+	// reconciled: respond to the public in a crisis: customer care agent, moderator, community manager, social media manager or social media strategist (reconciled)
 }
 
 // The table of what the sources hold differently.
@@ -100,52 +100,52 @@ func ExampleDisagreement() {
 	// ¿Quién estudia la audiencia?
 	//   ceupe: estudiar la audiencia: community manager
 	//   ceupe: segmentar la audiencia: estratega de redes sociales
-	//   perfil-smm: estudiar la audiencia: responsable de redes sociales
-	//   perfil-smm: segmentar la audiencia: responsable de redes sociales
-	//   postcron: segmentar la audiencia: responsable de redes sociales o estratega de redes sociales
+	//   perfil-smm: estudiar la audiencia: social media manager
+	//   perfil-smm: segmentar la audiencia: social media manager
+	//   postcron: segmentar la audiencia: social media manager o estratega de redes sociales
 	//   postcron: recoger la opinión de los clientes: community manager
 	//   smm-vs-cm: recoger la opinión de los clientes: community manager
 	// ¿Quién decide sobre el contenido?
 	//   ceupe: definir la estrategia de contenido: estratega de redes sociales
 	//   ceupe: definir la estrategia del blog: community manager
-	//   postcron: definir la estrategia de contenido: responsable de redes sociales o estratega de redes sociales
+	//   postcron: definir la estrategia de contenido: social media manager o estratega de redes sociales
 	// ¿Quién llega a quienes no conocen la marca?
 	//   ceupe: planificar el crecimiento de la audiencia: estratega de redes sociales
-	//   perfil-smm: planificar el crecimiento de la audiencia: responsable de redes sociales
-	//   postcron: planificar el crecimiento de la audiencia: responsable de redes sociales o estratega de redes sociales
-	//   smm-vs-cm: planificar el crecimiento de la audiencia: responsable de redes sociales o community manager
+	//   perfil-smm: planificar el crecimiento de la audiencia: social media manager
+	//   postcron: planificar el crecimiento de la audiencia: social media manager o estratega de redes sociales
+	//   smm-vs-cm: planificar el crecimiento de la audiencia: social media manager o community manager
 	//   smm-vs-cm: participar en conversaciones fuera de los canales propios: community manager
 	// ¿Quién lleva el calendario?
 	//   ceupe: planificar el calendario editorial: community manager
-	//   ceupe: supervisar el proceso de publicación: responsable de redes sociales
-	//   planificar-ejecutar: planificar el calendario editorial: responsable de redes sociales o community manager
-	//   postcron: supervisar el proceso de publicación: responsable de redes sociales o estratega de redes sociales
-	//   smm-vs-cm: supervisar el proceso de publicación: responsable de redes sociales
+	//   ceupe: supervisar el proceso de publicación: social media manager
+	//   planificar-ejecutar: planificar el calendario editorial: social media manager o community manager
+	//   postcron: supervisar el proceso de publicación: social media manager o estratega de redes sociales
+	//   smm-vs-cm: supervisar el proceso de publicación: social media manager
 	// ¿Quién crea las piezas?
 	//   ceupe: seleccionar contenido de terceros: community manager
-	//   planificar-ejecutar: crear el contenido: community manager o responsable de redes sociales
+	//   planificar-ejecutar: crear el contenido: community manager o social media manager
 	//   postcron: crear el contenido: community manager
 	//   postcron: seleccionar contenido de terceros: community manager
-	//   smm-vs-cm: crear el contenido: ejecutivo/a de redes sociales o responsable de redes sociales
-	//   smm-vs-cm: seleccionar contenido de terceros: responsable de redes sociales
+	//   smm-vs-cm: crear el contenido: ejecutivo/a de redes sociales o social media manager
+	//   smm-vs-cm: seleccionar contenido de terceros: social media manager
 	// ¿Quién publica?
 	//   ceupe: publicar el contenido: community manager
 	//   perfil-smm: publicar el contenido: community manager
-	//   planificar-ejecutar: publicar el contenido: community manager o responsable de redes sociales
+	//   planificar-ejecutar: publicar el contenido: community manager o social media manager
 	//   postcron: publicar el contenido: community manager
-	//   smm-vs-cm: publicar el contenido: ejecutivo/a de redes sociales, responsable de redes sociales o community manager
+	//   smm-vs-cm: publicar el contenido: ejecutivo/a de redes sociales, social media manager o community manager
 	// ¿Quién se ocupa de la publicidad?
 	//   ceupe: planificar la publicidad de pago: community manager
 	//   ceupe: gestionar la publicidad de pago: community manager
-	//   perfil-smm: planificar la publicidad de pago: responsable de redes sociales
-	//   perfil-smm: gestionar la publicidad de pago: responsable de redes sociales
-	//   postcron: planificar la publicidad de pago: responsable de redes sociales o estratega de redes sociales
+	//   perfil-smm: planificar la publicidad de pago: social media manager
+	//   perfil-smm: gestionar la publicidad de pago: social media manager
+	//   postcron: planificar la publicidad de pago: social media manager o estratega de redes sociales
 	// ¿Quién trata con los influencers?
 	//   ceupe: elegir a los influencers: community manager
 	//   ceupe: cuidar la relación con los influencers: community manager
 	//   postcron: ganar embajadores de la marca: community manager
-	//   smm-vs-cm: elegir a los influencers: responsable de redes sociales
-	//   smm-vs-cm: cuidar la relación con los influencers: responsable de redes sociales
+	//   smm-vs-cm: elegir a los influencers: social media manager
+	//   smm-vs-cm: cuidar la relación con los influencers: social media manager
 	// ¿Quién responde en las cuentas de la marca?
 	//   ceupe: responder a los comentarios: community manager
 	//   ceupe: responder a los mensajes privados: community manager
@@ -153,30 +153,30 @@ func ExampleDisagreement() {
 	//   perfil-smm: responder a los mensajes privados: community manager
 	//   postcron: responder a los comentarios: community manager
 	//   postcron: responder a los mensajes privados: community manager
-	//   smm-vs-cm: responder a los comentarios: responsable de redes sociales o community manager
-	//   smm-vs-cm: responder a los mensajes privados: responsable de redes sociales o community manager
+	//   smm-vs-cm: responder a los comentarios: social media manager o community manager
+	//   smm-vs-cm: responder a los mensajes privados: social media manager o community manager
 	// ¿Quién escucha y cuida la reputación?
 	//   ceupe: hacer el seguimiento de las menciones de la marca: community manager
 	//   ceupe: interpretar el sentimiento hacia la marca: community manager
 	//   perfil-smm: hacer el seguimiento de las menciones de la marca: community manager
-	//   smm-vs-cm: hacer el seguimiento de las menciones de la marca: responsable de redes sociales
-	//   smm-vs-cm: interpretar el sentimiento hacia la marca: responsable de redes sociales
+	//   smm-vs-cm: hacer el seguimiento de las menciones de la marca: social media manager
+	//   smm-vs-cm: interpretar el sentimiento hacia la marca: social media manager
 	// ¿Quién sigue las tendencias?
-	//   perfil-smm: seguir las tendencias: responsable de redes sociales
+	//   perfil-smm: seguir las tendencias: social media manager
 	//   postcron: seguir las tendencias: community manager
-	//   smm-vs-cm: seguir las tendencias: community manager o responsable de redes sociales
+	//   smm-vs-cm: seguir las tendencias: community manager o social media manager
 	// ¿Quién analiza los resultados?
-	//   ceupe: analizar los resultados: community manager o responsable de redes sociales
-	//   perfil-smm: analizar los resultados: responsable de redes sociales
-	//   postcron: analizar los resultados: responsable de redes sociales o estratega de redes sociales
+	//   ceupe: analizar los resultados: community manager o social media manager
+	//   perfil-smm: analizar los resultados: social media manager
+	//   postcron: analizar los resultados: social media manager o estratega de redes sociales
 	// ¿Quién presenta los informes?
 	//   ceupe: presentar los informes: community manager
-	//   postcron: presentar los informes: responsable de redes sociales o estratega de redes sociales
+	//   postcron: presentar los informes: social media manager o estratega de redes sociales
 	// ¿Quién decide en una crisis?
 	//   ceupe: dirigir la respuesta a una crisis: community manager
 	//   ceupe: responder al público en una crisis: community manager
-	//   perfil-smm: dirigir la respuesta a una crisis: responsable de redes sociales
-	//   postcron: diseñar el plan de crisis: responsable de redes sociales o estratega de redes sociales
+	//   perfil-smm: dirigir la respuesta a una crisis: social media manager
+	//   postcron: diseñar el plan de crisis: social media manager o estratega de redes sociales
 	// ¿En nombre de quién habla cada rol?
 	//   postcron: quien gestiona la comunidad habla por la marca ante la comunidad y por la comunidad ante la empresa
 	//   smm-vs-cm: el social media manager es la voz de la marca; quien gestiona la comunidad habla como persona, con voz propia

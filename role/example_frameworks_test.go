@@ -218,73 +218,73 @@ func ExampleFrameworks() {
 	// customer care agent: operational, reconciled, reports to manager
 	// moderator: operational, reconciled, reports to manager
 	// account manager: tactical, reconciled, reports to manager
-	// - research-market: A strategist stated; R analyst stated, manager stated, strategist stated
+	// - research-market: A strategist stated; R analyst reconciled, manager stated, strategist reconciled
 	// - study-audience: A manager reconciled; R analyst reconciled, manager reconciled, community manager reconciled, strategist reconciled
 	// - analyse-competitors: A manager reconciled; R analyst reconciled, manager reconciled, community manager reconciled, strategist reconciled
-	// - design-strategy: A strategist stated; R strategist stated, manager stated
-	// - set-objectives: A strategist stated; R strategist stated, manager stated
-	// - segment-audience: A strategist stated; R analyst stated, strategist stated, manager stated
-	// - choose-platforms: A strategist stated; R strategist stated, manager stated
-	// - define-content-strategy: A strategist stated; R strategist stated, manager stated
-	// - define-voice: A manager stated; R manager stated, strategist stated
-	// - define-kpis: A strategist stated; R analyst stated, strategist stated, manager stated
-	// - grow-audience: A strategist stated; R manager stated, strategist stated
-	// - define-conversion-strategy: A strategist stated; R strategist stated, manager stated
-	// - define-seo-strategy: A strategist stated; R strategist stated, manager stated
+	// - design-strategy: A strategist stated; R strategist stated, manager reconciled
+	// - set-objectives: A strategist stated; R strategist stated, manager reconciled
+	// - segment-audience: A strategist stated; R analyst reconciled, strategist stated, manager reconciled
+	// - choose-platforms: A strategist stated; R strategist stated, manager reconciled
+	// - define-content-strategy: A strategist stated; R strategist stated, manager reconciled
+	// - define-voice: A manager stated; R manager stated, strategist reconciled
+	// - define-kpis: A strategist stated; R analyst reconciled, strategist stated, manager reconciled
+	// - grow-audience: A strategist stated; R manager stated, strategist reconciled
+	// - define-conversion-strategy: A strategist stated; R strategist stated, manager reconciled
+	// - define-seo-strategy: A strategist stated; R strategist stated, manager reconciled
 	// - define-blog-strategy: A strategist reconciled; R manager reconciled, community manager reconciled, strategist reconciled
 	// - plan-calendar: A manager reconciled; R manager reconciled, community manager reconciled, strategist reconciled
 	// - plan-channel-actions: A manager reconciled; R manager reconciled, strategist reconciled
-	// - define-campaigns: A strategist stated; R manager stated, strategist stated
-	// - plan-ads: A manager stated; R paid social specialist stated, manager stated, strategist stated
+	// - define-campaigns: A strategist stated; R manager stated, strategist reconciled
+	// - plan-ads: A manager stated; R paid social specialist reconciled, manager stated, strategist reconciled
 	// - choose-influencers: A manager reconciled; R influencer lead reconciled, manager reconciled, community manager reconciled, strategist reconciled
-	// - write-community-guidelines: A manager stated; R moderator stated, community manager stated, manager stated, strategist stated
+	// - write-community-guidelines: A manager stated; R moderator reconciled, community manager stated, manager reconciled, strategist reconciled
 	// - clear-legal-terms: A manager reconciled; R manager reconciled, strategist reconciled
 	// - create-content: A manager reconciled; R content creator reconciled, copywriter reconciled, community manager reconciled, executive reconciled, manager reconciled, strategist reconciled
-	// - design-visuals: A manager stated; R designer stated, content creator stated, community manager stated, executive stated, manager stated, strategist stated
+	// - design-visuals: A manager stated; R designer reconciled, content creator reconciled, community manager stated, executive reconciled, manager reconciled, strategist reconciled
 	// - produce-video: A manager reconciled; R video producer reconciled, content creator reconciled, community manager reconciled, executive reconciled, manager reconciled, strategist reconciled
 	// - curate-content: A manager reconciled; R content creator reconciled, community manager reconciled, executive reconciled
 	// - approve-content: A manager reconciled; R manager reconciled, strategist reconciled
 	// - set-up-profiles: A manager reconciled; R community manager reconciled, manager reconciled, strategist reconciled
 	// - publish-content: A manager reconciled; R content creator reconciled, community manager reconciled, executive reconciled, manager reconciled, strategist reconciled
-	// - oversee-publishing: A manager stated; R manager stated, strategist stated
+	// - oversee-publishing: A manager stated; R manager stated, strategist reconciled
 	// - run-campaigns: A manager reconciled; R community manager reconciled, executive reconciled, manager reconciled, strategist reconciled
 	// - run-ads: A manager reconciled; R paid social specialist reconciled, manager reconciled, strategist reconciled
-	// - manage-community: A manager stated; R community manager stated, manager stated, strategist stated
+	// - manage-community: A manager stated; R community manager stated, manager reconciled, strategist reconciled
 	// - answer-comments: A manager reconciled; R customer care agent reconciled, community manager reconciled, manager reconciled, strategist reconciled
 	// - answer-messages: A manager reconciled; R customer care agent reconciled, community manager reconciled, manager reconciled, strategist reconciled
-	// - moderate-conversation: A manager stated; R moderator stated, community manager stated, customer care agent stated, manager stated, strategist stated
-	// - support-customers: A manager stated; R customer care agent stated, community manager stated, manager stated, strategist stated
-	// - encourage-participation: A community manager stated; R moderator stated, community manager stated, manager stated, strategist stated
-	// - build-community: A manager stated; R community manager stated, manager stated, strategist stated
-	// - manage-members: A community manager stated; R moderator stated, community manager stated, manager stated, strategist stated
-	// - run-community-events: A community manager stated; R community manager stated, manager stated, strategist stated
-	// - join-conversations: A community manager stated; R community manager stated, manager stated, strategist stated
+	// - moderate-conversation: A manager stated; R moderator reconciled, community manager stated, customer care agent reconciled, manager reconciled, strategist reconciled
+	// - support-customers: A manager stated; R customer care agent reconciled, community manager stated, manager reconciled, strategist reconciled
+	// - encourage-participation: A community manager stated; R moderator reconciled, community manager stated, manager reconciled, strategist reconciled
+	// - build-community: A manager stated; R community manager stated, manager reconciled, strategist reconciled
+	// - manage-members: A community manager stated; R moderator reconciled, community manager stated, manager reconciled, strategist reconciled
+	// - run-community-events: A community manager stated; R community manager stated, manager reconciled, strategist reconciled
+	// - join-conversations: A community manager stated; R community manager stated, manager reconciled, strategist reconciled
 	// - represent-brand: A manager reconciled; R community manager reconciled, manager reconciled, strategist reconciled
 	// - cultivate-influencers: A manager reconciled; R influencer lead reconciled, community manager reconciled, manager reconciled, strategist reconciled
-	// - cultivate-advocates: A community manager stated; R influencer lead stated, community manager stated, manager stated, strategist stated
-	// - generate-leads: A manager stated; R paid social specialist stated, manager stated, community manager stated, strategist stated
+	// - cultivate-advocates: A community manager stated; R influencer lead reconciled, community manager stated, manager reconciled, strategist reconciled
+	// - generate-leads: A manager stated; R paid social specialist reconciled, manager stated, community manager reconciled, strategist reconciled
 	// - monitor-mentions: A manager reconciled; R analyst reconciled, community manager reconciled, manager reconciled, strategist reconciled
 	// - interpret-sentiment: A manager reconciled; R analyst reconciled, manager reconciled, community manager reconciled, strategist reconciled
 	// - track-trends: A community manager reconciled; R community manager reconciled, manager reconciled, strategist reconciled
-	// - collect-feedback: A community manager stated; R analyst stated, community manager stated, manager stated, strategist stated
+	// - collect-feedback: A community manager stated; R analyst reconciled, community manager stated, manager reconciled, strategist reconciled
 	// - voice-community: A community manager stated; R community manager stated
 	// - give-daily-feedback: A community manager stated; R community manager stated
-	// - collect-metrics: A manager stated; R analyst stated, community manager stated, manager stated, strategist stated
-	// - set-up-tracking: A manager stated; R analyst stated, paid social specialist stated, manager stated, strategist stated
+	// - collect-metrics: A manager stated; R analyst reconciled, community manager stated, manager reconciled, strategist reconciled
+	// - set-up-tracking: A manager stated; R analyst reconciled, paid social specialist reconciled, manager stated, strategist reconciled
 	// - prepare-reports: A manager reconciled; R analyst reconciled, community manager reconciled, manager reconciled, strategist reconciled
 	// - present-reports: A manager reconciled; R analyst reconciled, account manager reconciled, manager reconciled, community manager reconciled, strategist reconciled
 	// - analyse-results: A strategist reconciled; R analyst reconciled, manager reconciled, strategist reconciled
-	// - decide-changes: A strategist stated; R strategist stated, manager stated
-	// - design-crisis-plan: A strategist stated; R manager stated, strategist stated
+	// - decide-changes: A strategist stated; R strategist stated, manager reconciled
+	// - design-crisis-plan: A strategist stated; R manager stated, strategist reconciled
 	// - lead-crisis: A strategist reconciled; R manager reconciled, strategist reconciled
-	// - respond-in-crisis: A manager stated; R customer care agent stated, moderator stated, community manager stated, manager stated, strategist stated
-	// - lead-department: A strategist stated; R manager stated, strategist stated
-	// - liaise-departments: A manager stated; R account manager stated, manager stated, strategist stated
-	// - govern-use: A strategist stated; R manager stated, strategist stated
-	// - work-with-client: A manager stated; R account manager stated, manager stated, strategist stated
-	// - raise-awareness: A strategist stated; R manager stated, strategist stated
-	// - manage-budget: A strategist stated; R manager stated, strategist stated
-	// - choose-tools: A manager stated; R manager stated, strategist stated
-	// - build-alliances: A strategist stated; R manager stated, strategist stated
-	// - control-account-access: A manager stated; R manager stated, strategist stated
+	// - respond-in-crisis: A manager stated; R customer care agent reconciled, moderator reconciled, community manager stated, manager reconciled, strategist reconciled
+	// - lead-department: A strategist stated; R manager stated, strategist reconciled
+	// - liaise-departments: A manager stated; R account manager reconciled, manager stated, strategist reconciled
+	// - govern-use: A strategist stated; R manager stated, strategist reconciled
+	// - work-with-client: A manager stated; R account manager reconciled, manager stated, strategist reconciled
+	// - raise-awareness: A strategist stated; R manager stated, strategist reconciled
+	// - manage-budget: A strategist stated; R manager stated, strategist reconciled
+	// - choose-tools: A manager stated; R manager stated, strategist reconciled
+	// - build-alliances: A strategist stated; R manager stated, strategist reconciled
+	// - control-account-access: A manager stated; R manager stated, strategist reconciled
 }

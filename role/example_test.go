@@ -48,7 +48,7 @@ func ExampleRole() {
 	fmt.Println(own.IsStandard(), own.Name(language.Spanish))
 	// Output:
 	// social-media-strategist: social media strategist, estratega de redes sociales
-	// social-media-manager: social media manager, responsable de redes sociales
+	// social-media-manager: social media manager, social media manager
 	// account-manager: account manager, ejecutivo/a de cuentas
 	// false growth-lead
 }

@@ -3,6 +3,7 @@ package role
 import (
 	"fmt"
 	"iter"
+	"slices"
 
 	"example.com/socialorg"
 	"example.com/socialorg/internal/suggest"
@@ -49,7 +50,7 @@ type doer struct {
 
 // A Cell is a role's part in a responsibility or a KPI, and what that rests on. The zero Cell is no part.
 type Cell struct {
-	Part    Part // PartResponsible where the role does the work, PartAccountable where it only answers for it; see KPIs for those
+	Part    Part // PartResponsible where the role may do the work, PartAccountable where it only answers for it; see KPIs for those
 	Answers bool // the role answers for it, whether it does the work or not
 	Basis   Basis
 	Refs    []socialorg.Ref // the caller's own copy
@@ -68,7 +69,8 @@ func Frameworks() iter.Seq[Framework] {
 	}
 }
 
-// FrameworkByID returns the framework with that id.
+// FrameworkByID returns the framework with that id: "ceupe", "perfil-smm", "planificar-ejecutar", "postcron", "smm-vs-cm", each the key of
+// a source, or "reconciled".
 func FrameworkByID(id string) (Framework, bool) {
 	for _, t := range frameworks {
 		if t.id == id {
@@ -214,11 +216,27 @@ func (r *row) cell(d doer, silent bool) Cell {
 	if d.basis != 0 {
 		c.Basis, c.Refs = d.basis, d.refs
 	}
-	if silent {
+	if silent || c.Basis == BasisStated && !r.names(d.role) {
 		c.Basis = BasisReconciled
 	}
 	return c
 }
+
+// names reports whether it is role that a stated row is stated of. In a reconciled row that is the first general role: what comes before
+// it (specialists) or after it (who stands in) is the library's.
+func (r *row) names(role Role) bool {
+	if !r.reconciled() {
+		return true
+	}
+	for _, d := range r.doers {
+		if slices.Contains(generalRoles[:], d.role) {
+			return d.role == role
+		}
+	}
+	return false
+}
+
+func (r *row) reconciled() bool { return r.refs == nil }
 
 // doers yields the doers of x in f with shared references.
 func (f Framework) doers(x Responsibility) iter.Seq2[Role, Cell] {
@@ -268,7 +286,14 @@ func (f Framework) own(x Responsibility, c Cell) Cell {
 	return c
 }
 
-// Accountable returns the role that answers for x in f; ok is false where nobody is named.
+// Speaks reports whether f says anything of x itself. Where it does not, every answer about x is the reconciled framework's.
+func (f Framework) Speaks(x Responsibility) bool {
+	_, silent, ok := f.row(x)
+	return ok && !silent
+}
+
+// Accountable returns the role that answers for x in f, whoever is staffed. Where f is silent about x this is the reconciled answer, with
+// [BasisReconciled]; ok is false for an unknown x, and where f speaks of x and names nobody.
 func (f Framework) Accountable(x Responsibility) (r Role, basis Basis, ok bool) {
 	w, silent, ok := f.row(x)
 	if !ok || w.answers == "" {
@@ -280,7 +305,9 @@ func (f Framework) Accountable(x Responsibility) (r Role, basis Basis, ok bool) 
 	return w.answers, w.basis, true
 }
 
-// Cell returns the part of r in x; ok is false where f gives it none.
+// Cell returns the part of r in x: PartResponsible where r may do the work, whose order [Framework.Doers] gives, and PartAccountable
+// where it only answers for it. Where f is silent about x this is the reconciled cell, with [BasisReconciled]: ask [Framework.Speaks]
+// to tell what f itself holds. ok is false where r has no part.
 func (f Framework) Cell(r Role, x Responsibility) (c Cell, ok bool) {
 	for d, c := range f.doers(x) {
 		if d == r {
@@ -294,7 +321,8 @@ func (f Framework) Cell(r Role, x Responsibility) (c Cell, ok bool) {
 	return Cell{}, false
 }
 
-// Cells yields the responsibilities that f gives r, in the order of the chain.
+// Cells yields the responsibilities in which r has a part, in the order of the chain, those that f is silent about included: see
+// [Framework.Cell].
 func (f Framework) Cells(r Role) iter.Seq2[Responsibility, Cell] {
 	return func(yield func(Responsibility, Cell) bool) {
 		for x := range Responsibilities() {

@@ -2,6 +2,7 @@ package role
 
 import (
 	"iter"
+	"slices"
 
 	"example.com/socialorg"
 	"example.com/socialorg/internal/enum"
@@ -71,3 +72,27 @@ func (h Handoff) Refs() iter.Seq[socialorg.Ref] {
 
 // Handoffs yields the links of the chain, the main line first.
 func Handoffs() iter.Seq[Handoff] { return values(handoffs[:]) }
+
+// Handoffs yields what passes from one role to another under f, in the order of the chain: the hand-offs whose producer falls first to
+// from and whose consumer falls first to to, among the general roles or, for a specialist, among all.
+func (f Framework) Handoffs(from, to Role) iter.Seq[Handoff] {
+	return func(yield func(Handoff) bool) {
+		for i := range handoffs {
+			h := handoffs[i]
+			if f.fallsTo(h.From, from) && f.fallsTo(h.To, to) && !yield(h) {
+				return
+			}
+		}
+	}
+}
+
+// fallsTo reports whether r is the first who may do x, or the first of its kind.
+func (f Framework) fallsTo(x Responsibility, r Role) bool {
+	general := slices.Contains(generalRoles[:], r)
+	for d := range f.doers(x) {
+		if d == r || !general || slices.Contains(generalRoles[:], d) {
+			return d == r
+		}
+	}
+	return false
+}

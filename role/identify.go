@@ -4,7 +4,9 @@ import (
 	"iter"
 	"slices"
 
+	"example.com/socialorg"
 	"example.com/socialorg/internal/enum"
+	"golang.org/x/text/language"
 )
 
 // A Mix says which role a list of responsibilities amounts to, whatever the title says. It is plain data, the caller's own.
@@ -40,6 +42,21 @@ var mixKinds = enum.Table{Type: "role: mix kind", Words: []string{"", "none", "s
 // MixKinds yields the kinds in order.
 func MixKinds() iter.Seq[MixKind] { return enum.All[MixKind](&mixKinds) }
 
+var mixKindNames = [...]socialorg.Text{
+	MixNone:       {EN: "nothing to judge by", ES: "sin datos para decidir"},
+	MixSingle:     {EN: "one role", ES: "un solo rol"},
+	MixTwoInOne:   {EN: "two in one", ES: "dos en uno"},
+	MixEverything: {EN: "everything in one", ES: "todo en uno"},
+}
+
+// Name returns the name of k in lower case, "" for the zero MixKind.
+func (k MixKind) Name(tag language.Tag) string {
+	if !enum.Has(&mixKinds, k) {
+		return k.String()
+	}
+	return mixKindNames[k].In(tag)
+}
+
 // String returns the id of k, "" for the zero MixKind.
 func (k MixKind) String() string { return enum.String(&mixKinds, k) }
 
@@ -55,7 +72,8 @@ func (m Mix) Mixed() bool { return m.Kind == MixTwoInOne || m.Kind == MixEveryth
 // mixedFrom is the share from which the smaller side, deciding or carrying out, makes a mixture: one duty in five.
 const mixedFrom = 0.2
 
-// Identify says which role the responsibilities describe under f (practice). Each counts for the first general role that f lets do it;
+// Identify says which role the responsibilities describe under f (practice); another framework may call the same work by another name.
+// Each counts for the first of strategist, manager, community manager and executive that f lets do it;
 // reporting counts half, since everybody reports. Where at least a fifth is deciding (strategic or tactical) and at least a fifth is
 // carrying out, the work is mixed; else it is the role of the larger side. Among those who decide it is the strategist's where half of the
 // deciding is strategic. Missing is what is essential in that role and not in the list, Extra what f gives to another. Order and

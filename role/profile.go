@@ -58,7 +58,7 @@ func (r Role) Skills(tag language.Tag) []string {
 	return phrases
 }
 
-// Routine yields what r does in an ordinary day, week and month, most frequent first; none for an unknown role.
+// Routine yields what r does in an ordinary day, week and month, most frequent first, whatever the framework; none for an unknown role.
 func (r Role) Routine() iter.Seq[Task] {
 	return func(yield func(Task) bool) {
 		for _, t := range r.profile().routine {

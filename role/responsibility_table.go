@@ -307,7 +307,7 @@ var responsibilities = [...]responsibility{
 		id: AnswerMessages, stage: StageEngagement, reach: ReachChannel, need: NeedEssential, cadence: CadenceDaily, whole: ManageCommunity,
 		when:    Condition{channels: channelAccountBit | channelCommunityBit | channelMessagingBit},
 		name:    socialorg.Text{EN: "reply to private messages", ES: "responder a los mensajes privados"},
-		summary: socialorg.Text{EN: "Reply in private, in the brand's voice, to direct messages and chats, and open a support case where needed.", ES: "Contestar en privado, con la voz de la marca, a mensajes directos y chats, y abrir un caso de atención al cliente si procede."},
+		summary: socialorg.Text{EN: "Reply in private, in the brand's voice, to direct messages and chats, those of a community's members included, and open a support case where needed.", ES: "Contestar en privado, con la voz de la marca, a mensajes directos y chats, incluidos los de los miembros de una comunidad, y abrir un caso si procede."},
 		refs:    []socialorg.Ref{"postcron#cm-05", "smm-vs-cm#day-smm-02", "smm-vs-cm#day-cm-04"},
 	},
 	{

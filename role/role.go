@@ -35,7 +35,8 @@ const (
 
 type roleEntry struct {
 	id                        Role
-	open, feminine, masculine socialorg.Text
+	open, feminine, masculine socialorg.Text    // the usual title
+	long                      [3]socialorg.Text // in the order of the forms; zero where there is but one title
 	refs                      []socialorg.Ref
 }
 
@@ -65,8 +66,9 @@ func (r Role) IsStandard() bool { _, ok := r.lookup(); return ok }
 // Name returns the title of r in its open form, and an unknown role as it is.
 func (r Role) Name(tag language.Tag) string { return r.Title(FormOpen, tag) }
 
-// Title returns the title of r in lower case, as job names are written inside a sentence: for a person who is known in her or his
-// form, for a vacancy in the open form. The zero Form is the open one; an unknown role answers with its id.
+// Title returns the usual title of r in lower case, as job names are written inside a sentence: for a person who is known in her or his
+// form, for a vacancy in the open form. Capitalise it yourself in a heading. The zero Form is the open one; an unknown role answers with
+// its id.
 func (r Role) Title(form Form, tag language.Tag) string {
 	e, ok := r.lookup()
 	if !ok {
@@ -80,6 +82,16 @@ func (r Role) Title(form Form, tag language.Tag) string {
 	default:
 		return e.open.In(tag)
 	}
+}
+
+// LongTitle returns the title of r in full, as Spanish has it where the usual one is English: "gestora de comunidades" for a community
+// manager. Where there is but one title it is that; forms are as in [Role.Title].
+func (r Role) LongTitle(form Form, tag language.Tag) string {
+	e, ok := r.lookup()
+	if !ok || e.long[0].IsZero() {
+		return r.Title(form, tag)
+	}
+	return e.long[max(form, FormOpen)-FormOpen].In(tag)
 }
 
 // Refs yields what the role rests on.

@@ -14,17 +14,27 @@ var roles = [...]roleEntry{
 	},
 	{
 		id:        Manager,
-		open:      socialorg.Text{EN: "social media manager", ES: "responsable de redes sociales"},
-		feminine:  socialorg.Text{EN: "social media manager", ES: "responsable de redes sociales"},
-		masculine: socialorg.Text{EN: "social media manager", ES: "responsable de redes sociales"},
-		refs:      []socialorg.Ref{"ceupe#tier-02", "perfil-smm#def-01", "smm-vs-cm#smm-06", "planificar-ejecutar#01"},
+		open:      socialorg.Text{EN: "social media manager", ES: "social media manager"},
+		feminine:  socialorg.Text{EN: "social media manager", ES: "social media manager"},
+		masculine: socialorg.Text{EN: "social media manager", ES: "social media manager"},
+		long: [3]socialorg.Text{
+			{EN: "social media manager", ES: "responsable de redes sociales", ES419: "gerente de redes sociales"},
+			{EN: "social media manager", ES: "responsable de redes sociales", ES419: "gerente de redes sociales"},
+			{EN: "social media manager", ES: "responsable de redes sociales", ES419: "gerente de redes sociales"},
+		},
+		refs: []socialorg.Ref{"ceupe#tier-02", "perfil-smm#def-01", "smm-vs-cm#smm-06", "planificar-ejecutar#01"},
 	},
 	{
 		id:        CommunityManager,
 		open:      socialorg.Text{EN: "community manager", ES: "community manager"},
 		feminine:  socialorg.Text{EN: "community manager", ES: "community manager"},
 		masculine: socialorg.Text{EN: "community manager", ES: "community manager"},
-		refs:      []socialorg.Ref{"ceupe#tier-03", "perfil-smm#def-03", "postcron#end-03", "planificar-ejecutar#01"},
+		long: [3]socialorg.Text{
+			{EN: "community manager", ES: "gestor/a de comunidades", ES419: "administrador/a de comunidades"},
+			{EN: "community manager", ES: "gestora de comunidades", ES419: "administradora de comunidades"},
+			{EN: "community manager", ES: "gestor de comunidades", ES419: "administrador de comunidades"},
+		},
+		refs: []socialorg.Ref{"ceupe#tier-03", "perfil-smm#def-03", "postcron#end-03", "planificar-ejecutar#01"},
 	},
 	{
 		id:        Executive,
