@@ -1,13 +1,23 @@
 // Package l10n speaks Spanish and English: numbers, lists, plurals, articles and sentences with arguments.
 //
 // It holds what golang.org/x/text has too old or too costly for these two languages; the language tag is x/text's.
+//
+// # Numbers
+//
+// Decimals, percentages, money and plural categories are those of CLDR 48, as ICU 78 writes them: exactly for es-ES, es-MX, es-AR,
+// es-CO, es-CL, es-US, es-419, en-US and en-GB, against which a test holds them, and for every other country of Spanish too. English
+// has two forms, that of en and that of en-001, from which en-GB descends; other countries' own habits (the comma of en-DE, the
+// groups of en-IN, the codes of en-AU) are left out, and every other language is English.
+//
+// A number is a canonical decimal, as JSON writes one without an exponent: "-1234.50". Three things differ from ICU on purpose:
+//
+//   - The digits shown are the digits given: nothing is rounded or padded here, not even money, of which [Digits] says how many
+//     digits are usual. The caller rounds, half-up, where ICU rounds half-even and ECMAScript half away from zero.
+//   - There is no negative zero: "-0.00" is written "0.00".
+//   - Spanish millions of 18 zeros or more are [Many], as the rules of CLDR have it; ICU looks at the last 18 digits alone.
 package l10n
 
-import (
-	"strconv"
-
-	"golang.org/x/text/language"
-)
+import "golang.org/x/text/language"
 
 // A Locale is how one reader's language writes. The zero Locale is English.
 type Locale struct {
@@ -15,66 +25,29 @@ type Locale struct {
 	style   style
 }
 
-type style uint8
-
-const (
-	styleEnglish  style = iota // 1,234.5
-	styleSpain                 // 1234,5 and 12.345,6
-	styleComma                 // 1.234,5
-	styleAmerican              // 1,234.5
-)
-
 // For returns the locale of tag. Like the texts it falls back by parent, and any language but Spanish is English.
 func For(tag language.Tag) Locale {
+	english, spanish := styleEnglish, styleSpain
 	for t := tag; t != language.Und; t = t.Parent() {
 		switch t {
 		case language.English:
-			return Locale{}
+			return Locale{style: english}
 		case language.LatinAmericanSpanish:
-			return Locale{Spanish: true, style: american(tag)}
+			spanish = styleAmerican
 		case language.Spanish:
-			return Locale{Spanish: true, style: styleSpain}
+			return Locale{Spanish: true, style: spanishStyle(tag, spanish)}
+		default:
+			if _, _, region := t.Raw(); region.String() == "001" {
+				english = styleWorld
+			}
 		}
 	}
 	return Locale{}
 }
 
-func american(tag language.Tag) style {
-	region, _ := tag.Region()
-	switch region.String() {
-	case "AR", "BO", "CL", "CO", "EC", "PY", "UY", "VE":
-		return styleComma
-	}
-	return styleAmerican
-}
-
-// Int writes n with the separators of the locale: groups of three, in Spain from five digits.
-func (l Locale) Int(n int) string {
-	digits := strconv.Itoa(n)
-	sign := ""
-	if digits[0] == '-' {
-		sign, digits = "-", digits[1:]
-	}
-	group := ","
-	if l.style == styleSpain || l.style == styleComma {
-		group = "."
-	}
-	if len(digits) < 4 || l.style == styleSpain && len(digits) < 5 {
-		return sign + digits
-	}
-	out := make([]byte, 0, len(digits)+len(digits)/3+1)
-	for i, d := range []byte(digits) {
-		if i > 0 && (len(digits)-i)%3 == 0 {
-			out = append(out, group...)
-		}
-		out = append(out, d)
-	}
-	return sign + string(out)
-}
-
 // Marks returns the quotation marks: «» in Spain, “” in English and in Latin America.
 func (l Locale) Marks() (open, end string) {
-	if l.Spanish && l.style == styleSpain {
+	if l.Spanish && l.row().numerals == numeralsSpain {
 		return "«", "»"
 	}
 	return "“", "”"
@@ -84,24 +57,4 @@ func (l Locale) Marks() (open, end string) {
 func (l Locale) Quote(s string) string {
 	open, end := l.Marks()
 	return open + s + end
-}
-
-// Plural picks the form that n asks for. Spanish has a third one for exact millions, where the noun takes "de": leave many empty
-// where the sentence does not put a noun after the number.
-func (l Locale) Plural(n int, one, many, other string) string {
-	switch {
-	case n == 1 || n == -1:
-		return one
-	case l.Spanish && many != "" && n != 0 && n%1_000_000 == 0:
-		return many
-	}
-	return other
-}
-
-// Percent writes a whole percentage: with a no-break space in Spain, without one in Latin America and in English.
-func (l Locale) Percent(n int) string {
-	if l.style == styleSpain {
-		return l.Int(n) + "\u00a0%"
-	}
-	return l.Int(n) + "%"
 }
