@@ -92,19 +92,34 @@ func (w *View) outside(x int, at int32) string {
 	return ""
 }
 
-func (w *View) cell(c *cell) Cell {
+// A shelf lends pieces of few large slices, so that not every cell asks for memory of its own.
+type shelf struct{ rest []string }
+
+// take returns an empty slice with room for n and no more.
+func (s *shelf) take(n int) []string {
+	const size = 512
+	if n > len(s.rest) {
+		s.rest = make([]string, max(n, size))
+	}
+	piece := s.rest[:0:n]
+	s.rest = s.rest[n:]
+	return piece
+}
+
+func (w *View) cell(c *cell, names *shelf, h *holding) Cell {
 	place := &w.staff.places.all[c.at]
 	out := Cell{Responsibility: standard().list[c.x], Scope: place.Scope, State: c.state, Need: c.need}
 	if c.state == StateOutside {
 		out.Holders, out.Count = []string{w.outside(int(c.x), c.at)}, 1
 		return out
 	}
-	var h holding
-	w.staff.hold(&h, int(c.x), c.at)
+	w.staff.hold(h, int(c.x), c.at)
 	if h.filled {
 		out.Basis = h.basis
 	}
-	for _, n := range w.staff.positions(&h) {
+	holders := w.staff.positions(h)
+	out.Holders = names.take(min(len(holders), w.v.cap()))
+	for _, n := range holders {
 		if w.d.Positions[n].vacant() && c.state != StateVacant {
 			continue
 		}
@@ -112,6 +127,9 @@ func (w *View) cell(c *cell) Cell {
 		if len(out.Holders) < w.v.cap() {
 			out.Holders = append(out.Holders, w.d.Positions[n].ID)
 		}
+	}
+	if out.Count == 0 {
+		out.Holders = nil
 	}
 	return out
 }

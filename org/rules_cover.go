@@ -250,12 +250,13 @@ func checkExpected(w *View) iter.Seq[Finding] {
 		var order []int32
 		var h holding
 		std := standard()
+		look := outlookOf(w.f)
 		for i := range w.cells {
 			c := &w.cells[i]
 			if c.state != StateHeld {
 				continue
 			}
-			expected := w.stated(std.list[c.x])
+			expected := look.expected[c.x]
 			if expected == nil {
 				continue
 			}
@@ -284,25 +285,6 @@ func checkExpected(w *View) iter.Seq[Finding] {
 	}
 }
 
-// stated returns the roles that the framework states for x, doers first, nil where it infers or reconciles them.
-func (w *View) stated(x role.Responsibility) []role.Role {
-	var roles []role.Role
-	stated := false
-	for r, cell := range w.f.Doers(x) {
-		stated = stated || cell.Basis == role.BasisStated
-		if cell.Basis != role.BasisInferred { // who stands in by inference is not whom the source names
-			roles = append(roles, r)
-		}
-	}
-	if !stated {
-		return nil
-	}
-	if r, _, ok := w.f.Accountable(x); ok && !slices.Contains(roles, r) {
-		roles = append(roles, r)
-	}
-	return roles
-}
-
 // playsOther reports whether p has roles of the framework and none of those expected. A position of duties alone plays no role, what a
 // source does not know it has no view of, and a role of the design's own is the design's matter.
 func (w *View) playsOther(p *Position, expected []role.Role) bool {
@@ -311,9 +293,7 @@ func (w *View) playsOther(p *Position, expected []role.Role) bool {
 		if w.staff.ownRole(r) || slices.Contains(expected, r) {
 			return false
 		}
-		for k := range w.f.Roles() {
-			known = known || k == r
-		}
+		known = known || outlookOf(w.f).roles[r]
 	}
 	return known
 }

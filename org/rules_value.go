@@ -63,11 +63,24 @@ func (c *values) number(s Subject, n *float64) {
 	}
 }
 
-// word reports a word that the field does not take; near is the one it was meant to be.
-func (c *values) word(s Subject, known bool, word, near string) {
-	if !known {
-		c.report(s, ProblemWord, word, near)
+// word reports a word that the field does not take; near finds the one it was meant to be.
+func (c *values) word(s Subject, known bool, word string, near func(string) string) {
+	if known {
+		return
 	}
+	suggestion := ""
+	if near != nil {
+		suggestion = near(word)
+	}
+	c.report(s, ProblemWord, word, suggestion)
+}
+
+func nearWord[T role.Activity | role.Objective | role.ChannelKind | role.Party](word string) string {
+	return string(role.Suggest(T(word)))
+}
+
+func nearOf(words []string) func(string) string {
+	return func(word string) string { return suggest.Nearest(word, words) }
 }
 
 func (c *values) design() {
@@ -80,14 +93,14 @@ func (c *values) design() {
 	}
 	for i := range d.Objectives {
 		o := d.Objectives[i].Kind
-		c.word(Subject{SubjectObjective, string(o), "kind"}, o.IsStandard(), string(o), string(role.Suggest(o)))
+		c.word(Subject{SubjectObjective, string(o), "kind"}, o.IsStandard(), string(o), nearWord[role.Objective])
 	}
 	for _, a := range sortedActivities(d.Activities) {
-		c.word(Subject{SubjectActivity, string(a), ""}, a.IsStandard(), string(a), string(role.Suggest(a)))
+		c.word(Subject{SubjectActivity, string(a), ""}, a.IsStandard(), string(a), nearWord[role.Activity])
 	}
 	for i := range d.Outside {
 		o := &d.Outside[i]
-		c.word(Subject{SubjectOutside, o.ID, "kind"}, o.Kind.IsStandard(), string(o.Kind), string(role.Suggest(o.Kind)))
+		c.word(Subject{SubjectOutside, o.ID, "kind"}, o.Kind.IsStandard(), string(o.Kind), nearWord[role.Party])
 	}
 	for i := range d.Approvals {
 		a := &d.Approvals[i]
@@ -107,15 +120,15 @@ func (c *values) design() {
 			c.report(s, ProblemEnds, strings.Join(l.Between, ", "), "")
 		}
 		s.Field = "cadence"
-		c.word(s, l.Cadence <= role.CadenceEvent, l.Cadence.String(), "")
+		c.word(s, l.Cadence <= role.CadenceEvent, l.Cadence.String(), nil)
 	}
 }
 
 func (c *values) channel(ch *Channel) {
 	at := func(field string) Subject { return Subject{SubjectChannel, ch.ID, field} }
-	c.word(at("kind"), ch.Kind == "" || ch.Kind.IsStandard(), string(ch.Kind), string(role.Suggest(ch.Kind)))
-	c.word(at("status"), ch.Status == "" || slices.Contains(statuses[:], string(ch.Status)), string(ch.Status), suggest.Nearest(string(ch.Status), statuses[:]))
-	c.word(at("voice"), ch.Voice == "" || slices.Contains(voices[:], string(ch.Voice)), string(ch.Voice), suggest.Nearest(string(ch.Voice), voices[:]))
+	c.word(at("kind"), ch.Kind == "" || ch.Kind.IsStandard(), string(ch.Kind), nearWord[role.ChannelKind])
+	c.word(at("status"), ch.Status == "" || slices.Contains(statuses[:], string(ch.Status)), string(ch.Status), nearOf(statuses[:]))
+	c.word(at("voice"), ch.Voice == "" || slices.Contains(voices[:], string(ch.Voice)), string(ch.Voice), nearOf(voices[:]))
 	c.language(at("language"), ch.Language)
 	c.number(at("postsPerWeek"), ch.PostsPerWeek)
 	c.number(at("reusedPostsPerWeek"), ch.ReusedPostsPerWeek)
@@ -168,7 +181,7 @@ func (c *values) position(p *Position) {
 		if duty.Responsibility == "" {
 			c.report(at("duties"), ProblemEmpty, "", "")
 		}
-		c.word(at("duties"), duty.Part <= role.PartInformed, duty.Part.String(), "")
+		c.word(at("duties"), duty.Part <= role.PartInformed, duty.Part.String(), nil)
 	}
 }
 

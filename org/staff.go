@@ -221,17 +221,9 @@ func (s *staff) choose(f role.Framework) {
 			}
 		}
 	}
-	for x, r := range std.list {
-		for doer, cell := range f.Doers(r) {
-			s.choice(x, doer, cell.Basis)
-		}
-		if f == role.Reconciled() {
-			continue
-		}
-		for doer := range role.Reconciled().Doers(r) {
-			if _, basis, _ := f.Tier(doer); basis == role.BasisReconciled { // the source does not know the role
-				s.choice(x, doer, basis)
-			}
+	for x, doers := range outlookOf(f).doers {
+		for _, d := range doers {
+			s.choice(x, d.role, d.basis)
 		}
 	}
 }
@@ -244,6 +236,9 @@ func (s *staff) choice(x int, r role.Role, basis role.Basis) {
 		return
 	}
 	tier, _, _ := role.Reconciled().Tier(r)
+	if s.doers[x] == nil {
+		s.doers[x] = make([]doerChoice, 0, 4)
+	}
 	s.doers[x] = append(s.doers[x], doerChoice{role: n, generalist: generalist(r), tier: tier, basis: basis})
 }
 
@@ -300,18 +295,21 @@ func (s *staff) hold(h *holding, x int, at int32) {
 	if std.reach[x] == role.ReachChannel && std.reach[whole] != role.ReachChannel {
 		above = s.places.brandOf(at)
 	}
-	w := holding{role: -1}
+	var memory [4]*group
+	w := holding{groups: memory[:0], role: -1}
 	s.direct(&w, whole, x, above)
 	if w.filled {
-		w.implied = true
+		groups := append(h.groups[:0], w.groups...)
 		*h = w
+		h.groups, h.implied = groups, true
 	}
 }
 
 // holdSum adds who holds a part of what is nothing but the sum of its parts.
 func (s *staff) holdSum(h *holding, x int, at int32) {
 	std := standard()
-	sum := holding{role: -1, implied: true}
+	var memory [8]*group
+	sum := holding{groups: memory[:0], role: -1, implied: true}
 	for part, whole := range std.whole {
 		if whole == x {
 			s.direct(&sum, part, part, at)
@@ -319,8 +317,9 @@ func (s *staff) holdSum(h *holding, x int, at int32) {
 	}
 	sum.duties = 0 // they are duties of parts
 	if sum.filled {
-		sum.groups = slices.DeleteFunc(sum.groups, func(g *group) bool { return g.filled == 0 })
+		groups := append(h.groups[:0], slices.DeleteFunc(sum.groups, func(g *group) bool { return g.filled == 0 })...)
 		*h = sum
+		h.groups = groups
 	}
 }
 

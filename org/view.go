@@ -103,8 +103,10 @@ func (w *View) Holders(x role.Responsibility, s Scope) iter.Seq[string] {
 // the order of the chain.
 func (w *View) Cells() iter.Seq[Cell] {
 	return func(yield func(Cell) bool) {
+		var names shelf
+		var h holding
 		for i := range w.cells {
-			if !yield(w.cell(&w.cells[i])) {
+			if !yield(w.cell(&w.cells[i], &names, &h)) {
 				return
 			}
 		}

@@ -1,0 +1,65 @@
+package org
+
+import (
+	"sync"
+
+	"example.com/socialorg/role"
+)
+
+// An outlook is a framework as validation reads it: by number of responsibility, without the references.
+type outlook struct {
+	doers    [][]doerBasis // first choice first, those of roles that the framework does not know at the end
+	expected [][]role.Role // nil where the framework does not state who does it
+	roles    map[role.Role]bool
+}
+
+type doerBasis struct {
+	role  role.Role
+	basis role.Basis
+}
+
+// outlooks holds what is derived from the immutable frameworks, each made when it is first used.
+var outlooks sync.Map // of role.Framework
+
+func outlookOf(f role.Framework) *outlook {
+	if o, ok := outlooks.Load(f); ok {
+		return o.(*outlook)
+	}
+	o, _ := outlooks.LoadOrStore(f, newOutlook(f))
+	return o.(*outlook)
+}
+
+func newOutlook(f role.Framework) *outlook {
+	std := standard()
+	o := &outlook{
+		doers:    make([][]doerBasis, len(std.list)),
+		expected: make([][]role.Role, len(std.list)),
+		roles:    make(map[role.Role]bool),
+	}
+	for r := range f.Roles() {
+		o.roles[r] = true
+	}
+	for x, r := range std.list {
+		stated := false
+		var expected []role.Role
+		for doer, cell := range f.Doers(r) {
+			o.doers[x] = append(o.doers[x], doerBasis{doer, cell.Basis})
+			stated = stated || cell.Basis == role.BasisStated
+			if cell.Basis != role.BasisInferred { // who stands in by inference is not whom the source names
+				expected = append(expected, doer)
+			}
+		}
+		if accountable, _, ok := f.Accountable(r); ok {
+			expected = addOnce(expected, accountable, len(expected)+1)
+		}
+		if stated {
+			o.expected[x] = expected
+		}
+		for doer := range role.Reconciled().Doers(r) {
+			if !o.roles[doer] && f != role.Reconciled() {
+				o.doers[x] = append(o.doers[x], doerBasis{doer, role.BasisReconciled})
+			}
+		}
+	}
+	return o
+}
