@@ -19,7 +19,7 @@ var flagTexts = [...]struct {
 	{whenRegulated, socialorg.Text{EN: "a brand in a regulated sector", ES: "una marca de un sector regulado"}},
 	{whenVideos, socialorg.Text{EN: "a channel with videos", ES: "un canal con vídeos", ES419: "un canal con videos"}},
 	{whenMarkets, socialorg.Text{EN: "one brand in several markets", ES: "una marca en varios mercados"}},
-	{whenHeldOutside, socialorg.Text{EN: "a channel run from outside", ES: "un canal que se lleva desde fuera"}},
+	{whenHeldOutside, socialorg.Text{EN: "a channel run from outside", ES: "un canal de gestión externa"}},
 	{whenProducerStaffed, socialorg.Text{EN: "somebody who produces it", ES: "alguien que lo produzca"}},
 	{whenProducerAsked, socialorg.Text{EN: "the need for its producer", ES: "la necesidad de quien lo produce"}},
 	{whenConsumerAsked, socialorg.Text{EN: "the need for its consumer", ES: "la necesidad de quien lo recibe"}},

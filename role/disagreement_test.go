@@ -143,7 +143,7 @@ func ExampleDisagreement() {
 	// ¿Quién trata con los influencers?
 	//   ceupe: elegir a los influencers: community manager
 	//   ceupe: cuidar la relación con los influencers: community manager
-	//   postcron: ganar embajadores de la marca: community manager
+	//   postcron: conseguir embajadores de la marca: community manager
 	//   smm-vs-cm: elegir a los influencers: social media manager
 	//   smm-vs-cm: cuidar la relación con los influencers: social media manager
 	// ¿Quién responde en las cuentas de la marca?
@@ -178,23 +178,23 @@ func ExampleDisagreement() {
 	//   perfil-smm: dirigir la respuesta a una crisis: social media manager
 	//   postcron: diseñar el plan de crisis: social media manager o estratega de redes sociales
 	// ¿En nombre de quién habla cada rol?
-	//   postcron: quien gestiona la comunidad habla por la marca ante la comunidad y por la comunidad ante la empresa
-	//   smm-vs-cm: el social media manager es la voz de la marca; quien gestiona la comunidad habla como persona, con voz propia
+	//   postcron: el puesto de community manager habla por la marca ante la comunidad y por la comunidad ante la empresa
+	//   smm-vs-cm: el puesto de social media manager es la voz de la marca; el de community manager habla a título personal, con voz propia
 	// ¿Cuántos niveles hay?
 	//   ceupe: tres: estratega, social media manager y community manager
 	//   perfil-smm: dos: el social media manager dirige y el community manager ejecuta
 	//   planificar-ejecutar: dos: una persona planifica y otra ejecuta
 	//   postcron: dos: estratega y social media manager son una sola figura
-	//   smm-vs-cm: dos gestores, y ejecutivos a cargo del primero
+	//   smm-vs-cm: dos: dos puestos de gestión y personal ejecutivo que depende del de social media manager
 	// ¿Quién dirige?
 	//   ceupe: la estrategia recae en el estratega; el social media manager tiene a su cargo a los community managers
 	//   perfil-smm: el social media manager dirige el departamento
-	//   smm-vs-cm: los community managers están en el ámbito del social media manager
+	//   smm-vs-cm: la labor de community manager queda comprendida en la de social media manager
 	// ¿Conviene reunir los roles?
-	//   ceupe: habitual en empresas pequeñas, y estratega y social media manager suelen ser una persona; pedirlo todo en una oferta no es razonable
+	//   ceupe: es habitual en empresas pequeñas; estratega y social media manager suelen ser la misma persona, pero exigirlo todo en una oferta de empleo no es razonable
 	//   perfil-smm: no: se pide a una persona el trabajo de dos con sueldo de principiante
 	//   planificar-ejecutar: sí: quien planifica y ejecuta prevé más y reacciona antes, aunque necesita otra formación y cuesta más
-	//   postcron: la mayoría hace ambas cosas, a menudo sin saberlo
+	//   postcron: la mayoría de quienes se dedican a esto asume los dos roles, a menudo sin saberlo
 	// ¿A quién necesita una empresa?
 	//   ceupe: en una empresa pequeña, una persona para todo
 	//   planificar-ejecutar: un community manager si lo orienta un departamento de marketing propio; si no, un social media manager

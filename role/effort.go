@@ -58,7 +58,7 @@ var driverNames = [...]socialorg.Text{
 	PerReusedPost:        {EN: "reused post", ES: "publicación reutilizada"},
 	PerArticle:           {EN: "blog article", ES: "artículo de blog"},
 	PerVideo:             {EN: "video", ES: "vídeo", ES419: "video"},
-	PerCuratedPiece:      {EN: "curated piece", ES: "pieza ajena"},
+	PerCuratedPiece:      {EN: "curated piece", ES: "pieza de terceros"},
 	PerComment:           {EN: "comment received", ES: "comentario recibido"},
 	PerMessage:           {EN: "message thread", ES: "conversación privada"},
 	PerMemberPost:        {EN: "member’s post", ES: "publicación de un miembro"},

@@ -67,9 +67,9 @@ func ExampleArtefact() {
 		}
 	}
 	// Output:
-	// voice guide, from define-voice to create-content
-	// voice guide, from define-voice to answer-comments
-	// voice guide, from define-voice to answer-messages
+	// tone-of-voice guide, from define-voice to create-content
+	// tone-of-voice guide, from define-voice to answer-comments
+	// tone-of-voice guide, from define-voice to answer-messages
 }
 
 // Who says that the community is heard.
@@ -86,7 +86,7 @@ func ExampleHandoff_Refs() {
 	// Output:
 	// community insight → analyse results (postcron#cm-13)
 	// community insight → design the social media strategy (postcron#end-02)
-	// daily feedback → oversee publishing (postcron#cm-14)
+	// daily round-up → oversee publishing (postcron#cm-14)
 }
 
 // A link between two pieces of work is asked for only where its condition holds.
@@ -99,6 +99,6 @@ func ExampleHandoff_when() {
 		}
 	}
 	// Output:
-	// competitions: define campaigns → obtain legal clearance
-	// competitions: obtain legal clearance → run campaigns
+	// competitions: define campaigns → give legal clearance
+	// competitions: give legal clearance → run campaigns
 }

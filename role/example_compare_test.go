@@ -24,17 +24,17 @@ func ExampleCompare() {
 	//   the brand itself: when it posts, the brand posts
 	//   an individual who stands up for the brand, from a personal account
 	// tone:
-	//   the brand's voice, the same on every channel
-	//   a personal voice, which need not be the brand's
+	//   the brand’s voice, the same on every channel
+	//   a personal voice, which need not be the brand’s
 	// breadth:
-	//   the wider post: all that is done on social media, community managers included
-	//   the narrower post, within the manager's: the community and nothing else
+	//   the broader role: everything done on social media, community managers included
+	//   the narrower role, within the manager’s remit: the community and nothing else
 	// standpoint:
-	//   outside the community, on the brand's side
+	//   outside the community, on the brand’s side
 	//   inside the community, as one of its members
 	// deals with:
-	//   the strategy as a whole, which it supervises
-	//   prospects, to whom it talks in person
+	//   the supervision of the whole strategy
+	//   prospects, with whom they talk one to one
 	// wants to reach:
 	//   the audience that the brand already has
 	//   people who know little or nothing of the brand
@@ -63,10 +63,10 @@ func ExampleCompare_spanish() {
 	//   el puesto más acotado, dentro del otro: la comunidad y nada más
 	// posición:
 	//   fuera de la comunidad, del lado de la marca
-	//   dentro de la comunidad, como uno más
+	//   dentro de la comunidad, como parte de ella
 	// se ocupa de:
 	//   la estrategia en su conjunto, cuya marcha supervisa
-	//   los posibles clientes, con quienes conversa en persona
+	//   los clientes potenciales, con quienes conversa directamente
 	// quiere llegar a:
 	//   la audiencia con la que la marca ya cuenta
 	//   gente que sabe poco o nada de la marca
@@ -92,10 +92,10 @@ func ExampleCompare_silence() {
 	// Output:
 	// speaks as
 	//   reconciled: the brand, whenever it posts or answers
-	//   stated: the brand before the community, and the community before the company
+	//   stated: the brand to the community, and the community to the company
 	// tone
-	//   reconciled: the brand's voice, for whose consistency it answers
-	//   inferred: that of the brand's keenest supporter
+	//   reconciled: the brand’s voice, and the duty to keep it consistent
+	//   inferred: that of the brand’s keenest supporter
 	// breadth
 	//   stated: every strategic decision, from market research to a change of course
 	//   stated: the community and the pages it lives on, along the lines of the strategy
@@ -103,7 +103,7 @@ func ExampleCompare_silence() {
 	//   inferred: at a distance: it knows the community from the reports it receives
 	//   inferred: between brand and community, as a part of both
 	// deals with
-	//   stated: the client and the company's departments, and not users one to one
+	//   stated: the client and the company’s departments, and not users one to one
 	//   stated: users one to one: it listens and answers
 	// wants to reach
 	//   stated: the segments it defines and the followers still to be won
@@ -119,7 +119,7 @@ func ExampleCompare_silence() {
 	//   deducido: el de quien más cree en la marca
 	// amplitud
 	//   afirmado: todas las decisiones estratégicas, desde el estudio del mercado hasta el cambio de rumbo
-	//   afirmado: la comunidad y las páginas en las que vive, dentro de las líneas de la estrategia
+	//   afirmado: la comunidad y las páginas en las que se reúne, dentro de las líneas de la estrategia
 	// posición
 	//   deducido: a distancia: conoce la comunidad por los informes que recibe
 	//   deducido: entre la marca y la comunidad, como parte de ambas

@@ -214,7 +214,7 @@ func ExampleFrameworks() {
 	// video producer: operational, reconciled, reports to manager
 	// paid social specialist: operational, reconciled, reports to manager
 	// analyst: operational, reconciled, reports to manager
-	// influencer lead: operational, reconciled, reports to manager
+	// influencer marketing manager: operational, reconciled, reports to manager
 	// customer care agent: operational, reconciled, reports to manager
 	// moderator: operational, reconciled, reports to manager
 	// account manager: tactical, reconciled, reports to manager
@@ -236,7 +236,7 @@ func ExampleFrameworks() {
 	// - plan-channel-actions: A manager reconciled; R manager reconciled, strategist reconciled
 	// - define-campaigns: A strategist stated; R manager stated, strategist reconciled
 	// - plan-ads: A manager stated; R paid social specialist reconciled, manager stated, strategist reconciled
-	// - choose-influencers: A manager reconciled; R influencer lead reconciled, manager reconciled, community manager reconciled, strategist reconciled
+	// - choose-influencers: A manager reconciled; R influencer marketing manager reconciled, manager reconciled, community manager reconciled, strategist reconciled
 	// - write-community-guidelines: A manager stated; R moderator reconciled, community manager stated, manager reconciled, strategist reconciled
 	// - clear-legal-terms: A manager reconciled; R manager reconciled, strategist reconciled
 	// - create-content: A manager reconciled; R content creator reconciled, copywriter reconciled, community manager reconciled, executive reconciled, manager reconciled, strategist reconciled
@@ -260,8 +260,8 @@ func ExampleFrameworks() {
 	// - run-community-events: A community manager stated; R community manager stated, manager reconciled, strategist reconciled
 	// - join-conversations: A community manager stated; R community manager stated, manager reconciled, strategist reconciled
 	// - represent-brand: A manager reconciled; R community manager reconciled, manager reconciled, strategist reconciled
-	// - cultivate-influencers: A manager reconciled; R influencer lead reconciled, community manager reconciled, manager reconciled, strategist reconciled
-	// - cultivate-advocates: A community manager stated; R influencer lead reconciled, community manager stated, manager reconciled, strategist reconciled
+	// - cultivate-influencers: A manager reconciled; R influencer marketing manager reconciled, community manager reconciled, manager reconciled, strategist reconciled
+	// - cultivate-advocates: A community manager stated; R influencer marketing manager reconciled, community manager stated, manager reconciled, strategist reconciled
 	// - generate-leads: A manager stated; R paid social specialist reconciled, manager stated, community manager reconciled, strategist reconciled
 	// - monitor-mentions: A manager reconciled; R analyst reconciled, community manager reconciled, manager reconciled, strategist reconciled
 	// - interpret-sentiment: A manager reconciled; R analyst reconciled, manager reconciled, community manager reconciled, strategist reconciled

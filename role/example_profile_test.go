@@ -15,7 +15,7 @@ func ExampleRole_Mission() {
 	fmt.Println("Audience:", r.Audience(language.English))
 	fmt.Println("Voice:", r.Voice(language.English))
 	// Output:
-	// See that brand and community talk, listen to each other and stay together for long, so as to win customers and, more than that, to keep them.
+	// Keep brand and community talking, listening to each other and together for the long term, to win customers and, above all, to keep them.
 	// Lograr que la marca y su comunidad se hablen, se escuchen y sigan juntas mucho tiempo, para ganar clientes y, más aún, para conservarlos.
 	// Audience: the community, one person at a time: customers, followers and those who have yet to hear of the brand
 	// Voice: speaks for the brand on its accounts, under a personal name in the community, and for the community inside the company
@@ -38,8 +38,8 @@ func ExampleRole_Routine() {
 	}
 	// Output:
 	// smm-vs-cm#day-smm-01 oversee-publishing: check that what was scheduled goes out, and goes out as planned
-	// smm-vs-cm#day-smm-02 answer-messages: answer what reaches the brand's accounts in private
-	// smm-vs-cm#day-smm-03 curate-content: read what the sector publishes and pass on the best of it
+	// smm-vs-cm#day-smm-02 answer-messages: reply to private messages on the brand’s accounts
+	// smm-vs-cm#day-smm-03 curate-content: keep up with what the sector publishes and share the best of it with followers
 	// smm-vs-cm#day-smm-04 answer-comments: take part in the comments as the brand
 	// smm-vs-cm#day-smm-05 monitor-mentions: see where the brand has been mentioned
 }

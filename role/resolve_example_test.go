@@ -51,8 +51,8 @@ func ExampleMatch_Why() {
 		fmt.Println(m.Why(language.Spanish))
 	}
 	// Output:
-	// “Encargada de redes” may mean several jobs, and social media manager is one of them.
+	// “Encargada de redes” can refer to several roles, social media manager among them.
 	// «Encargada de redes» puede referirse a varios puestos, entre ellos el de social media manager.
-	// “Encargada de redes” may mean several jobs, and community manager is one of them.
+	// “Encargada de redes” can refer to several roles, community manager among them.
 	// «Encargada de redes» puede referirse a varios puestos, entre ellos el de community manager.
 }

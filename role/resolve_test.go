@@ -137,8 +137,8 @@ func TestWhy(t *testing.T) {
 	t.Parallel()
 	tests := []struct{ title, en, es string }{
 		{
-			"Community Manager", "“Community Manager” is a usual title of this role: community manager.",
-			"«Community Manager» es un título habitual de este rol: community manager.",
+			"Community Manager", "“Community Manager” is a common title for the role of community manager.",
+			"«Community Manager» es un nombre habitual del puesto de community manager.",
 		},
 		{"SMM", "“SMM” is short for “social media manager”.", "«SMM» es la forma abreviada de «social media manager»."},
 		{
@@ -146,24 +146,24 @@ func TestWhy(t *testing.T) {
 			"«Gerente de comunidad» es una traducción de «community manager».",
 		},
 		{
-			"Gestor de redes sociales", "“Gestor de redes sociales” may mean several jobs, and social media manager is one of them.",
+			"Gestor de redes sociales", "“Gestor de redes sociales” can refer to several roles, social media manager among them.",
 			"«Gestor de redes sociales» puede referirse a varios puestos, entre ellos el de social media manager.",
 		},
 		{
-			"Paid & Organic Social Manager", "“Paid & Organic Social Manager” joins several jobs, and paid social specialist is one of them.",
-			"«Paid & Organic Social Manager» reúne varios puestos, entre ellos el de especialista en publicidad en redes.",
+			"Paid & Organic Social Manager", "“Paid & Organic Social Manager” joins several roles, paid social specialist among them.",
+			"«Paid & Organic Social Manager» reúne varios puestos, entre ellos el de especialista en publicidad en redes sociales.",
 		},
 		{
-			"Head of Social Media", "“Head of Social Media” says who leads the work, and that may be this role: social media manager.",
-			"«Head of Social Media» indica quién dirige el trabajo, y puede corresponder a este rol: social media manager.",
+			"Head of Social Media", "“Head of Social Media” is a title for whoever leads the work, who may be the social media manager.",
+			"«Head of Social Media» indica que el puesto dirige el trabajo de otras personas y puede ser el de social media manager.",
 		},
 		{
-			"Trafficker", "“Trafficker” names work that belongs to this role: paid social specialist.",
-			"«Trafficker» designa un trabajo propio de este rol: especialista en publicidad en redes.",
+			"Trafficker", "“Trafficker” describes work done by the paid social specialist.",
+			"«Trafficker» designa un trabajo propio del puesto de especialista en publicidad en redes sociales.",
 		},
 		{
-			"Social\x1b \u202emedia\nmanager", "“Social\ufffd \ufffdmedia manager” is a usual title of this role: social media manager.",
-			"«Social\ufffd \ufffdmedia manager» es un título habitual de este rol: social media manager.",
+			"Social\x1b \u202emedia\nmanager", "“Social\ufffd \ufffdmedia manager” is a common title for the role of social media manager.",
+			"«Social\ufffd \ufffdmedia manager» es un nombre habitual del puesto de social media manager.",
 		},
 	}
 	reasons := map[role.Reason]bool{}

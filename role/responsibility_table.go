@@ -89,7 +89,7 @@ var responsibilities = [...]responsibility{
 	{
 		id: ResearchMarket, stage: StageResearch, reach: ReachBrand, need: NeedOptional, cadence: CadenceQuarterly,
 		name:    socialorg.Text{EN: "research the market", ES: "investigar el mercado"},
-		summary: socialorg.Text{EN: "Investigate the sector, its products and how consumers behave on each platform, and turn that into market insight.", ES: "Investigar el sector, sus productos y la conducta de los consumidores en cada plataforma para reunir conocimiento del mercado."},
+		summary: socialorg.Text{EN: "Investigate the sector, its products and how consumers behave on each platform, and turn that into market insight.", ES: "Investigar el sector, sus productos y el comportamiento de los consumidores en cada plataforma para conocer mejor el mercado."},
 		refs:    []socialorg.Ref{"postcron#smm-01", "postcron#smm-12", "perfil-smm#smm-01"},
 	},
 	{
@@ -107,7 +107,7 @@ var responsibilities = [...]responsibility{
 	{
 		id: DesignStrategy, stage: StageStrategy, reach: ReachBrand, need: NeedEssential, cadence: CadenceQuarterly, main: true,
 		name:    socialorg.Text{EN: "design the social media strategy", ES: "diseñar la estrategia de redes sociales"},
-		summary: socialorg.Text{EN: "Draw up and update the brand's complete social media strategy: why, for whom, where and with what means.", ES: "Elaborar y actualizar toda la estrategia de la marca en redes sociales: para qué, para quién, dónde y con qué medios."},
+		summary: socialorg.Text{EN: "Draw up and update the brand’s complete social media strategy: why, for whom, where and with what means.", ES: "Elaborar y actualizar toda la estrategia de la marca en redes sociales: para qué, para quién, dónde y con qué medios."},
 		refs:    []socialorg.Ref{"postcron#smm-02", "postcron#end-01", "perfil-smm#def-01", "perfil-smm#smm-03", "ceupe#tier-01", "planificar-ejecutar#01", "planificar-ejecutar#07", "smm-vs-cm#smm-06"},
 	},
 	{
@@ -137,7 +137,7 @@ var responsibilities = [...]responsibility{
 	{
 		id: DefineVoice, stage: StageStrategy, reach: ReachBrand, need: NeedEssential, cadence: CadenceQuarterly, whole: DesignStrategy,
 		name:    socialorg.Text{EN: "define the brand voice", ES: "definir la voz de la marca"},
-		summary: socialorg.Text{EN: "Decide how the brand speaks, from tone to vocabulary, write the voice guide and see that every channel respects it.", ES: "Decidir cómo habla la marca, del tono al vocabulario, redactar la guía de voz y lograr que todos los canales la respeten."},
+		summary: socialorg.Text{EN: "Decide how the brand speaks, from tone to vocabulary, write the tone-of-voice guide and see that every channel respects it.", ES: "Decidir cómo habla la marca, del tono al vocabulario, redactar la guía de voz y lograr que todos los canales la respeten."},
 		refs:    []socialorg.Ref{"smm-vs-cm#smm-07", "postcron#smm-06", "postcron#end-01"},
 	},
 	{
@@ -157,14 +157,14 @@ var responsibilities = [...]responsibility{
 		id: DefineConversionStrategy, stage: StageStrategy, reach: ReachBrand, need: NeedConditional, cadence: CadenceQuarterly, whole: DesignStrategy,
 		when:    Condition{objectives: objectiveLeadsBit | objectiveSalesBit | objectiveTrafficBit},
 		name:    socialorg.Text{EN: "define the conversion strategy", ES: "definir la estrategia de conversión"},
-		summary: socialorg.Text{EN: "Design the steps of the sales funnel that take followers from a post to a visit, a contact or a purchase.", ES: "Diseñar los pasos del embudo de ventas que llevan a los seguidores de una publicación a la visita, el contacto o la compra."},
+		summary: socialorg.Text{EN: "Design the steps of the sales funnel that take followers from a post to a visit, a contact or a purchase.", ES: "Diseñar los pasos del embudo de ventas que llevan a los seguidores desde una publicación hasta la visita, el contacto o la compra."},
 		refs:    []socialorg.Ref{"planificar-ejecutar#06", "postcron#smm-08"},
 	},
 	{
 		id: DefineSEOStrategy, stage: StageStrategy, reach: ReachBrand, need: NeedConditional, cadence: CadenceQuarterly, whole: DesignStrategy,
 		when:    Condition{activities: activitySEOBit},
 		name:    socialorg.Text{EN: "define the SEO strategy", ES: "definir la estrategia SEO"},
-		summary: socialorg.Text{EN: "Choose the search terms and improvements that will make the brand's profiles and content easier to find in search engines.", ES: "Elegir los términos de búsqueda y las mejoras que harán más visibles en los buscadores los perfiles y el contenido de la marca."},
+		summary: socialorg.Text{EN: "Choose the search terms and improvements that will make the brand’s profiles and content easier to find in search engines.", ES: "Elegir los términos de búsqueda y las mejoras que harán más visibles en los buscadores los perfiles y el contenido de la marca."},
 		refs:    []socialorg.Ref{"postcron#smm-11"},
 	},
 	{
@@ -190,7 +190,7 @@ var responsibilities = [...]responsibility{
 		id: DefineCampaigns, stage: StagePlanning, reach: ReachBrand, need: NeedConditional, cadence: CadenceEvent,
 		when:    Condition{activities: activityCampaignsBit | activityContestsBit},
 		name:    socialorg.Text{EN: "define campaigns", ES: "diseñar las campañas"},
-		summary: socialorg.Text{EN: "Decide the idea, aim, rules and dates of each campaign, contest, promotion or launch, and write its campaign brief.", ES: "Decidir la idea, el fin, las reglas y las fechas de cada campaña, concurso, promoción o lanzamiento, y redactar la ficha de campaña."},
+		summary: socialorg.Text{EN: "Decide the idea, aim, rules and dates of each campaign, competition, promotion or launch, and write its campaign brief.", ES: "Decidir la idea, el fin, las reglas y las fechas de cada campaña, concurso, promoción o lanzamiento, y redactar la ficha de campaña."},
 		refs:    []socialorg.Ref{"postcron#smm-05", "perfil-smm#smm-06"},
 	},
 	{
@@ -217,22 +217,22 @@ var responsibilities = [...]responsibility{
 	{
 		id: ClearLegalTerms, stage: StagePlanning, reach: ReachBrand, need: NeedConditional, cadence: CadenceEvent,
 		when:    Condition{activities: activityContestsBit | activityInfluencersBit, flags: whenRegulated},
-		name:    socialorg.Text{EN: "obtain legal clearance", ES: "comprobar los requisitos legales"},
-		summary: socialorg.Text{EN: "Check that contest rules, influencer contracts and regulated claims comply with the law, and clear them before publication.", ES: "Comprobar que las bases de concurso, los contratos con influencers y los mensajes sujetos a regulación cumplen la ley, y validarlos antes de publicar."},
+		name:    socialorg.Text{EN: "give legal clearance", ES: "comprobar los requisitos legales"},
+		summary: socialorg.Text{EN: "Check that competition rules, influencer contracts and regulated claims comply with the law, and clear them before publication.", ES: "Comprobar que las bases de los concursos, los contratos con influencers y los mensajes sujetos a regulación cumplen la ley, y validarlos antes de publicar."},
 		refs:    []socialorg.Ref{socialorg.Practice},
 	},
 	{
 		id: CreateContent, stage: StageCreation, reach: ReachChannel, need: NeedEssential, cadence: CadenceWeekly, main: true,
 		when:    Condition{flags: whenPublishes},
 		name:    socialorg.Text{EN: "create content", ES: "crear el contenido"},
-		summary: socialorg.Text{EN: "Write the text of each original piece, join it to its visuals or video and leave it ready to publish.", ES: "Redactar el texto de cada pieza propia, unirlo a los recursos gráficos o al vídeo y dejarla lista para publicar.", ES419: "Redactar el texto de cada pieza propia, unirlo a los recursos gráficos o al video y dejarla lista para publicar."},
+		summary: socialorg.Text{EN: "Write the text of each original piece, combine it with its visuals or video and leave it ready to publish.", ES: "Redactar el texto de cada pieza propia, unirlo a los recursos gráficos o al vídeo y dejarla lista para publicar.", ES419: "Redactar el texto de cada pieza propia, unirlo a los recursos gráficos o al video y dejarla lista para publicar."},
 		refs:    []socialorg.Ref{"postcron#cm-03", "smm-vs-cm#smm-01", "smm-vs-cm#smm-06"},
 	},
 	{
 		id: DesignVisuals, stage: StageCreation, reach: ReachChannel, need: NeedEssential, cadence: CadenceWeekly, whole: CreateContent,
 		when:    Condition{flags: whenPublishes},
 		name:    socialorg.Text{EN: "design visuals", ES: "diseñar los recursos gráficos"},
-		summary: socialorg.Text{EN: "Make the images, illustrations and carousels for each piece, in the brand's visual style and at the right size for the channel.", ES: "Elaborar las imágenes, ilustraciones y carruseles de cada pieza, con el estilo visual de la marca y el tamaño que pide el canal."},
+		summary: socialorg.Text{EN: "Make the images, illustrations and carousels for each piece, in the brand’s visual style and at the right size for the channel.", ES: "Elaborar las imágenes, ilustraciones y carruseles de cada pieza, con el estilo visual de la marca y el tamaño que pide el canal."},
 		refs:    []socialorg.Ref{"postcron#cm-03"},
 	},
 	{
@@ -252,14 +252,14 @@ var responsibilities = [...]responsibility{
 		id: ApproveContent, stage: StageCreation, reach: ReachBrand, need: NeedConditional, cadence: CadenceWeekly,
 		when:    Condition{flags: whenApproval},
 		name:    socialorg.Text{EN: "approve content", ES: "aprobar el contenido"},
-		summary: socialorg.Text{EN: "Check each finished piece against the strategy, the voice guide and the facts, and approve it or send it back.", ES: "Comprobar que cada pieza terminada respeta la estrategia, la guía de voz y la exactitud de los datos, y aprobarla o devolverla."},
+		summary: socialorg.Text{EN: "Check each finished piece against the strategy, the tone-of-voice guide and the facts, and approve it or send it back.", ES: "Comprobar que cada pieza terminada se ajusta a la estrategia y a la guía de voz y que sus datos son exactos, y aprobarla o devolverla."},
 		refs:    []socialorg.Ref{"planificar-ejecutar#08"},
 	},
 	{
 		id: SetUpProfiles, stage: StagePublishing, reach: ReachChannel, need: NeedConditional, cadence: CadenceEvent,
 		when:    Condition{flags: whenPlanned},
 		name:    socialorg.Text{EN: "set up profiles", ES: "configurar los perfiles"},
-		summary: socialorg.Text{EN: "Open each new account, complete its profile with the brand's image, description and links, and keep it up to date.", ES: "Abrir cada cuenta nueva, completar su perfil con la imagen, la descripción y los enlaces de la marca, y mantenerlo actualizado."},
+		summary: socialorg.Text{EN: "Open each new account, complete its profile with the brand’s image, description and links, and keep it up to date.", ES: "Abrir cada cuenta nueva, completar su perfil con la imagen, la descripción y los enlaces de la marca, y mantenerlo actualizado."},
 		refs:    []socialorg.Ref{"postcron#cm-02", "perfil-smm#def-01"},
 	},
 	{
@@ -272,14 +272,14 @@ var responsibilities = [...]responsibility{
 	{
 		id: OverseePublishing, stage: StagePublishing, reach: ReachBrand, need: NeedHandoff, cadence: CadenceDaily,
 		name:    socialorg.Text{EN: "oversee publishing", ES: "supervisar el proceso de publicación"},
-		summary: socialorg.Text{EN: "Make sure everything planned goes out on time on every channel, resolve delays and keep the publishing status up to date.", ES: "Asegurarse de que lo previsto sale a tiempo en todos los canales, resolver los retrasos y mantener actualizado el estado de publicación."},
+		summary: socialorg.Text{EN: "Make sure everything planned goes out on time on every channel, resolve delays and keep the publishing status up to date.", ES: "Asegurarse de que lo previsto salga a tiempo en todos los canales, resolver los retrasos y mantener actualizado el estado de publicación."},
 		refs:    []socialorg.Ref{"postcron#smm-06", "smm-vs-cm#day-smm-01", "ceupe#tier-02", "smm-vs-cm#smm-06"},
 	},
 	{
 		id: RunCampaigns, stage: StagePublishing, reach: ReachBrand, need: NeedConditional, cadence: CadenceEvent,
 		when:    Condition{activities: activityCampaignsBit | activityContestsBit},
 		name:    socialorg.Text{EN: "run campaigns", ES: "ejecutar las campañas"},
-		summary: socialorg.Text{EN: "Launch each campaign, contest or promotion as its brief says and handle deadlines, entrants and prizes until it closes.", ES: "Lanzar cada campaña, concurso o promoción según su ficha y ocuparse de plazos, participantes y premios hasta el cierre."},
+		summary: socialorg.Text{EN: "Launch each campaign, competition or promotion as its brief says and handle deadlines, entrants and prizes until it closes.", ES: "Lanzar cada campaña, concurso o promoción según su ficha y ocuparse de plazos, participantes y premios hasta el cierre."},
 		refs:    []socialorg.Ref{"postcron#cm-09", "perfil-smm#smm-10"},
 	},
 	{
@@ -300,35 +300,35 @@ var responsibilities = [...]responsibility{
 		id: AnswerComments, stage: StageEngagement, reach: ReachChannel, need: NeedEssential, cadence: CadenceDaily, whole: ManageCommunity,
 		when:    Condition{channels: channelAccountBit | channelCommunityBit | channelBlogBit | channelReviewsBit},
 		name:    socialorg.Text{EN: "reply to comments", ES: "responder a los comentarios"},
-		summary: socialorg.Text{EN: "Reply in public, in the brand's voice, to the comments left under posts and to the reviews that users write.", ES: "Contestar en público, con la voz de la marca, a los comentarios en las publicaciones y a las reseñas de los usuarios."},
+		summary: socialorg.Text{EN: "Reply in public, in the brand’s voice, to the comments left under posts and to the reviews that users write.", ES: "Contestar en público, con la voz de la marca, a los comentarios en las publicaciones y a las reseñas de los usuarios."},
 		refs:    []socialorg.Ref{"postcron#cm-05", "smm-vs-cm#day-smm-04", "smm-vs-cm#day-cm-02", "smm-vs-cm#cm-03"},
 	},
 	{
 		id: AnswerMessages, stage: StageEngagement, reach: ReachChannel, need: NeedEssential, cadence: CadenceDaily, whole: ManageCommunity,
 		when:    Condition{channels: channelAccountBit | channelCommunityBit | channelMessagingBit},
 		name:    socialorg.Text{EN: "reply to private messages", ES: "responder a los mensajes privados"},
-		summary: socialorg.Text{EN: "Reply in private, in the brand's voice, to direct messages and chats, those of a community's members included, and open a support case where needed.", ES: "Contestar en privado, con la voz de la marca, a mensajes directos y chats, incluidos los de los miembros de una comunidad, y abrir un caso si procede."},
+		summary: socialorg.Text{EN: "Reply in private, in the brand’s voice, to direct messages and chats, those of a community’s members included, and open a support case where needed.", ES: "Contestar en privado, con la voz de la marca, a mensajes directos y chats, incluidos los de los miembros de una comunidad, y abrir un caso si procede."},
 		refs:    []socialorg.Ref{"postcron#cm-05", "smm-vs-cm#day-smm-02", "smm-vs-cm#day-cm-04"},
 	},
 	{
 		id: ModerateConversation, stage: StageEngagement, reach: ReachChannel, need: NeedEssential, cadence: CadenceDaily, whole: ManageCommunity,
 		when:    Condition{channels: channelAccountBit | channelCommunityBit | channelBlogBit},
 		name:    socialorg.Text{EN: "moderate the conversation", ES: "moderar la conversación"},
-		summary: socialorg.Text{EN: "Review what users post, hide or remove what breaks the guidelines, and calm arguments between them.", ES: "Revisar lo que publican los usuarios, ocultar o borrar lo que incumple las normas y apaciguar sus discusiones."},
+		summary: socialorg.Text{EN: "Review what users post, hide or remove what breaks the guidelines, and defuse arguments between them.", ES: "Revisar lo que publican los usuarios, ocultar o borrar lo que incumple las normas y apaciguar las discusiones."},
 		refs:    []socialorg.Ref{"postcron#cm-07", "smm-vs-cm#cm-02", "smm-vs-cm#cm-08", "smm-vs-cm#day-cm-01"},
 	},
 	{
 		id: SupportCustomers, stage: StageEngagement, reach: ReachChannel, need: NeedConditional, cadence: CadenceDaily,
 		when:    Condition{activities: activityCustomerCareBit},
 		name:    socialorg.Text{EN: "support customers", ES: "atender a los clientes"},
-		summary: socialorg.Text{EN: "Handle each customer's problem or complaint until it is solved, or pass the support case to the customer care department.", ES: "Atender el problema o la reclamación de cada cliente hasta su solución, o pasar el caso al departamento de atención al cliente."},
+		summary: socialorg.Text{EN: "Handle each customer’s problem or complaint until it is solved, or pass the support case to the customer care department.", ES: "Atender el problema o la reclamación de cada cliente hasta su solución, o pasar el caso al departamento de atención al cliente."},
 		refs:    []socialorg.Ref{"smm-vs-cm#cm-04", "postcron#cm-05"},
 	},
 	{
 		id: EncourageParticipation, stage: StageEngagement, reach: ReachChannel, need: NeedConditional, cadence: CadenceDaily,
 		when:    Condition{objectives: objectiveEngagementBit, channels: channelCommunityBit},
 		name:    socialorg.Text{EN: "encourage participation", ES: "fomentar la participación"},
-		summary: socialorg.Text{EN: "Open debates, ask questions and draw in quiet users so that they reply, contribute and return.", ES: "Abrir debates, lanzar preguntas y animar a los usuarios callados para que respondan, aporten y vuelvan."},
+		summary: socialorg.Text{EN: "Open debates, ask questions and draw in quiet users so that they reply, contribute and return.", ES: "Abrir debates, lanzar preguntas y animar a quienes no suelen intervenir a que respondan, aporten y vuelvan."},
 		refs:    []socialorg.Ref{"smm-vs-cm#day-cm-03", "smm-vs-cm#day-cm-05", "postcron#cm-08"},
 	},
 	{
@@ -342,7 +342,7 @@ var responsibilities = [...]responsibility{
 		id: ManageMembers, stage: StageEngagement, reach: ReachChannel, need: NeedConditional, cadence: CadenceDaily,
 		when:    Condition{channels: channelCommunityBit},
 		name:    socialorg.Text{EN: "manage community membership", ES: "gestionar las altas y bajas de miembros"},
-		summary: socialorg.Text{EN: "Deal with requests to join the community, admit and welcome new members and remove those who break its guidelines.", ES: "Tramitar las solicitudes de ingreso en la comunidad, admitir y dar la bienvenida a los nuevos miembros y expulsar a quienes incumplen las normas."},
+		summary: socialorg.Text{EN: "Deal with requests to join the community, admit and welcome new members and remove those who break its guidelines.", ES: "Tramitar las solicitudes de ingreso en la comunidad, admitir a los nuevos miembros, darles la bienvenida y expulsar a quienes incumplan las normas."},
 		refs:    []socialorg.Ref{"smm-vs-cm#cm-01"},
 	},
 	{
@@ -356,13 +356,13 @@ var responsibilities = [...]responsibility{
 		id: JoinConversations, stage: StageEngagement, reach: ReachBrand, need: NeedConditional, cadence: CadenceDaily,
 		when:    Condition{objectives: objectiveAwarenessBit | objectiveGrowthBit},
 		name:    socialorg.Text{EN: "join relevant conversations elsewhere", ES: "participar en conversaciones fuera de los canales propios"},
-		summary: socialorg.Text{EN: "Take part in other people's threads, groups and forums to make the brand known to those who do not follow it yet.", ES: "Intervenir en hilos, grupos y foros de otros para dar a conocer la marca a quienes todavía no la siguen."},
+		summary: socialorg.Text{EN: "Take part in other people’s threads, groups and forums to make the brand known to those who do not follow it yet.", ES: "Intervenir en hilos, grupos y foros ajenos para dar a conocer la marca a quienes todavía no la siguen."},
 		refs:    []socialorg.Ref{"smm-vs-cm#cm-09", "smm-vs-cm#diff-04", "smm-vs-cm#diff-07"},
 	},
 	{
 		id: RepresentBrand, stage: StageEngagement, reach: ReachBrand, need: NeedOptional, cadence: CadenceDaily,
 		name:    socialorg.Text{EN: "represent the brand", ES: "representar a la marca"},
-		summary: socialorg.Text{EN: "Act as the visible face of the brand in every exchange and defend its values with conviction and tact.", ES: "Ser la cara visible de la marca en cada intercambio y defender sus valores con convicción y tacto."},
+		summary: socialorg.Text{EN: "Act as the visible face of the brand in every exchange and defend its values with conviction and tact.", ES: "Ser la cara visible de la marca en cada conversación y defender sus valores con convicción y tacto."},
 		refs:    []socialorg.Ref{"postcron#cm-01", "postcron#end-02", "ceupe#why-02"},
 	},
 	{
@@ -375,8 +375,8 @@ var responsibilities = [...]responsibility{
 	{
 		id: CultivateAdvocates, stage: StageEngagement, reach: ReachBrand, need: NeedConditional, cadence: CadenceWeekly,
 		when:    Condition{objectives: objectiveLoyaltyBit | objectiveCommunityBit},
-		name:    socialorg.Text{EN: "cultivate brand advocates", ES: "ganar embajadores de la marca"},
-		summary: socialorg.Text{EN: "Spot the loyal customers who already recommend the brand, thank them, involve them and turn them into lasting advocates.", ES: "Detectar a los clientes fieles que ya recomiendan la marca, agradecérselo, implicarlos y convertirlos en defensores duraderos."},
+		name:    socialorg.Text{EN: "cultivate brand advocates", ES: "conseguir embajadores de la marca"},
+		summary: socialorg.Text{EN: "Spot the loyal customers who already recommend the brand, thank them, involve them and turn them into lasting advocates.", ES: "Detectar a los clientes fieles que ya recomiendan la marca, agradecérselo, implicarlos y convertirlos en defensores a largo plazo."},
 		refs:    []socialorg.Ref{"postcron#cm-06"},
 	},
 	{
@@ -402,7 +402,7 @@ var responsibilities = [...]responsibility{
 	{
 		id: TrackTrends, stage: StageListening, reach: ReachBrand, need: NeedOptional, cadence: CadenceDaily,
 		name:    socialorg.Text{EN: "track trends", ES: "seguir las tendencias"},
-		summary: socialorg.Text{EN: "Watch which topics, formats and sounds are rising on the platforms and point out those that suit the brand.", ES: "Observar qué temas, formatos y sonidos están en auge en las plataformas y avisar de los que encajan con la marca."},
+		summary: socialorg.Text{EN: "Watch which topics, formats and audio are trending on the platforms and flag those that suit the brand.", ES: "Observar qué temas, formatos y sonidos están en auge en las plataformas y avisar de los que encajan con la marca."},
 		refs:    []socialorg.Ref{"postcron#cm-10", "perfil-smm#smm-01", "smm-vs-cm#day-cm-06", "smm-vs-cm#day-smm-03"},
 	},
 	{
@@ -420,8 +420,8 @@ var responsibilities = [...]responsibility{
 	},
 	{
 		id: GiveDailyFeedback, stage: StageReporting, reach: ReachBrand, need: NeedHandoff, cadence: CadenceDaily,
-		name:    socialorg.Text{EN: "give the team daily feedback", ES: "preparar el resumen diario"},
-		summary: socialorg.Text{EN: "Sum up each day's activity on the channels for whoever oversees publishing, with what stood out and what needs a decision.", ES: "Resumir la actividad de cada día en los canales para quien supervisa la publicación, con lo más destacado y lo pendiente de decisión."},
+		name:    socialorg.Text{EN: "report back daily", ES: "preparar el resumen diario"},
+		summary: socialorg.Text{EN: "Sum up each day’s activity on the channels for whoever oversees publishing, with what stood out and what needs a decision.", ES: "Resumir la actividad de cada día en los canales para quien supervisa la publicación, con lo más destacado y lo pendiente de decisión."},
 		refs:    []socialorg.Ref{"postcron#cm-14"},
 	},
 	{
@@ -440,7 +440,7 @@ var responsibilities = [...]responsibility{
 	{
 		id: PrepareReports, stage: StageReporting, reach: ReachBrand, need: NeedEssential, cadence: CadenceMonthly, main: true,
 		name:    socialorg.Text{EN: "prepare reports", ES: "elaborar los informes", ES419: "elaborar los reportes"},
-		summary: socialorg.Text{EN: "Bring together each period's metrics, compare them with the targets and write the report that shows how each channel is doing.", ES: "Reunir las métricas de cada periodo, compararlas con las metas y redactar el informe que muestra la marcha de cada canal."},
+		summary: socialorg.Text{EN: "Bring together each period’s metrics, compare them with the targets and write the report that shows how each channel is doing.", ES: "Reunir las métricas de cada periodo, compararlas con las metas y redactar el informe que muestra la marcha de cada canal."},
 		refs:    []socialorg.Ref{"postcron#cm-15", "perfil-smm#smm-05", "postcron#cm-14"},
 	},
 	{
@@ -453,7 +453,7 @@ var responsibilities = [...]responsibility{
 	{
 		id: AnalyseResults, stage: StageAnalysis, reach: ReachBrand, need: NeedEssential, cadence: CadenceMonthly, main: true,
 		name:    socialorg.Text{EN: "analyse results", ES: "analizar los resultados"},
-		summary: socialorg.Text{EN: "Study the reports to establish what works, what fails, why and at what return, and deliver the conclusions.", ES: "Estudiar los informes para establecer qué funciona, qué falla, por qué y con qué rentabilidad, y entregar las conclusiones."},
+		summary: socialorg.Text{EN: "Study the reports to establish what works, what fails, why and at what return, and deliver the conclusions.", ES: "Estudiar los informes para determinar qué funciona, qué falla y por qué, y qué rentabilidad se obtiene, y entregar las conclusiones."},
 		refs:    []socialorg.Ref{"postcron#smm-13", "postcron#smm-08", "perfil-smm#smm-05", "perfil-smm#def-01", "ceupe#cm-11", "ceupe#tier-02"},
 	},
 	{
@@ -465,13 +465,13 @@ var responsibilities = [...]responsibility{
 	{
 		id: DesignCrisisPlan, stage: StageCrisis, reach: ReachBrand, need: NeedEssential, cadence: CadenceQuarterly,
 		name:    socialorg.Text{EN: "design the crisis plan", ES: "diseñar el plan de crisis"},
-		summary: socialorg.Text{EN: "Foresee what could damage the brand's reputation and set down who acts, who speaks and what is said in each case.", ES: "Prever qué puede dañar la reputación de la marca y dejar escrito quién actúa, quién habla y qué se dice en cada caso."},
+		summary: socialorg.Text{EN: "Foresee what could damage the brand’s reputation and set down who acts, who speaks and what is said in each case.", ES: "Prever qué puede dañar la reputación de la marca y dejar escrito quién actúa, quién habla y qué se dice en cada caso."},
 		refs:    []socialorg.Ref{"postcron#smm-10", "postcron#end-01"},
 	},
 	{
 		id: LeadCrisis, stage: StageCrisis, reach: ReachBrand, need: NeedEssential, cadence: CadenceEvent,
 		name:    socialorg.Text{EN: "lead the crisis response", ES: "dirigir la respuesta a una crisis"},
-		summary: socialorg.Text{EN: "Take command when a crisis threatens the brand: decide, give instructions, declare it over and review what happened.", ES: "Tomar el mando cuando una crisis amenaza a la marca: decidir, dar instrucciones, declararla cerrada y hacer balance."},
+		summary: socialorg.Text{EN: "Take command when a crisis threatens the brand: decide, give instructions, declare it over and review what happened.", ES: "Tomar el mando cuando una crisis amenaza a la marca: decidir, dar instrucciones, darla por cerrada y hacer balance."},
 		refs:    []socialorg.Ref{"perfil-smm#smm-09", "ceupe#cm-10"},
 	},
 	{
@@ -497,8 +497,8 @@ var responsibilities = [...]responsibility{
 	{
 		id: GovernUse, stage: StageCoordination, reach: ReachDepartment, need: NeedConditional, cadence: CadenceMonthly,
 		when:    Condition{flags: whenMarkets | whenHeldOutside},
-		name:    socialorg.Text{EN: "set rules for the use of channels", ES: "fijar las normas de uso de los canales"},
-		summary: socialorg.Text{EN: "Write the usage policy that markets, departments and outside partners must follow on the brand's channels, and check compliance.", ES: "Redactar la política de uso que mercados, departamentos y colaboradores externos deben seguir en los canales de la marca, y vigilar su cumplimiento."},
+		name:    socialorg.Text{EN: "set rules for the use of channels", ES: "fijar la política de uso de los canales"},
+		summary: socialorg.Text{EN: "Write the usage policy that markets, departments and outside partners must follow on the brand’s channels, and check compliance.", ES: "Redactar la política de uso que deben seguir los equipos de cada mercado, los departamentos y las empresas colaboradoras en los canales de la marca, y vigilar su cumplimiento."},
 		refs:    []socialorg.Ref{"perfil-smm#smm-07"},
 	},
 	{

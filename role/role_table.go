@@ -73,9 +73,9 @@ var roles = [...]roleEntry{
 	},
 	{
 		id:        PaidSocialSpecialist,
-		open:      socialorg.Text{EN: "paid social specialist", ES: "especialista en publicidad en redes"},
-		feminine:  socialorg.Text{EN: "paid social specialist", ES: "especialista en publicidad en redes"},
-		masculine: socialorg.Text{EN: "paid social specialist", ES: "especialista en publicidad en redes"},
+		open:      socialorg.Text{EN: "paid social specialist", ES: "especialista en publicidad en redes sociales"},
+		feminine:  socialorg.Text{EN: "paid social specialist", ES: "especialista en publicidad en redes sociales"},
+		masculine: socialorg.Text{EN: "paid social specialist", ES: "especialista en publicidad en redes sociales"},
 		refs:      []socialorg.Ref{socialorg.Practice},
 	},
 	{
@@ -87,9 +87,9 @@ var roles = [...]roleEntry{
 	},
 	{
 		id:        InfluencerLead,
-		open:      socialorg.Text{EN: "influencer lead", ES: "responsable de influencers"},
-		feminine:  socialorg.Text{EN: "influencer lead", ES: "responsable de influencers"},
-		masculine: socialorg.Text{EN: "influencer lead", ES: "responsable de influencers"},
+		open:      socialorg.Text{EN: "influencer marketing manager", ES: "responsable de influencers"},
+		feminine:  socialorg.Text{EN: "influencer marketing manager", ES: "responsable de influencers"},
+		masculine: socialorg.Text{EN: "influencer marketing manager", ES: "responsable de influencers"},
 		refs:      []socialorg.Ref{socialorg.Practice},
 	},
 	{

@@ -203,7 +203,7 @@ func TestWhoDoesAnything(t *testing.T) {
 	}
 	slices.Sort(got)
 	want := []string{
-		"account manager", "community manager", "content creator", "copywriter", "customer care agent", "designer", "influencer lead", "moderator",
+		"account manager", "community manager", "content creator", "copywriter", "customer care agent", "designer", "influencer marketing manager", "moderator",
 		"paid social specialist", "social media analyst", "social media executive", "social media manager", "social media strategist",
 		"video producer",
 	}

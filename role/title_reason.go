@@ -39,8 +39,8 @@ var reasonNames = [...]socialorg.Text{
 // {words} is quoted; {english} is the English title of the role, quoted; {role} is its title in the reader's language.
 var reasonSentences = [...]socialorg.Text{
 	ReasonTitle: {
-		EN: "{words} is a usual title of this role: {role}.",
-		ES: "{words} es un título habitual de este rol: {role}.",
+		EN: "{words} is a common title for the role of {role}.",
+		ES: "{words} es un nombre habitual del puesto de {role}.",
 	},
 	ReasonAbbreviation: {
 		EN: "{words} is short for {english}.",
@@ -51,20 +51,20 @@ var reasonSentences = [...]socialorg.Text{
 		ES: "{words} es una traducción de {english}.",
 	},
 	ReasonAmbiguous: {
-		EN: "{words} may mean several jobs, and {role} is one of them.",
+		EN: "{words} can refer to several roles, {role} among them.",
 		ES: "{words} puede referirse a varios puestos, entre ellos el de {role}.",
 	},
 	ReasonCombined: {
-		EN: "{words} joins several jobs, and {role} is one of them.",
+		EN: "{words} joins several roles, {role} among them.",
 		ES: "{words} reúne varios puestos, entre ellos el de {role}.",
 	},
 	ReasonHead: {
-		EN: "{words} says who leads the work, and that may be this role: {role}.",
-		ES: "{words} indica quién dirige el trabajo, y puede corresponder a este rol: {role}.",
+		EN: "{words} is a title for whoever leads the work, who may be the {role}.",
+		ES: "{words} indica que el puesto dirige el trabajo de otras personas y puede ser el de {role}.",
 	},
 	ReasonRelated: {
-		EN: "{words} names work that belongs to this role: {role}.",
-		ES: "{words} designa un trabajo propio de este rol: {role}.",
+		EN: "{words} describes work done by the {role}.",
+		ES: "{words} designa un trabajo propio del puesto de {role}.",
 	},
 }
 
