@@ -23,7 +23,25 @@
 // A [Decimal] holds what was written, digit by digit, and never passes through a float64: 0.1 is one tenth. Decimals compare with
 // ==, and the zero Decimal means that no number was given, which is not 0. Reading one takes bounded work, whatever the input.
 //
+// # Formulas
+//
+// A formula is an [Expr]: measures and numbers joined by + - * /, values of the period before, and quantiles of distributions.
+// [Parse] reads one, builders such as [Ratio] and [Growth] make one in Go, and String writes it back. Measures are counted in
+// units that are real dimensions: {interaction} and {account} are never added, and their quotient is {interaction}/{account}.
+// [Check] works out the [Type] of a formula and refuses what would give a number that means nothing, all faults at once, each
+// with a [Code], its place, and a sentence in English or Spanish:
+//
+//	kpi:1:19: unit-mismatch: Different units cannot be added (likes + comments: {interaction}; spend: money).
+//	 | (likes + comments + spend) / reach
+//	 | ..................^
+//
+// A [Vocabulary] adds measures and KPIs of one's own: give [NewVocabulary] their definitions, which it checks like the
+// library's, and call the methods of what it returns in place of the functions.
+//
+// Ratios are kept as they are and never scaled to percentages, which are a way to show them: a formula that multiplies by 100 is
+// refused.
+//
 // # What is stable
 //
-// Ids and the words of enums are permanent. Names may be reworded in any release, so programs should compare ids.
+// Ids, codes of faults, and the words of enums are permanent. Names may be reworded in any release, so programs should compare ids.
 package kpi

@@ -40,8 +40,3 @@ func (k Kind) MarshalText() ([]byte, error) { return enum.Marshal(&kindTable, k)
 
 // UnmarshalText reads a word that [Kind.String] writes. Its error suggests a word where one is near.
 func (k *Kind) UnmarshalText(text []byte) error { return enum.Unmarshal(&kindTable, k, text) }
-
-// A Unit says what a [Measure] is counted in, as documents write it: a thing in braces, "{interaction}"; "s" for seconds and "d"
-// for days; "money" for an amount in some currency. Likes and comments have one unit, because they make one sum; likes and
-// followers have not. Nothing checks a Unit yet: any text is one, and the zero Unit is not given.
-type Unit string

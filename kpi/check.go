@@ -1,0 +1,199 @@
+package kpi
+
+import "slices"
+
+// Check returns what a formula works out in the standard vocabulary: see [Vocabulary.Check].
+func Check(e Expr) (Type, error) { return Vocabulary{}.Check(e) }
+
+// An Analysis is all that is known about a formula.
+type Analysis struct {
+	Expr   Expr    // nil where the text is none, even one with faults
+	Type   Type    // zero where Err is not nil
+	Faults []Fault // warnings too, in the order of the text
+	More   int     // how many faults there are beyond the first hundred
+}
+
+// Err returns a [*FormulaError] with the faults that are no warnings, nil where there are none.
+func (a Analysis) Err() error { return faultError(a.Faults, a.More) }
+
+// Parse returns the formula that text writes, or a [*FormulaError] with every fault: of the syntax, of names, and of units, as
+// Check finds them, each with its place in text. [Vocabulary.Analyze] tells the warnings as well.
+//
+// A formula joins measures and numbers by + - * / and parentheses. A number is written as 0.01, 1e6 or 1%, which is 0.01; a
+// minus before a number belongs to it. previous(followers) is the value of the period before, median(response_times) and
+// quantile(response_times, 0.9) tell of a distribution.
+func (v Vocabulary) Parse(text string) (Expr, error) {
+	a := v.Analyze(text)
+	if err := a.Err(); err != nil {
+		return nil, err
+	}
+	return a.Expr, nil
+}
+
+// Check returns what e works out, or a [*FormulaError] with every fault: units that do not go together, names that v does not
+// hold, sums of what does not add up. Places count in the text that String returns. It never evaluates e.
+func (v Vocabulary) Check(e Expr) (Type, error) {
+	a := v.Inspect(e)
+	if err := a.Err(); err != nil {
+		return Type{}, err
+	}
+	return a.Type, nil
+}
+
+// Analyze returns all that there is to say about a text: the formula where it is one, what it works out, faults and warnings.
+// The work is bounded whatever the text.
+func (v Vocabulary) Analyze(text string) Analysis {
+	var buf [16]node
+	p := parser{scanner: scanner{src: text, v: v, faults: faults{src: text}}, nodes: buf[:0]}
+	p.parse()
+	c := checker{v: v, src: text, nodes: p.nodes, faults: p.faults}
+	whole := len(p.faults.list) == 0 && p.faults.more == 0
+	a := c.check(whole)
+	if whole {
+		a.Expr = tree(p.nodes)
+	}
+	return a
+}
+
+// Inspect is [Vocabulary.Analyze] for a formula that was built.
+func (v Vocabulary) Inspect(e Expr) Analysis {
+	type bad struct {
+		pos int
+		f   Fault
+	}
+	var list []bad
+	var buf [16]node
+	w := writer{b: make([]byte, 0, 64), nodes: buf[:0], bad: func(pos int, f Fault) { list = append(list, bad{pos, f}) }}
+	w.expr(e, 1, 0)
+	src := string(w.b)
+	c := checker{v: v, src: src, nodes: w.nodes, faults: faults{src: src}}
+	for _, b := range list {
+		c.faults.add(b.pos, b.f)
+	}
+	a := c.check(len(list) == 0)
+	if len(list) == 0 {
+		a.Expr = e
+	}
+	return a
+}
+
+// A checker works out the facts of each node from those of its operands, in one loop.
+type checker struct {
+	v      Vocabulary
+	src    string
+	nodes  []node
+	facts  []facts
+	atoms  atoms
+	faults faults
+	names  []string // of measures, made for the first suggestion
+	coin   [2]coin  // the first two currencies
+}
+
+// check returns the type of the last node and all faults; whole where the text was understood.
+func (c *checker) check(whole bool) Analysis {
+	if len(c.nodes) > MaxNodes {
+		return Analysis{Faults: c.faults.sorted(), More: c.faults.more}
+	}
+	var buf [16]facts
+	c.facts = buf[:0]
+	for i := range c.nodes {
+		n := &c.nodes[i]
+		f := facts{base: -1, hundred: -1}
+		switch n.kind {
+		case nodeNumber:
+			f = constant(n)
+		case nodeMeasure, nodePrevious, nodeQuantile:
+			f = c.measure(n)
+		case nodeBinary:
+			f = c.binary(n)
+		case nodeName:
+			if !c.v.has(n.name) {
+				c.unknown(n)
+			}
+		case nodeBad:
+		}
+		c.facts = append(c.facts, f)
+	}
+	c.currencies()
+	a := Analysis{}
+	if whole {
+		c.constants()
+	}
+	if last := len(c.facts) - 1; whole && last >= 0 && c.facts[last].known {
+		f := &c.facts[last]
+		c.percent(&c.nodes[last])
+		a.Type = Type{
+			Unit: c.atoms.unit(f.unit, f.currency), Form: f.form,
+			Time: f.time, Platform: f.across, Post: f.across,
+		}
+		if !f.variable {
+			a.Type.Time, a.Type.Platform, a.Type.Post = AdditivityLast, AdditivityLast, AdditivityLast
+		}
+	}
+	a.Faults, a.More = c.faults.sorted(), c.faults.more
+	if a.Err() != nil {
+		a.Type = Type{}
+	}
+	return a
+}
+
+// A coin is a currency and where a formula first has it.
+type coin struct {
+	currency string
+	node     *node
+}
+
+func (c *checker) see(currency string, n *node) {
+	switch {
+	case currency == "" || currency == c.coin[0].currency:
+	case c.coin[0].node == nil:
+		c.coin[0] = coin{currency, n}
+	case c.coin[1].node == nil:
+		c.coin[1] = coin{currency, n}
+	}
+}
+
+// currencies reports two currencies that do not meet in one operator: money without a currency would be of both.
+func (c *checker) currencies() {
+	x, y := c.coin[0], c.coin[1]
+	if y.node == nil || slices.ContainsFunc(c.faults.list, func(f Fault) bool { return f.Code == MixedCurrency }) {
+		return
+	}
+	c.faults.add(int(y.node.pos), Fault{
+		Code: MixedCurrency, Got: string(y.node.name),
+		Left: c.src[x.node.start:x.node.end], Right: c.src[y.node.start:y.node.end],
+		X: Unit("money[" + x.currency + "]"), Y: Unit("money[" + y.currency + "]"),
+	})
+}
+
+// constants warns of what gives one number whatever the data: the whole formula, or a part of it that holds measures.
+func (c *checker) constants() {
+	last := len(c.facts) - 1
+	inside := make([]bool, len(c.facts)) // part of something that is constant
+	for i := last; i >= 0; i-- {
+		n, f := &c.nodes[i], &c.facts[i]
+		constant := f.known && f.defined && f.print.isConstant() && (f.variable || i == last)
+		if constant && !inside[i] {
+			c.faults.add(int(n.pos), Fault{Code: ConstantFormula, Got: c.src[n.start:n.end]})
+		}
+		if n.kind == nodeBinary {
+			inside[n.x] = inside[i] || constant
+			inside[n.y] = inside[n.x] || n.op == Div && !f.defined // a divisor of 0 has been reported
+		}
+	}
+}
+
+// percent reports what becomes a percentage by a factor of one hundredth at its end: a quotient, being shown as one anyway.
+func (c *checker) percent(n *node) {
+	if n.kind != nodeBinary || n.op != Mul {
+		return
+	}
+	x, y := &c.nodes[n.x], &c.nodes[n.y]
+	hundredth := Decimal{coef: 1, exp: -2, set: true}
+	switch {
+	case y.isLiteral(hundredth) && c.facts[n.x].form.isQuotient():
+		c.faults.add(int(y.pos), Fault{Code: PercentScaling, Got: c.src[n.start:n.end], Suggestion: c.src[x.start:x.end]})
+	case x.isLiteral(hundredth) && c.facts[n.y].form.isQuotient():
+		c.faults.add(int(x.pos), Fault{Code: PercentScaling, Got: c.src[n.start:n.end], Suggestion: c.src[y.start:y.end]})
+	}
+}

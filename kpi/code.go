@@ -1,0 +1,89 @@
+package kpi
+
+import "iter"
+
+// A Code names a kind of fault for good, in kebab-case. It is an error, so that errors.Is finds it in a [*FormulaError].
+type Code string
+
+// Error returns the code itself.
+func (c Code) Error() string { return string(c) }
+
+// Faults of the text. Each says more by its [Problem].
+const (
+	Syntax        Code = "syntax"         // something is missing, too much, or no part of a formula
+	InvalidNumber Code = "invalid-number" // a number is not written as 0.01, 1e6 or 1%, or is out of range
+	TooDeep       Code = "too-deep"       // more than MaxDepth levels
+	TooLarge      Code = "too-large"      // more than MaxNodes operators and operands, MaxText bytes, or 16 different units
+)
+
+// InvalidExpression is the fault of a formula that was built in Go with a nil, a pointer, a number that was not given or an unset
+// operator.
+const InvalidExpression Code = "invalid-expression"
+
+// Faults of names.
+const (
+	UnknownMeasure  Code = "unknown-measure"  // the vocabulary has no such measure
+	UnknownFunction Code = "unknown-function" // it is none of previous, median and quantile
+	KPIInFormula    Code = "kpi-in-formula"   // a KPI stands where a measure is meant; its formula is to be written out
+)
+
+// Faults of units and of what measures are: the formula would give a number that means nothing.
+const (
+	UnitMismatch              Code = "unit-mismatch"                // two different units are added or subtracted
+	MixedCurrency             Code = "mixed-currency"               // there are two currencies
+	SumOfDistinct             Code = "sum-of-distinct"              // two counts of distinct people are added, who may be the same
+	SumOfQuantiles            Code = "sum-of-quantiles"             // medians are added, or averaged
+	BareDistribution          Code = "bare-distribution"            // a distribution stands where a number is meant
+	PreviousOfDistribution    Code = "previous-of-distribution"     // so does the one of the period before
+	QuantileOfNonDistribution Code = "quantile-of-non-distribution" // a measure has one value, and no median
+	QuantileOutOfRange        Code = "quantile-out-of-range"        // the share is not from 0 to 1
+	PercentScaling            Code = "percent-scaling"              // a quotient or an amount is multiplied by 100
+	ScaledGrowth              Code = "scaled-growth"                // a growth is multiplied by a number of periods
+	ZeroDivisor               Code = "zero-divisor"                 // what is divided by is 0, whatever the data
+)
+
+// Warnings.
+const (
+	ConstantFormula Code = "constant-formula" // it gives one number, whatever the data
+	SumOfRatios     Code = "sum-of-ratios"    // quotients of different bases are added, which is no ratio of the whole
+)
+
+// Faults of definitions: see [NewVocabulary].
+const (
+	InvalidID    Code = "invalid-id"    // it is not in snake_case, too long, or the name of a function
+	DuplicateID  Code = "duplicate-id"  // two definitions have it
+	InvalidUnit  Code = "invalid-unit"  // see ParseUnit
+	InvalidKind  Code = "invalid-kind"  // it is not set, unknown, or does not go with the unit
+	InvalidValue Code = "invalid-value" // a direction, period or form is none of the constants
+	FormMismatch Code = "form-mismatch" // the formula does not have the form that the definition says
+)
+
+var codes = [...]Code{
+	Syntax, InvalidNumber, TooDeep, TooLarge, InvalidExpression, UnknownMeasure, UnknownFunction, KPIInFormula, UnitMismatch,
+	MixedCurrency, SumOfDistinct, SumOfQuantiles, BareDistribution, PreviousOfDistribution, QuantileOfNonDistribution,
+	QuantileOutOfRange, PercentScaling, ScaledGrowth, ZeroDivisor, ConstantFormula, SumOfRatios, InvalidID, DuplicateID,
+	InvalidUnit, InvalidKind, InvalidValue, FormMismatch,
+}
+
+// Codes yields every code, those of the text first.
+func Codes() iter.Seq[Code] {
+	return func(yield func(Code) bool) { each(codes[:], yield) }
+}
+
+// IsWarning reports whether faults of this code leave a formula usable.
+func (c Code) IsWarning() bool { return c == ConstantFormula || c == SumOfRatios }
+
+// A Problem says which fault of [Syntax] it is.
+type Problem string
+
+// The problems of syntax.
+const (
+	ProblemEmpty     Problem = "empty"     // the text holds no formula
+	ProblemOperand   Problem = "operand"   // a measure or a number is missing
+	ProblemOperator  Problem = "operator"  // an operator is missing between two operands
+	ProblemUnclosed  Problem = "unclosed"  // a parenthesis is not closed
+	ProblemUnopened  Problem = "unopened"  // a parenthesis closes nothing
+	ProblemCharacter Problem = "character" // a character is no part of formulas
+	ProblemSign      Problem = "sign"      // a minus stands before something that is no number
+	ProblemArguments Problem = "arguments" // a function is given too few or too many arguments, or of the wrong sort
+)

@@ -1,0 +1,151 @@
+package kpi
+
+import (
+	"slices"
+
+	"example.com/socialorg/internal/enum"
+)
+
+// NewVocabulary returns the standard vocabulary with measures and KPIs beside it. An id of one's own hides a standard one.
+//
+// It checks what the library's own definitions are checked for, and returns a [*FormulaError] with all faults: ids in
+// snake_case, each given once; a unit and a kind for every measure, money in units of money; a formula for every KPI that Check
+// accepts, with the measures given here, and that is of the form that the KPI declares. Names may be missing: the id stands in.
+// Warnings do not count; [Vocabulary.Inspect] tells them.
+func NewVocabulary(measures []MeasureDef, kpis []KPI) (Vocabulary, error) {
+	d := definer{own: own{measures: make(map[Measure]MeasureDef, len(measures)), kpis: make(map[ID]KPI, len(kpis))}}
+	for _, m := range measures {
+		d.measure(m)
+	}
+	v := Vocabulary{own: &own{measures: d.own.measures, measureOrder: d.own.measureOrder, kpis: make(map[ID]KPI, len(kpis))}}
+	for _, k := range kpis {
+		v.own.kpis[k.ID] = k // so that a formula that names one is told
+	}
+	for _, k := range kpis {
+		d.kpi(v, k)
+	}
+	if err := faultError(d.faults, d.more); err != nil {
+		return Vocabulary{}, err
+	}
+	if len(d.own.measureOrder) == 0 && len(d.own.kpiOrder) == 0 {
+		return Vocabulary{}, nil
+	}
+	return Vocabulary{own: &d.own}, nil
+}
+
+type definer struct {
+	own    own
+	faults []Fault
+	more   int
+}
+
+func (d *definer) fault(subject string, f Fault) {
+	if len(d.faults) >= maxFaults {
+		d.more++
+		return
+	}
+	f.Subject, f.Got = clip(subject), clip(f.Got)
+	d.faults = append(d.faults, f)
+}
+
+func (d *definer) measure(m MeasureDef) {
+	id := string(m.ID)
+	d.checkID(id)
+	unit, err := ParseUnit(string(m.Unit))
+	if err != nil {
+		f := Fault{Code: InvalidUnit, Got: string(m.Unit)}
+		if e, ok := err.(*UnitError); ok { //nolint:errorlint // ParseUnit returns no other, and does not wrap it
+			f.Suggestion = e.Suggestion
+		}
+		d.fault(id, f)
+	}
+	money := err == nil && isMoney(unit)
+	if !enum.Has(&kindTable, m.Kind) || err == nil && money != (m.Kind == KindMoney) {
+		f := Fault{Code: InvalidKind, Got: m.Kind.String()}
+		if enum.Has(&kindTable, m.Kind) {
+			f.X = unit
+		}
+		if money {
+			f.Suggestion = KindMoney.String()
+		}
+		d.fault(id, f)
+	}
+	if _, twice := d.own.measures[m.ID]; twice {
+		d.fault(id, Fault{Code: DuplicateID, Got: id})
+		return
+	}
+	if !isID(id) {
+		return // reported; nothing should suggest it
+	}
+	m.Unit = unit
+	d.own.measures[m.ID] = m
+	d.own.measureOrder = append(d.own.measureOrder, m.ID)
+}
+
+func isMoney(u Unit) bool {
+	var a atoms
+	d, _, e := a.parse(string(u))
+	return e.Reason == 0 && a.n == 1 && a.names[0] == moneyAtom && d[0] == 1
+}
+
+func (d *definer) kpi(v Vocabulary, k KPI) {
+	id := string(k.ID)
+	d.checkID(id)
+	if k.Direction != 0 && !enum.Has(&directionTable, k.Direction) {
+		d.fault(id, Fault{Code: InvalidValue, Got: k.Direction.String()})
+	}
+	if k.Period != 0 && !enum.Has(&periodTable, k.Period) {
+		d.fault(id, Fault{Code: InvalidValue, Got: k.Period.String()})
+	}
+	if k.Form != 0 && !enum.Has(&formTable, k.Form) {
+		d.fault(id, Fault{Code: InvalidValue, Got: k.Form.String()})
+	}
+	a := v.Inspect(k.Formula)
+	for _, f := range a.Faults {
+		if len(d.faults) >= maxFaults {
+			d.more++
+			continue
+		}
+		f.Subject = clip(id)
+		d.faults = append(d.faults, f)
+	}
+	d.more += a.More
+	if a.Err() == nil && enum.Has(&formTable, k.Form) && !a.Type.Form.admits(k.Form, a.Type.Unit) {
+		d.fault(id, Fault{Code: FormMismatch, Got: k.Form.String(), Suggestion: a.Type.Form.String(), X: a.Type.Unit})
+	}
+	if _, twice := d.own.kpis[k.ID]; twice {
+		d.fault(id, Fault{Code: DuplicateID, Got: id})
+		return
+	}
+	k.Refs = slices.Clone(k.Refs)
+	d.own.kpis[k.ID] = k
+	d.own.kpiOrder = append(d.own.kpiOrder, k.ID)
+}
+
+func (d *definer) checkID(id string) {
+	if !isID(id) || slices.Contains(functions[:], id) {
+		d.fault(id, Fault{Code: InvalidID, Got: id, Suggestion: snake(id)})
+	}
+}
+
+// snake returns the id that s was meant to be, "" where that is not clear.
+func snake(s string) string {
+	if len(s) > maxName {
+		return ""
+	}
+	b := make([]byte, 0, len(s))
+	for i := range len(s) {
+		c := s[i]
+		switch {
+		case 'A' <= c && c <= 'Z':
+			c += 'a' - 'A'
+		case c == '-' || c == ' ':
+			c = '_'
+		}
+		b = append(b, c)
+	}
+	if t := string(b); isID(t) && t != s {
+		return t
+	}
+	return ""
+}

@@ -1,0 +1,173 @@
+package kpi
+
+import (
+	"cmp"
+	"fmt"
+	"slices"
+	"strings"
+	"unicode/utf8"
+
+	"example.com/socialorg/internal/l10n"
+	"golang.org/x/text/language"
+)
+
+// A Fault is one thing wrong with a formula or a definition. Its place counts lines and characters from 1 in the text that was
+// parsed, or in the String of a formula that was built; both are 0 where a definition is at fault and not its formula.
+type Fault struct {
+	Code    Code
+	Problem Problem // for Syntax
+	Subject string  // the id of the measure or KPI that is defined; "" for a formula alone
+	Line    int
+	Column  int
+	Source  string // the line
+	Got     string // what stands there
+
+	// The two sides of an operator and their units, for the faults that have two sides.
+	Left, Right string
+	X, Y        Unit
+
+	Suggestion string // what was probably meant, "" where nothing is near
+}
+
+// Warning reports whether the formula can be used all the same.
+func (f Fault) Warning() bool { return f.Code.IsWarning() }
+
+// maxFaults bounds how many faults of one formula or vocabulary are kept.
+const maxFaults = 100
+
+// A FormulaError holds every fault that makes a formula or a vocabulary unusable, in the order of the text. errors.Is finds a
+// [Code] in it.
+type FormulaError struct {
+	Faults []Fault
+	More   int // how many there are beyond the first hundred
+}
+
+// Is reports whether target is the [Code] of one of the faults.
+func (e *FormulaError) Is(target error) bool {
+	code, ok := target.(Code)
+	return ok && slices.ContainsFunc(e.Faults, func(f Fault) bool { return f.Code == code })
+}
+
+// Error returns the faults in English, each with its place and code, the line of the formula, and a caret below the place.
+func (e *FormulaError) Error() string {
+	var b strings.Builder
+	for i, f := range e.Faults {
+		if i > 0 {
+			b.WriteByte('\n')
+		}
+		b.WriteString(f.String())
+	}
+	if e.More > 0 {
+		fmt.Fprintf(&b, "\nkpi: and %d more", e.More)
+	}
+	return b.String()
+}
+
+// String returns the fault in English as [FormulaError.Error] shows it.
+func (f Fault) String() string { return f.Report(language.English) }
+
+// Report returns the fault for a reader of tag: its place and code, its message, the line of the formula and a caret below the
+// place, without a line feed at the end.
+func (f Fault) Report(tag language.Tag) string {
+	var b strings.Builder
+	b.WriteString("kpi")
+	if f.Subject != "" {
+		b.WriteByte(' ')
+		b.WriteString(l10n.Clean(f.Subject))
+	}
+	if f.Line > 0 {
+		fmt.Fprintf(&b, ":%d:%d", f.Line, f.Column)
+	}
+	fmt.Fprintf(&b, ": %s: %s", f.Code, f.Message(tag))
+	if f.Line > 0 && f.Source != "" {
+		line, column := window(f.Source, f.Column)
+		fmt.Fprintf(&b, "\n | %s\n | %s^", line, strings.Repeat(".", column-1))
+	}
+	return b.String()
+}
+
+// Widths of the window of a long line.
+const (
+	windowBefore = 60
+	windowAfter  = 60
+)
+
+// window cuts a long line around a column, and makes it safe to show. Every character stays one character.
+func window(line string, column int) (shown string, at int) {
+	runes := 0
+	from, to := 0, len(line)
+	first := max(1, column-windowBefore)
+	for i := range line {
+		runes++
+		if runes == first {
+			from = i
+		}
+		if runes == column+windowAfter {
+			to = i
+			break
+		}
+	}
+	shown = l10n.Clean(line[from:to])
+	if to < len(line) {
+		shown += cut
+	}
+	if at = column - first + 1; first > 1 {
+		return cut + shown, at + 1
+	}
+	return shown, at
+}
+
+// faults gathers what is wrong with one text.
+type faults struct {
+	src  string
+	list []Fault
+	more int
+}
+
+func (l *faults) add(pos int, f Fault) {
+	if f.Code == TooDeep || f.Code == TooLarge {
+		if slices.ContainsFunc(l.list, func(o Fault) bool { return o.Code == f.Code }) {
+			return // once is enough
+		}
+	}
+	if len(l.list) >= maxFaults {
+		l.more++
+		return
+	}
+	f.Line, f.Column, f.Source = place(l.src, pos)
+	f.Got, f.Left, f.Right = clip(f.Got), clip(f.Left), clip(f.Right)
+	l.list = append(l.list, f)
+}
+
+// sorted returns the faults in the order of the text.
+func (l *faults) sorted() []Fault {
+	slices.SortStableFunc(l.list, func(a, b Fault) int {
+		return cmp.Or(cmp.Compare(a.Line, b.Line), cmp.Compare(a.Column, b.Column))
+	})
+	return l.list
+}
+
+// place returns the line and the column of a byte, and the text of the line.
+func place(src string, pos int) (line, column int, text string) {
+	pos = min(pos, len(src))
+	start := strings.LastIndexByte(src[:pos], '\n') + 1
+	line = 1 + strings.Count(src[:start], "\n")
+	column = 1 + utf8.RuneCountInString(src[start:pos])
+	text, _, _ = strings.Cut(src[start:], "\n")
+	return line, column, strings.TrimSuffix(text, "\r")
+}
+
+// faultError returns the faults that are no warnings, nil where there are none.
+func faultError(list []Fault, more int) error {
+	var e FormulaError
+	for _, f := range list {
+		if !f.Warning() {
+			e.Faults = append(e.Faults, f)
+		}
+	}
+	if e.Faults == nil {
+		return nil
+	}
+	e.More = more
+	return &e
+}

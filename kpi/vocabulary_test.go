@@ -1,0 +1,213 @@
+package kpi_test
+
+import (
+	"slices"
+	"strings"
+	"testing"
+
+	"example.com/socialorg"
+	"example.com/socialorg/kpi"
+	"github.com/google/go-cmp/cmp"
+	"github.com/stretchr/testify/require"
+)
+
+func TestNewVocabulary(t *testing.T) {
+	t.Parallel()
+	signups := kpi.MeasureDef{ID: "signups", Name: socialorg.Text{EN: "Sign-ups", ES: "Altas"}, Unit: "{signup} * 1", Kind: kpi.KindFlow}
+	reach := kpi.MeasureDef{ID: "reach", Unit: "{person}", Kind: kpi.KindDistinct}
+	rate := kpi.KPI{
+		ID: "signup_rate", Formula: kpi.Ratio(kpi.Measure("signups"), kpi.Reach), Direction: kpi.DirectionHigher,
+		Period: kpi.PeriodMonth, Refs: []socialorg.Ref{socialorg.Practice},
+	}
+	churn := kpi.KPI{ID: "churn", Formula: kpi.Ratio(kpi.LostFollowers, kpi.Previous{Of: kpi.Followers}), Form: kpi.FormShare}
+	v, err := kpi.NewVocabulary([]kpi.MeasureDef{signups, reach}, []kpi.KPI{rate, churn})
+	require.NoError(t, err)
+
+	signups.Unit = "{signup}"
+	for _, want := range []kpi.MeasureDef{signups, reach} {
+		got, ok := v.Measure(want.ID)
+		if diff := cmp.Diff(want, got); diff != "" || !ok {
+			t.Errorf("(-want +got)\n%s", diff)
+		}
+	}
+	for _, want := range []kpi.KPI{rate, churn} {
+		got, ok := v.KPI(want.ID)
+		if diff := cmp.Diff(want, got); diff != "" || !ok {
+			t.Errorf("(-want +got)\n%s", diff)
+		}
+		unit, err := v.Check(got.Formula)
+		require.NoError(t, err)
+		if want.ID == "signup_rate" && unit.Unit != "{signup}/{person}" {
+			t.Errorf("unit %q: the caller's reach does not hide the standard one", unit.Unit)
+		}
+	}
+
+	var measures []kpi.Measure
+	for m := range v.Measures() {
+		measures = append(measures, m.ID)
+	}
+	if diff := cmp.Diff(append(slices.Collect(kpi.Measures()), "signups"), measures); diff != "" {
+		t.Errorf("(-want +got)\n%s", diff)
+	}
+	var kpis []kpi.ID
+	for k := range v.KPIs() {
+		kpis = append(kpis, k.ID)
+	}
+	if diff := cmp.Diff(append(slices.Collect(kpi.IDs()), "signup_rate", "churn"), kpis); diff != "" {
+		t.Errorf("(-want +got)\n%s", diff)
+	}
+
+	same, err := kpi.NewVocabulary([]kpi.MeasureDef{signups, reach}, []kpi.KPI{rate, churn})
+	require.NoError(t, err)
+	other, err := kpi.NewVocabulary([]kpi.MeasureDef{signups, reach}, []kpi.KPI{rate})
+	require.NoError(t, err)
+	if diff := cmp.Diff(v, same); diff != "" || v.Equal(other) || v.Equal(kpi.Vocabulary{}) {
+		t.Errorf("(-want +got)\n%s", diff)
+	}
+}
+
+// What goes in and what comes out are copies.
+func TestVocabularyIsImmutable(t *testing.T) {
+	t.Parallel()
+	refs := []socialorg.Ref{"a"}
+	v, err := kpi.NewVocabulary(nil, []kpi.KPI{{ID: "own", Formula: kpi.Likes, Refs: refs}})
+	require.NoError(t, err)
+	refs[0] = "b"
+	got, _ := v.KPI("own")
+	got.Refs[0] = "c"
+	standard, _ := v.KPI(kpi.CPL)
+	standard.Refs[0] = "c"
+	got, _ = v.KPI("own")
+	again, _ := v.KPI(kpi.CPL)
+	if diff := cmp.Diff([]socialorg.Ref{"a"}, got.Refs); diff != "" || again.Refs[0] == "c" {
+		t.Errorf("(-want +got)\n%s", diff)
+	}
+}
+
+func TestEmptyVocabularyIsTheStandardOne(t *testing.T) {
+	t.Parallel()
+	v, err := kpi.NewVocabulary(nil, nil)
+	require.NoError(t, err)
+	if v != (kpi.Vocabulary{}) {
+		t.Error("it is not")
+	}
+	if _, ok := v.Measure("signups"); ok {
+		t.Error("knows a measure")
+	}
+	if _, ok := v.KPI("signup_rate"); ok {
+		t.Error("knows a KPI")
+	}
+}
+
+func TestNewVocabularyRefuses(t *testing.T) {
+	t.Parallel()
+	good := kpi.MeasureDef{ID: "signups", Unit: "{signup}", Kind: kpi.KindFlow}
+	with := func(change func(*kpi.MeasureDef)) []kpi.MeasureDef {
+		m := good
+		change(&m)
+		return []kpi.MeasureDef{m}
+	}
+	one := func(k kpi.KPI) []kpi.KPI { return []kpi.KPI{k} }
+	tests := []struct {
+		name     string
+		measures []kpi.MeasureDef
+		kpis     []kpi.KPI
+		want     []string
+	}{
+		{"good", []kpi.MeasureDef{good}, one(kpi.KPI{ID: "x", Formula: good.ID}), nil},
+		{"hyphen", with(func(m *kpi.MeasureDef) { m.ID = "Sign-ups" }), nil, []string{"Sign-ups invalid-id -> sign_ups"}},
+		{"no id", with(func(m *kpi.MeasureDef) { m.ID = "" }), nil, []string{" invalid-id"}},
+		{"accent", with(func(m *kpi.MeasureDef) { m.ID = "menciónes" }), nil, []string{"menciónes invalid-id"}},
+		{"function", with(func(m *kpi.MeasureDef) { m.ID = "median" }), nil, []string{"median invalid-id"}},
+		{"64 letters", with(func(m *kpi.MeasureDef) { m.ID = kpi.Measure(strings.Repeat("a", 64)) }), nil, nil},
+		{"65 letters", with(func(m *kpi.MeasureDef) { m.ID = kpi.Measure(strings.Repeat("a", 65)) }), nil,
+			[]string{strings.Repeat("a", 40) + "… invalid-id"}},
+		{"twice", []kpi.MeasureDef{good, good}, nil, []string{"signups duplicate-id"}},
+		{"no unit", with(func(m *kpi.MeasureDef) { m.Unit = "" }), nil, []string{"signups invalid-unit"}},
+		{"bare unit", with(func(m *kpi.MeasureDef) { m.Unit = "signup" }), nil, []string{"signups invalid-unit -> {signup}"}},
+		{"no kind", with(func(m *kpi.MeasureDef) { m.Kind = 0 }), nil, []string{"signups invalid-kind"}},
+		{"strange kind", with(func(m *kpi.MeasureDef) { m.Kind = 99 }), nil, []string{"signups invalid-kind"}},
+		{"money that flows", with(func(m *kpi.MeasureDef) { m.Unit = "money[EUR]" }), nil, []string{"signups invalid-kind -> money"}},
+		{"money in people", with(func(m *kpi.MeasureDef) { m.Kind = kpi.KindMoney }), nil, []string{"signups invalid-kind"}},
+		{"all at once", []kpi.MeasureDef{{}}, one(kpi.KPI{}), []string{
+			" invalid-id", " invalid-unit", " invalid-kind", " invalid-id", " 1:1 invalid-expression",
+		}},
+		{"formula", nil, one(kpi.KPI{ID: "x", Formula: kpi.Sum(kpi.Likes, kpi.Reach, kpi.Measure("lieks"))}), []string{
+			"x 1:7 unit-mismatch", "x 1:17 unknown-measure -> likes",
+		}},
+		{"formula of a KPI", nil, []kpi.KPI{{ID: "x", Formula: kpi.Likes}, {ID: "y", Formula: kpi.Scale(kpi.Measure("x"), kpi.Int(2))}},
+			[]string{"y 1:1 kpi-in-formula -> likes"}},
+		{"KPI twice", nil, []kpi.KPI{{ID: "x", Formula: kpi.Likes}, {ID: "x", Formula: kpi.Likes}}, []string{"x duplicate-id"}},
+		{"enums", nil, one(kpi.KPI{ID: "x", Formula: kpi.Likes, Direction: 99, Period: 99, Form: 99}), []string{
+			"x invalid-value", "x invalid-value", "x invalid-value",
+		}},
+		{"share of unlike things", nil, one(kpi.KPI{ID: "x", Formula: kpi.Ratio(kpi.Likes, kpi.Reach), Form: kpi.FormShare}),
+			[]string{"x form-mismatch -> ratio"}},
+		{"ratio that is a share", nil, one(kpi.KPI{ID: "x", Formula: kpi.Ratio(kpi.DAU, kpi.MAU), Form: kpi.FormRatio}), nil},
+		{"sum that is none", nil, one(kpi.KPI{ID: "x", Formula: kpi.Likes, Form: kpi.FormSum}), []string{"x form-mismatch -> measure"}},
+		{"a warning is no fault", nil, one(kpi.KPI{ID: "x", Formula: kpi.Ratio(kpi.Likes, kpi.Likes)}), nil},
+	}
+	for _, tt := range tests {
+		t.Run(tt.name, func(t *testing.T) {
+			t.Parallel()
+			v, err := kpi.NewVocabulary(tt.measures, tt.kpis)
+			if tt.want == nil {
+				require.NoError(t, err)
+				return
+			}
+			var e *kpi.FormulaError
+			require.ErrorAs(t, err, &e)
+			var got []string
+			for _, f := range e.Faults {
+				s := f.Subject + " "
+				if f.Line > 0 {
+					s += strings.Fields(summary([]kpi.Fault{f})[0])[0] + " "
+				}
+				s += string(f.Code)
+				if f.Suggestion != "" {
+					s += " -> " + f.Suggestion
+				}
+				got = append(got, s)
+				require.ErrorIs(t, err, f.Code)
+			}
+			if diff := cmp.Diff(tt.want, got); diff != "" || v != (kpi.Vocabulary{}) {
+				t.Errorf("(-want +got)\n%s", diff)
+			}
+		})
+	}
+}
+
+func TestVocabularyFaultsAreBounded(t *testing.T) {
+	t.Parallel()
+	_, err := kpi.NewVocabulary(make([]kpi.MeasureDef, 1000), make([]kpi.KPI, 1000))
+	var e *kpi.FormulaError
+	require.ErrorAs(t, err, &e)
+	if diff := cmp.Diff([]int{100, 5899}, []int{len(e.Faults), e.More}); diff != "" {
+		t.Errorf("(-want +got)\n%s", diff)
+	}
+}
+
+func TestVocabularyIteratorsStop(t *testing.T) {
+	t.Parallel()
+	v := own(t)
+	n := 0
+	for range v.Measures() {
+		if n++; n == measureCount+1 {
+			break
+		}
+	}
+	for range v.KPIs() {
+		if n++; n == measureCount+2 {
+			break
+		}
+	}
+	for c := range kpi.Codes() {
+		if c != kpi.Syntax {
+			t.Errorf("first is %s", c)
+		}
+		break
+	}
+	if diff := cmp.Diff(measureCount+2, n); diff != "" {
+		t.Errorf("(-want +got)\n%s", diff)
+	}
+}
