@@ -349,7 +349,7 @@ var subjectNouns = [...]socialorg.Text{
 	SubjectApproval:       {EN: "Approval", ES: "Aprobación"},
 	SubjectEffort:         {EN: "Effort", ES: "Dedicación"},
 	SubjectLiaison:        {EN: "Liaison", ES: "Enlace"},
-	SubjectMeasure:        {EN: "Measure", ES: "Medida"},
+	SubjectMeasure:        {EN: "Measure", ES: "Métrica"},
 	SubjectKPI:            {EN: "KPI", ES: "KPI"},
 	SubjectSuppression:    {EN: "Suppression", ES: "Excepción"},
 }
