@@ -16,10 +16,13 @@
 // # Who holds what
 //
 // A position is responsible for what its duties say, and for what the [role.Framework] gives its roles: of the roles that could do a
-// thing, the first that is staffed in that scope does it. An open position does nothing: where it is one of the four general roles, no
-// role of another tier makes up for it in silence. Whoever holds a whole is taken to hold its parts, unless the position's Without says
-// no. One gap is one finding: that about its stage, its channel, the vacancy that alone holds it, or the responsibility itself,
-// whichever applies first.
+// thing, the first that is staffed in that scope does it. Where a duty says who does it there, what others would do by their role gives
+// way. Whom an approval names approves. An open position does nothing: where its role is strategist, manager, community manager or
+// executive, no role of another tier makes up for it in silence. Whoever holds a whole is taken to hold its parts, unless the position's
+// Without says no; to manage the community is the sum of its parts.
+//
+// One gap is one finding: about a part that somebody has in what nobody does, or about its stage, its channel, the vacancy that alone
+// holds it, or the responsibility itself, whichever applies first.
 //
 // # Rules of your own
 //
