@@ -46,6 +46,13 @@ type cell struct {
 	need  Severity
 }
 
+// These bound what coverage may cost. A design of a hundred thousand positions on a dozen channels, or of a dozen on ten thousand, is far
+// within them; what is beyond is not judged, and said so.
+const (
+	maxCells  = 1_000_000
+	maxVisits = 30_000_000
+)
+
 func (w *View) fillCells() {
 	std := standard()
 	p := &w.staff.places
@@ -75,7 +82,10 @@ func (w *View) fillCells() {
 			if c.need == 0 && c.state == StateMissing {
 				continue
 			}
-			w.cells = append(w.cells, c)
+			if w.cells = append(w.cells, c); len(w.cells) > maxCells || w.staff.visits > maxVisits {
+				w.cells, w.vast = nil, true
+				return
+			}
 		}
 	}
 }
@@ -119,13 +129,23 @@ func (w *View) cell(c *cell, names *shelf, h *holding) Cell {
 	}
 	holders := w.staff.positions(h)
 	out.Holders = names.take(min(len(holders), w.v.cap()))
-	for _, n := range holders {
-		if w.d.Positions[n].vacant() && c.state != StateVacant {
-			continue
+	if len(h.groups) == 1 {
+		out.Count = h.groups[0].filled
+		if c.state == StateVacant {
+			out.Count = len(holders)
 		}
-		out.Count++
-		if len(out.Holders) < w.v.cap() {
+	}
+	for _, n := range holders {
+		switch {
+		case w.d.Positions[n].vacant() && c.state != StateVacant:
+			continue
+		case len(out.Holders) < w.v.cap():
 			out.Holders = append(out.Holders, w.d.Positions[n].ID)
+		case len(h.groups) == 1:
+			return out // the rest is counted
+		}
+		if len(h.groups) > 1 {
+			out.Count++
 		}
 	}
 	if out.Count == 0 {

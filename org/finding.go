@@ -145,6 +145,7 @@ const (
 	ProblemEnds     Problem = "ends"     // a liaison with fewer than two ends
 	ProblemText     Problem = "text"     // not UTF-8
 	ProblemSame     Problem = "same"     // the same id twice
+	ProblemVast     Problem = "vast"     // too many combinations for coverage to be judged
 	ProblemNear     Problem = "near"     // two ids that differ by case or accents alone
 	ProblemParty    Problem = "party"    // a position and an outside party of one id
 )

@@ -105,6 +105,46 @@ func TestHostileDesigns(t *testing.T) {
 			t.Errorf("findings %v", r.Findings)
 		}
 	})
+	t.Run("200,000 channels", func(t *testing.T) {
+		t.Parallel()
+		d := org.Design{Positions: sound().Positions}
+		for i := range 200_000 {
+			d.Channels = append(d.Channels, org.Channel{ID: fmt.Sprint("c", i)})
+		}
+		r := org.Validate(d)
+		if !r.Has(org.InvalidValue) || r.Has(org.StageUncovered) || len(r.Coverage) > 0 {
+			t.Errorf("%d cells, findings %v", len(r.Coverage), r.Findings)
+		}
+	})
+	t.Run("10,000 channels", func(t *testing.T) {
+		t.Parallel()
+		d := org.Design{Positions: sound().Positions}
+		for i := range 10_000 {
+			d.Channels = append(d.Channels, org.Channel{ID: fmt.Sprint("c", i)})
+		}
+		if r := org.Validate(d); r.Has(org.InvalidValue) || len(r.Coverage) < 100_000 {
+			t.Errorf("%d cells, findings %v", len(r.Coverage), r.Findings)
+		}
+	})
+	t.Run("20,000 positions, each with exceptions of its own, on 1,000 channels", func(t *testing.T) {
+		t.Parallel()
+		d := sample.Large(20_000)
+		for i := range 1_000 {
+			d.Channels = append(d.Channels, org.Channel{ID: fmt.Sprint("c", i)})
+		}
+		all := slices.Collect(role.Responsibilities())
+		for i := range d.Positions {
+			d.Positions[i].Channels = nil
+			for bit := range 15 {
+				if i>>bit&1 != 0 {
+					d.Positions[i].Without = append(d.Positions[i].Without, all[bit])
+				}
+			}
+		}
+		if r := org.Validate(d); !r.Has(org.InvalidValue) {
+			t.Errorf("%d cells", len(r.Coverage))
+		}
+	})
 	t.Run("a fault in each of 10,000 positions", func(t *testing.T) {
 		t.Parallel()
 		d := sample.Large(10_000)

@@ -53,6 +53,9 @@ var messages = [...]struct {
 	{InvalidValue, ProblemText, socialorg.Text{
 		EN: "{place}: {<}{value}{>} is not valid UTF-8.",
 		ES: "{place}: {<}{value}{>} no es UTF-8 válido."}},
+	{InvalidValue, ProblemVast, socialorg.Text{
+		EN: "{place}: it has too many positions, channels and exceptions to be checked for what is covered; that part was left out.",
+		ES: "{place}: tiene demasiados puestos, canales y excepciones para comprobar qué está cubierto; esa parte se ha omitido."}},
 	{DuplicateID, ProblemSame, socialorg.Text{
 		EN: "{place}: {value?{<}{value}{>} appears twice}{value!the identifier is used {count} times}; only the first one counts.",
 		ES: "{place}: {value?{<}{value}{>} figura dos veces}{value!el identificador se repite {count} veces}; solo cuenta la primera."}},

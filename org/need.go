@@ -136,20 +136,20 @@ func (f *facts) because(x int, at int32) (found []Subject) {
 			found = append(found, Subject{Kind: SubjectObjective, ID: string(o)})
 		}
 	}
-	for i := range f.d.Outside {
-		for kind := range c.Parties() {
-			if f.d.Outside[i].Kind == kind {
+	for kind := range c.Parties() {
+		for i := range f.d.Outside {
+			if f.d.Outside[i].Kind == kind && len(found) < maxCauses {
 				found = append(found, Subject{Kind: SubjectOutside, ID: f.d.Outside[i].ID})
 			}
 		}
 	}
 	for i := range f.d.Approvals {
-		if c.Approval() {
+		if c.Approval() && len(found) < maxCauses {
 			found = append(found, Subject{Kind: SubjectApproval, ID: f.d.Approvals[i].By})
 		}
 	}
 	for i := range f.d.Brands {
-		if c.Regulated() && f.d.Brands[i].Regulated && (p.brand == anyBrand || p.brand == int32(i)) {
+		if c.Regulated() && len(found) < maxCauses && f.d.Brands[i].Regulated && (p.brand == anyBrand || p.brand == int32(i)) {
 			found = append(found, Subject{Kind: SubjectBrand, ID: f.d.Brands[i].ID})
 		}
 	}
@@ -158,9 +158,13 @@ func (f *facts) because(x int, at int32) (found []Subject) {
 
 func (f *facts) becauseChannels(c role.Condition, at int32) (found []Subject) {
 	here := &f.places.all[at]
-	for _, n := range f.places.channels {
+	channels := f.places.channels
+	if here.channel != nil {
+		channels = []int32{at}
+	}
+	for _, n := range channels {
 		p := &f.places.all[n]
-		if p.channel == nil || here.channel != nil && n != at || here.brand != anyBrand && p.brand != here.brand {
+		if p.channel == nil || len(found) == maxCauses || here.brand != anyBrand && p.brand != here.brand {
 			continue
 		}
 		asks := c.HeldOutside() && p.outside || c.Planned() && p.status == StatusPlanned || c.Videos() && positive(p.channel.VideosPerWeek)

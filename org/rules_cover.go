@@ -56,6 +56,9 @@ func (w *View) claims(code Code) iter.Seq[[]gap] {
 	}
 }
 
+// maxCauses is how many gaps of a claim are asked for their cause, and how many causes a finding names.
+const maxCauses = 20
+
 // carry makes the arguments of a claim: what is missing, where, and which open positions would do it.
 func (w *View) carry(claim []gap) Args {
 	var args Args
@@ -64,8 +67,10 @@ func (w *View) carry(claim []gap) Args {
 	var h holding
 	for i := range claim {
 		c := claim[i].cell
-		for _, s := range w.facts.because(int(c.x), c.at) {
-			args.Because = addOnce(args.Because, s, w.v.cap())
+		if i < maxCauses {
+			for _, s := range w.facts.because(int(c.x), c.at) {
+				args.Because = addOnce(args.Because, s, maxCauses)
+			}
 		}
 		args.Responsibilities = addOnce(args.Responsibilities, std.list[c.x], w.v.cap())
 		if s := w.staff.places.all[c.at].Scope; s.Channel != "" {
@@ -251,6 +256,7 @@ func checkExpected(w *View) iter.Seq[Finding] {
 		var h holding
 		std := standard()
 		look := outlookOf(w.f)
+		done := judged{}
 		for i := range w.cells {
 			c := &w.cells[i]
 			if c.state != StateHeld {
@@ -261,6 +267,7 @@ func checkExpected(w *View) iter.Seq[Finding] {
 				continue
 			}
 			w.staff.hold(&h, int(c.x), c.at)
+			h.groups = slices.DeleteFunc(h.groups, func(g *group) bool { return !done.first(g, c.x) })
 			for _, n := range w.staff.positions(&h) {
 				p := &w.d.Positions[n]
 				if p.vacant() || !w.playsOther(p, expected) {
@@ -283,6 +290,23 @@ func checkExpected(w *View) iter.Seq[Finding] {
 			}
 		}
 	}
+}
+
+// judged remembers which groups were looked at for a responsibility: elsewhere they hold it for the same reason.
+type judged map[judgedKey]bool
+
+type judgedKey struct {
+	g *group
+	x int32
+}
+
+func (j judged) first(g *group, x int32) bool {
+	key := judgedKey{g, x}
+	if j[key] {
+		return false
+	}
+	j[key] = true
+	return true
 }
 
 // playsOther reports whether p has roles of the framework and none of those expected. A position of duties alone plays no role, what a

@@ -20,6 +20,9 @@ import (
 func checkValues(w *View) iter.Seq[Finding] {
 	return func(yield func(Finding) bool) {
 		c := values{w: w, yield: yield, more: true}
+		if w.vast {
+			c.report(Subject{}, ProblemVast, "", "")
+		}
 		c.design()
 		for i := range w.d.Channels {
 			c.channel(&w.d.Channels[i])

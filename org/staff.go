@@ -72,6 +72,7 @@ func (g *groups) add(of int, area int32, without mask, pos int32, filled bool) {
 type staff struct {
 	places          places
 	areas           areas
+	visits          int     // groups looked at so far: see maxVisits
 	order           []int32 // positions by id
 	rank            []int32 // where a position stands in order
 	roles           groups  // by number of role
@@ -352,6 +353,7 @@ func (s *staff) direct(h *holding, x, part int, at int32) {
 // take adds the groups that reach the place and reports whether anybody among them is there.
 func (s *staff) take(h *holding, list []group, part int, at int32) bool {
 	filled := false
+	s.visits += 1 + len(list)
 	for i := range list {
 		g := &list[i]
 		if g.without.has(part) || !s.areas.holds(g.area, at) {
