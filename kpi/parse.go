@@ -131,6 +131,10 @@ func (p *parser) operand() int32 {
 		if p.tok.kind == tokenOpen {
 			return p.call(leaf)
 		}
+		if len(leaf.name) > maxName { // a tree would show it cut, and could not be read back
+			p.faults.add(t.pos, Fault{Code: UnknownMeasure, Got: string(leaf.name)})
+			leaf.kind = nodeBad
+		}
 		return p.add(leaf)
 	case tokenOpen:
 		return p.group(t.pos)
