@@ -15,8 +15,9 @@ import (
 
 // Recorded, so that an entry lost by accident is noticed. Ids are permanent: these numbers only grow.
 const (
-	measureCount = 41
-	kpiCount     = 36
+	measureCount = 69
+	kpiCount     = 86
+	platformRows = 39
 )
 
 // A row is what measures and KPIs have in common.
@@ -171,6 +172,85 @@ func TestKPIsSayHowTheyAreRead(t *testing.T) {
 	}
 }
 
+// Every KPI has a formula that the library itself accepts, without a warning, and of the form that is declared. A quotient of the
+// same things is declared to be a share.
+func TestKPIsPassCheck(t *testing.T) {
+	t.Parallel()
+	var v kpi.Vocabulary
+	for k := range v.KPIs() {
+		if k.Formula == nil {
+			t.Errorf("%s has no formula", k.ID)
+			continue
+		}
+		a := v.Inspect(k.Formula)
+		for _, f := range a.Faults {
+			t.Errorf("%s: %s", k.ID, f.Message(language.English))
+		}
+		if diff := cmp.Diff(k.ID.Form(), k.Form); diff != "" {
+			t.Errorf("%s (-want +got)\n%s", k.ID, diff)
+		}
+		if a.Type.Form == kpi.FormShare && k.Form != kpi.FormShare {
+			t.Errorf("%s divides the same things and is not declared to be a share", k.ID)
+		}
+	}
+	if _, err := kpi.NewVocabulary(nil, slices.Collect(v.KPIs())); err != nil {
+		t.Error(err) // a form that the formula does not have
+	}
+}
+
+// A measure that no formula holds would be collected for nothing.
+func TestMeasuresAreUsed(t *testing.T) {
+	t.Parallel()
+	var formulas strings.Builder
+	for k := range (kpi.Vocabulary{}).KPIs() {
+		formulas.WriteString(" " + k.Formula.String())
+	}
+	unused := []kpi.Measure{}
+	for m := range kpi.Measures() {
+		if !regexp.MustCompile(`\b` + string(m) + `\b`).MatchString(formulas.String()) {
+			unused = append(unused, m)
+		}
+	}
+	want := []kpi.Measure{kpi.NewFollowers, kpi.LostFollowers, kpi.Reposts, kpi.NeutralMentions} // parts that prove a whole
+	if diff := cmp.Diff(want, unused); diff != "" {
+		t.Errorf("(-want +got)\n%s", diff)
+	}
+}
+
+// A note is one sentence.
+func TestKPIsHaveNotes(t *testing.T) {
+	t.Parallel()
+	said := map[string]kpi.ID{}
+	for id := range kpi.IDs() {
+		for _, tag := range []language.Tag{language.English, language.Spanish, language.LatinAmericanSpanish} {
+			note := id.Note(tag)
+			if !regexp.MustCompile(`^[A-Z][^.!?]+\.$`).MatchString(note) || strings.Contains(note, "  ") {
+				t.Errorf("%s in %s: note %q", id, tag, note)
+			}
+			if other, twice := said[note]; twice && other != id {
+				t.Errorf("%s and %s have one note, %q", other, id, note)
+			}
+			said[note] = id
+		}
+		checkSpanish(t, string(id), id.Note(language.Spanish), id.Note(language.LatinAmericanSpanish))
+	}
+}
+
+// The words in which Spain and Latin America differ.
+func checkSpanish(t *testing.T, id, spain, latin string) {
+	t.Helper()
+	for _, word := range []string{"coste", "vídeo", "visualizaci", "periodo", "cliente potencial", "clientes potenciales", "contribuci", " %", "\u00a0%"} {
+		if strings.Contains(strings.ToLower(latin), word) {
+			t.Errorf("%s: %q in Latin America: %s", id, word, latin)
+		}
+	}
+	for _, word := range []string{"costo", "video", "período", "prospecto", " aportes", "0%"} {
+		if strings.Contains(strings.ToLower(spain), word) {
+			t.Errorf("%s: %q in Spain: %s", id, word, spain)
+		}
+	}
+}
+
 func TestUnknownIDsAnswerMildly(t *testing.T) {
 	t.Parallel()
 	for _, s := range []string{"", "signups", "Reach", "reach ", "er-reach", "ñ\xff"} {
@@ -178,10 +258,12 @@ func TestUnknownIDsAnswerMildly(t *testing.T) {
 		got := []any{
 			m.IsStandard(), m.Name(language.Spanish), m.Text(), m.Kind(), m.Unit(), slices.Collect(m.Refs()),
 			id.IsStandard(), id.Name(language.Spanish), id.Text(), id.Direction(), id.Period(), slices.Collect(id.Refs()),
+			slices.Collect(m.Platforms()), id.Note(language.Spanish), id.Form(),
 		}
 		want := []any{
 			false, s, socialorg.Text{}, kpi.Kind(0), kpi.Unit(""), []socialorg.Ref(nil),
 			false, s, socialorg.Text{}, kpi.Direction(0), kpi.Period(0), []socialorg.Ref(nil),
+			[]kpi.PlatformMetric(nil), "", kpi.Form(0),
 		}
 		if diff := cmp.Diff(want, got); diff != "" {
 			t.Errorf("%q (-want +got)\n%s", s, diff)
@@ -224,8 +306,15 @@ func TestLookupsAllocateNothing(t *testing.T) {
 				sink += len(m)
 			}
 		},
-		"ID.Name":      func() { sink += len(kpi.CPL.Name(mexico)) },
-		"ID.Text":      func() { sink += len(kpi.CPL.Text().ES) },
+		"ID.Name": func() { sink += len(kpi.CPL.Name(mexico)) },
+		"ID.Text": func() { sink += len(kpi.CPL.Text().ES) },
+		"ID.Note": func() { sink += len(kpi.CPL.Note(mexico)) },
+		"ID.Form": func() { sink += int(kpi.Churn.Form()) },
+		"Measure.Platforms": func() {
+			for p := range kpi.Views.Platforms() {
+				sink += len(p.Name)
+			}
+		},
 		"ID.Direction": func() { sink += int(kpi.CPL.Direction()) },
 		"ID.Period":    func() { sink += int(kpi.CPL.Period()) },
 		"ID.Refs": func() {

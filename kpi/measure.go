@@ -13,12 +13,14 @@ type Measure string
 
 // The audience and what it sees.
 const (
-	Followers     Measure = "followers"      // who follows the accounts; one person may follow several of them
-	NewFollowers  Measure = "new_followers"  // follows gained, before losses
-	LostFollowers Measure = "lost_followers" // follows lost
-	Reach         Measure = "reach"          // accounts that saw something at least once
-	Impressions   Measure = "impressions"    // times that something was shown
-	Views         Measure = "views"          // times that something was viewed, as the network counts a view
+	Followers      Measure = "followers"       // who follows the accounts; one person may follow several of them
+	NewFollowers   Measure = "new_followers"   // follows gained, before losses
+	LostFollowers  Measure = "lost_followers"  // follows lost
+	Reach          Measure = "reach"           // accounts that saw something at least once
+	Impressions    Measure = "impressions"     // times that something was shown
+	Views          Measure = "views"           // times that something was viewed, as the network counts a view
+	VideoStarts    Measure = "video_starts"    // times that a video began to play
+	CompletedViews Measure = "completed_views" // views that reached the end of a video
 )
 
 // Posts and what people do with them. Likes, Comments, Shares, Reposts and Saves are kinds of Interactions; which of them a
@@ -36,41 +38,71 @@ const (
 
 // The way to the web site, and money.
 const (
-	Sessions       Measure = "sessions"        // visits to the web site, from everywhere
-	SocialSessions Measure = "social_sessions" // visits to the web site that come from social networks
-	Leads          Measure = "leads"           // people who left their details or asked for an offer
-	Conversions    Measure = "conversions"     // visits that ended in what was wanted: a sale, a sign-up
-	Budget         Measure = "budget"          // money granted
-	Spend          Measure = "spend"           // money spent out of the budget
-	Cost           Measure = "cost"            // all that the work cost, wages and tools included
-	Revenue        Measure = "revenue"         // income that is put down to the work
+	Sessions        Measure = "sessions"         // visits to the web site, from everywhere
+	SocialSessions  Measure = "social_sessions"  // visits to the web site that come from social networks
+	BouncedSessions Measure = "bounced_sessions" // visits that ended on the page where they began
+	Leads           Measure = "leads"            // people who left their details or asked for an offer
+	WonLeads        Measure = "won_leads"        // those of them that have become customers
+	Conversions     Measure = "conversions"      // visits that ended in what was wanted: a sale, a sign-up
+	NewCustomers    Measure = "new_customers"    // customers won
+	Budget          Measure = "budget"           // money granted
+	Spend           Measure = "spend"            // money spent out of the budget
+	Cost            Measure = "cost"             // all that the work cost, wages and tools included
+	Revenue         Measure = "revenue"          // income that is put down to the work
+	GrossProfit     Measure = "gross_profit"     // what the income leaves once what was sold is paid for
+	GoalValue       Measure = "goal_value"       // value put on the goals that visits from social networks reached
 )
 
 // What is said about the brand, and how it answers. A mention is of one class: positive, neutral or negative.
 const (
-	Mentions         Measure = "mentions"          // times that somebody named the brand
-	PositiveMentions Measure = "positive_mentions" // mentions that speak well of it
-	NeutralMentions  Measure = "neutral_mentions"  // mentions that take no side
-	NegativeMentions Measure = "negative_mentions" // mentions that speak ill of it
-	MessagesReceived Measure = "messages_received" // messages and questions that arrived
-	MessagesAnswered Measure = "messages_answered" // those of them that got an answer, whenever it came
-	ResponseTimes    Measure = "response_times"    // how long each of them waited for its first answer
+	Mentions               Measure = "mentions"                  // times that somebody named the brand
+	PositiveMentions       Measure = "positive_mentions"         // mentions that speak well of it
+	NeutralMentions        Measure = "neutral_mentions"          // mentions that take no side
+	NegativeMentions       Measure = "negative_mentions"         // mentions that speak ill of it
+	CompetitorMentions     Measure = "competitor_mentions"       // times that somebody named a competitor
+	MessagesReceived       Measure = "messages_received"         // messages and questions that arrived
+	MessagesAnswered       Measure = "messages_answered"         // those of them that got an answer, whenever it came
+	MessagesAnsweredInTime Measure = "messages_answered_in_time" // those of them that got it within the time promised
+	ResponseTimes          Measure = "response_times"            // how long each of them waited for its first answer
+	ResolutionTimes        Measure = "resolution_times"          // how long each case was open
+)
+
+// The surveys among customers. Promoters, Passives and Detractors are all the answers to one question.
+const (
+	CSATResponses      Measure = "csat_responses"      // answers to how satisfied somebody is
+	SatisfiedResponses Measure = "satisfied_responses" // those of them in the top boxes of the scale
+	Promoters          Measure = "promoters"           // answers of 9 or 10 to how likely somebody is to recommend the brand
+	Passives           Measure = "passives"            // answers of 7 or 8
+	Detractors         Measure = "detractors"          // answers from 0 to 6
+	EffortResponses    Measure = "effort_responses"    // answers to how easy something was
+	EffortPoints       Measure = "effort_points"       // the points that they give, together
+	EasyResponses      Measure = "easy_responses"      // those of them that found it easy
 )
 
 // The community of members.
 const (
-	Members       Measure = "members"        // who belongs to the community
-	NewMembers    Measure = "new_members"    // who joined
-	Visitors      Measure = "visitors"       // who came to look without being a member
-	NewVisitors   Measure = "new_visitors"   // who did so for the first time
-	ActiveMembers Measure = "active_members" // members who did something in the period
-	DAU           Measure = "dau"            // members active on a day; over a longer period, the mean of its days
-	MAU           Measure = "mau"            // members active in a month
-	Contributions Measure = "contributions"  // threads, replies and whatever else members gave
-	Contributors  Measure = "contributors"   // members who gave at least one
-	Threads       Measure = "threads"        // discussions
-	Replies       Measure = "replies"        // replies and comments in discussions
-	Days          Measure = "days"           // the length of the period; one for all channels, never their sum
+	Members                Measure = "members"                 // who belongs to the community
+	NewMembers             Measure = "new_members"             // who joined
+	InvitedMembers         Measure = "invited_members"         // those of them whom the team had invited
+	LostMembers            Measure = "lost_members"            // members at the start of the period who left in it
+	Newcomers              Measure = "newcomers"               // who had joined ninety days before
+	ActiveNewcomers        Measure = "active_newcomers"        // those of them who are still active
+	Visitors               Measure = "visitors"                // who came to look without being a member
+	NewVisitors            Measure = "new_visitors"            // who did so for the first time
+	ActiveMembers          Measure = "active_members"          // members who did something in the period
+	DAU                    Measure = "dau"                     // members active on a day; over a longer period, the mean of its days
+	MAU                    Measure = "mau"                     // members active in a month
+	Contributions          Measure = "contributions"           // threads, replies and whatever else members gave
+	Contributors           Measure = "contributors"            // members who gave at least one
+	Lurkers                Measure = "lurkers"                 // members who gave none
+	OccasionalContributors Measure = "occasional_contributors" // members who gave some, below a number that the team sets
+	HeavyContributors      Measure = "heavy_contributors"      // members who gave that number or more
+	Threads                Measure = "threads"                 // discussions
+	Replies                Measure = "replies"                 // replies and comments in discussions
+	RepliedThreads         Measure = "replied_threads"         // discussions that got a reply in the time that the team sets
+	ThreadResponseTimes    Measure = "thread_response_times"   // how long each discussion waited for its first reply
+	ModerationActions      Measure = "moderation_actions"      // times that moderators hid, removed or warned
+	Days                   Measure = "days"                    // the length of the period; one for all channels, never their sum
 )
 
 type measureEntry struct {

@@ -35,6 +35,16 @@ var measureTable = [...]measureEntry{
 		refs: []socialorg.Ref{socialorg.Practice},
 	},
 	{
+		id: VideoStarts, kind: KindFlow, unit: "{view}",
+		name: socialorg.Text{EN: "Video starts", ES: "Reproducciones de vídeo iniciadas", ES419: "Reproducciones de video iniciadas"},
+		refs: []socialorg.Ref{socialorg.Practice},
+	},
+	{
+		id: CompletedViews, kind: KindFlow, unit: "{view}",
+		name: socialorg.Text{EN: "Completed video views", ES: "Visualizaciones completas", ES419: "Vistas completas"},
+		refs: []socialorg.Ref{socialorg.Practice},
+	},
+	{
 		id: Posts, kind: KindFlow, unit: "{post}",
 		name: socialorg.Text{EN: "Posts", ES: "Publicaciones"},
 		refs: []socialorg.Ref{"smm-vs-cm#kpi-smm-02", "postcron#cm-04"},
@@ -85,14 +95,29 @@ var measureTable = [...]measureEntry{
 		refs: []socialorg.Ref{"smm-vs-cm#kpi-smm-03"},
 	},
 	{
+		id: BouncedSessions, kind: KindFlow, unit: "{session}",
+		name: socialorg.Text{EN: "Bounced visits", ES: "Visitas con rebote"},
+		refs: []socialorg.Ref{socialorg.Practice},
+	},
+	{
 		id: Leads, kind: KindFlow, unit: "{lead}",
 		name: socialorg.Text{EN: "Leads", ES: "Clientes potenciales", ES419: "Prospectos"},
 		refs: []socialorg.Ref{"smm-vs-cm#kpi-smm-05", "smm-vs-cm#smm-05"},
 	},
 	{
+		id: WonLeads, kind: KindFlow, unit: "{lead}",
+		name: socialorg.Text{EN: "Leads won", ES: "Clientes potenciales ganados", ES419: "Prospectos ganados"},
+		refs: []socialorg.Ref{socialorg.Practice},
+	},
+	{
 		id: Conversions, kind: KindFlow, unit: "{conversion}",
 		name: socialorg.Text{EN: "Conversions", ES: "Conversiones"},
 		refs: []socialorg.Ref{"postcron#smm-08", "planificar-ejecutar#06"},
+	},
+	{
+		id: NewCustomers, kind: KindFlow, unit: "{customer}",
+		name: socialorg.Text{EN: "New customers", ES: "Nuevos clientes"},
+		refs: []socialorg.Ref{socialorg.Practice},
 	},
 	{
 		id: Budget, kind: KindMoney, unit: "money",
@@ -115,6 +140,16 @@ var measureTable = [...]measureEntry{
 		refs: []socialorg.Ref{"postcron#smm-08", "perfil-smm#def-01"},
 	},
 	{
+		id: GrossProfit, kind: KindMoney, unit: "money",
+		name: socialorg.Text{EN: "Gross profit", ES: "Beneficio bruto", ES419: "Ganancia bruta"},
+		refs: []socialorg.Ref{socialorg.Practice},
+	},
+	{
+		id: GoalValue, kind: KindMoney, unit: "money",
+		name: socialorg.Text{EN: "Goal value of social traffic", ES: "Valor de los objetivos del tráfico social"},
+		refs: []socialorg.Ref{socialorg.Practice},
+	},
+	{
 		id: Mentions, kind: KindFlow, unit: "{mention}",
 		name: socialorg.Text{EN: "Mentions", ES: "Menciones"},
 		refs: []socialorg.Ref{"smm-vs-cm#day-smm-05", "ceupe#cm-01"},
@@ -135,6 +170,11 @@ var measureTable = [...]measureEntry{
 		refs: []socialorg.Ref{"smm-vs-cm#kpi-smm-04", "smm-vs-cm#smm-02"},
 	},
 	{
+		id: CompetitorMentions, kind: KindFlow, unit: "{mention}",
+		name: socialorg.Text{EN: "Mentions of competitors", ES: "Menciones de la competencia"},
+		refs: []socialorg.Ref{socialorg.Practice},
+	},
+	{
 		id: MessagesReceived, kind: KindFlow, unit: "{message}",
 		name: socialorg.Text{EN: "Messages received", ES: "Mensajes recibidos"},
 		refs: []socialorg.Ref{"postcron#cm-05", "smm-vs-cm#day-smm-02", "smm-vs-cm#day-cm-04"},
@@ -145,9 +185,59 @@ var measureTable = [...]measureEntry{
 		refs: []socialorg.Ref{"postcron#cm-05", "smm-vs-cm#day-smm-02", "smm-vs-cm#day-cm-04"},
 	},
 	{
+		id: MessagesAnsweredInTime, kind: KindFlow, unit: "{message}",
+		name: socialorg.Text{EN: "Messages answered in time", ES: "Mensajes respondidos a tiempo"},
+		refs: []socialorg.Ref{socialorg.Practice},
+	},
+	{
 		id: ResponseTimes, kind: KindDistribution, unit: "s",
 		name: socialorg.Text{EN: "Response times", ES: "Tiempos de respuesta"},
 		refs: []socialorg.Ref{"planificar-ejecutar#09", "postcron#cm-05"},
+	},
+	{
+		id: ResolutionTimes, kind: KindDistribution, unit: "s",
+		name: socialorg.Text{EN: "Resolution times", ES: "Tiempos de resolución"},
+		refs: []socialorg.Ref{socialorg.Practice},
+	},
+	{
+		id: CSATResponses, kind: KindFlow, unit: "{response}",
+		name: socialorg.Text{EN: "Satisfaction survey answers", ES: "Respuestas a la encuesta de satisfacción"},
+		refs: []socialorg.Ref{socialorg.Practice},
+	},
+	{
+		id: SatisfiedResponses, kind: KindFlow, unit: "{response}",
+		name: socialorg.Text{EN: "Satisfied answers", ES: "Respuestas de satisfacción"},
+		refs: []socialorg.Ref{socialorg.Practice},
+	},
+	{
+		id: Promoters, kind: KindFlow, unit: "{response}",
+		name: socialorg.Text{EN: "Promoters", ES: "Promotores"},
+		refs: []socialorg.Ref{socialorg.Practice},
+	},
+	{
+		id: Passives, kind: KindFlow, unit: "{response}",
+		name: socialorg.Text{EN: "Passives", ES: "Pasivos"},
+		refs: []socialorg.Ref{socialorg.Practice},
+	},
+	{
+		id: Detractors, kind: KindFlow, unit: "{response}",
+		name: socialorg.Text{EN: "Detractors", ES: "Detractores"},
+		refs: []socialorg.Ref{socialorg.Practice},
+	},
+	{
+		id: EffortResponses, kind: KindFlow, unit: "{response}",
+		name: socialorg.Text{EN: "Effort survey answers", ES: "Respuestas a la encuesta de esfuerzo"},
+		refs: []socialorg.Ref{socialorg.Practice},
+	},
+	{
+		id: EffortPoints, kind: KindFlow, unit: "{point}",
+		name: socialorg.Text{EN: "Effort survey points", ES: "Puntos de la encuesta de esfuerzo"},
+		refs: []socialorg.Ref{socialorg.Practice},
+	},
+	{
+		id: EasyResponses, kind: KindFlow, unit: "{response}",
+		name: socialorg.Text{EN: "Low-effort answers", ES: "Respuestas de bajo esfuerzo"},
+		refs: []socialorg.Ref{socialorg.Practice},
 	},
 	{
 		id: Members, kind: KindStock, unit: "{member}",
@@ -158,6 +248,26 @@ var measureTable = [...]measureEntry{
 		id: NewMembers, kind: KindFlow, unit: "{member}",
 		name: socialorg.Text{EN: "New members", ES: "Nuevos miembros"},
 		refs: []socialorg.Ref{"smm-vs-cm#kpi-cm-01"},
+	},
+	{
+		id: InvitedMembers, kind: KindFlow, unit: "{member}",
+		name: socialorg.Text{EN: "Invited members", ES: "Miembros invitados"},
+		refs: []socialorg.Ref{socialorg.Practice},
+	},
+	{
+		id: LostMembers, kind: KindFlow, unit: "{member}",
+		name: socialorg.Text{EN: "Lost members", ES: "Miembros perdidos"},
+		refs: []socialorg.Ref{socialorg.Practice},
+	},
+	{
+		id: Newcomers, kind: KindFlow, unit: "{member}",
+		name: socialorg.Text{EN: "Newcomers of ninety days before", ES: "Miembros nuevos de hace noventa días"},
+		refs: []socialorg.Ref{socialorg.Practice},
+	},
+	{
+		id: ActiveNewcomers, kind: KindFlow, unit: "{member}",
+		name: socialorg.Text{EN: "Newcomers who are still active", ES: "Miembros nuevos que siguen activos"},
+		refs: []socialorg.Ref{socialorg.Practice},
 	},
 	{
 		id: Visitors, kind: KindDistinct, unit: "{visitor}",
@@ -195,6 +305,21 @@ var measureTable = [...]measureEntry{
 		refs: []socialorg.Ref{"smm-vs-cm#kpi-cm-04"},
 	},
 	{
+		id: Lurkers, kind: KindDistinct, unit: "{member}",
+		name: socialorg.Text{EN: "Members who only read", ES: "Miembros que solo leen"},
+		refs: []socialorg.Ref{socialorg.Practice},
+	},
+	{
+		id: OccasionalContributors, kind: KindDistinct, unit: "{member}",
+		name: socialorg.Text{EN: "Occasional contributors", ES: "Miembros que contribuyen de vez en cuando", ES419: "Miembros que aportan de vez en cuando"},
+		refs: []socialorg.Ref{socialorg.Practice},
+	},
+	{
+		id: HeavyContributors, kind: KindDistinct, unit: "{member}",
+		name: socialorg.Text{EN: "Frequent contributors", ES: "Miembros que contribuyen a menudo", ES419: "Miembros que aportan a menudo"},
+		refs: []socialorg.Ref{socialorg.Practice},
+	},
+	{
 		id: Threads, kind: KindFlow, unit: "{thread}",
 		name: socialorg.Text{EN: "Discussions", ES: "Hilos de conversación"},
 		refs: []socialorg.Ref{"smm-vs-cm#kpi-cm-05"},
@@ -203,6 +328,21 @@ var measureTable = [...]measureEntry{
 		id: Replies, kind: KindFlow, unit: "{reply}",
 		name: socialorg.Text{EN: "Replies", ES: "Respuestas"},
 		refs: []socialorg.Ref{"smm-vs-cm#kpi-cm-05"},
+	},
+	{
+		id: RepliedThreads, kind: KindFlow, unit: "{thread}",
+		name: socialorg.Text{EN: "Discussions that got a reply", ES: "Hilos que tuvieron respuesta"},
+		refs: []socialorg.Ref{"smm-vs-cm#kpi-cm-05"},
+	},
+	{
+		id: ThreadResponseTimes, kind: KindDistribution, unit: "s",
+		name: socialorg.Text{EN: "Waits for a first reply in discussions", ES: "Esperas hasta la primera respuesta en los hilos"},
+		refs: []socialorg.Ref{socialorg.Practice},
+	},
+	{
+		id: ModerationActions, kind: KindFlow, unit: "{action}",
+		name: socialorg.Text{EN: "Moderation actions", ES: "Acciones de moderación"},
+		refs: []socialorg.Ref{"smm-vs-cm#cm-02"},
 	},
 	{
 		id: Days, kind: KindFlow, unit: "d",

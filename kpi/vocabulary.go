@@ -93,7 +93,7 @@ func (v Vocabulary) KPI(id ID) (KPI, bool) {
 		return KPI{}, false
 	}
 	return KPI{
-		ID: id, Name: e.name, Formula: standardFormula(id),
+		ID: id, Name: e.name, Formula: standardFormula(id), Form: e.form,
 		Direction: e.direction, Period: e.period, Refs: slices.Clone(e.refs),
 	}, true
 }

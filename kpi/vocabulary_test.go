@@ -19,7 +19,7 @@ func TestNewVocabulary(t *testing.T) {
 		ID: "signup_rate", Formula: kpi.Ratio(kpi.Measure("signups"), kpi.Reach), Direction: kpi.DirectionHigher,
 		Period: kpi.PeriodMonth, Refs: []socialorg.Ref{socialorg.Practice},
 	}
-	churn := kpi.KPI{ID: "churn", Formula: kpi.Ratio(kpi.LostFollowers, kpi.Previous{Of: kpi.Followers}), Form: kpi.FormShare}
+	churn := kpi.KPI{ID: "unfollow_rate", Formula: kpi.Ratio(kpi.LostFollowers, kpi.Previous{Of: kpi.Followers}), Form: kpi.FormShare}
 	v, err := kpi.NewVocabulary([]kpi.MeasureDef{signups, reach}, []kpi.KPI{rate, churn})
 	require.NoError(t, err)
 
@@ -53,7 +53,7 @@ func TestNewVocabulary(t *testing.T) {
 	for k := range v.KPIs() {
 		kpis = append(kpis, k.ID)
 	}
-	if diff := cmp.Diff(append(slices.Collect(kpi.IDs()), "signup_rate", "churn"), kpis); diff != "" {
+	if diff := cmp.Diff(append(slices.Collect(kpi.IDs()), "signup_rate", "unfollow_rate"), kpis); diff != "" {
 		t.Errorf("(-want +got)\n%s", diff)
 	}
 

@@ -178,4 +178,9 @@ func ExampleResponsibility_Moves() {
 	// Output:
 	// response_rate Response rate
 	// first_response_time First response time
+	// sla_rate Within-target response rate
+	// resolution_time Resolution time
+	// csat Customer satisfaction
+	// ces Customer effort score
+	// ces_top_box Share of low-effort answers
 }

@@ -1,0 +1,45 @@
+package kpi
+
+import (
+	"iter"
+
+	"example.com/socialorg"
+)
+
+// A PlatformMetric is what a platform's interface calls a measure, and for how long. That two platforms have a name for one measure
+// does not make their figures comparable: the caveats say why.
+type PlatformMetric struct {
+	Platform string         // "instagram", as a design's channels write it
+	API      string         // what is asked, as "LinkedIn share statistics"
+	Version  string         // the version of which the rest is known, as "v22.0"; "" where none is
+	Name     string         // the field, as the interface spells it
+	Since    string         // the first day on which it holds, as "2025-04-21"; "" where none is known
+	Until    string         // the first day on which it holds no more; "" while it does
+	Caveat   socialorg.Text // what somebody must know who uses the figure; zero where nothing is
+}
+
+type platformEntry struct {
+	measure Measure
+	metric  PlatformMetric // without its caveat
+	caveat  caveat
+}
+
+// Platforms yields what the platforms' interfaces call m, as far as it was verified; none where m is counted by a listening tool, a
+// community platform or by hand, and where it is not standard.
+func (m Measure) Platforms() iter.Seq[PlatformMetric] {
+	return func(yield func(PlatformMetric) bool) { m.platforms(yield) }
+}
+
+// platforms stands apart so that Platforms is small enough to be inlined, and its iterator to stay on the caller's stack.
+func (m Measure) platforms(yield func(PlatformMetric) bool) {
+	for i := range platformTable {
+		if platformTable[i].measure != m {
+			continue
+		}
+		p := platformTable[i].metric
+		p.Caveat = caveats[platformTable[i].caveat]
+		if !yield(p) {
+			return
+		}
+	}
+}
