@@ -19,8 +19,8 @@ type kpiRow struct {
 
 // KPIs yields the KPIs that r is judged by and those that it only collects, in the order of [kpi.IDs]: Cell.Answers tells them apart. One
 // that r is judged by has [PartAccountable]; one that it collects or reports while another answers for it has [PartResponsible]. Where f is silent about a KPI these are the
-// parts of the reconciled framework, with [BasisReconciled]. A KPI has one role that answers for it at most: [kpi.MentionsKPI] only
-// gives context, and no framework has anybody judged by it. There are none for the zero Framework and for a role that has no part.
+// parts of the reconciled framework, with [BasisReconciled]. A KPI has one role that answers for it at most: what only gives context, as
+// [kpi.MentionsKPI] and the shares of members by activity, has nobody who is judged by it. There are none for the zero Framework and for a role that has no part.
 func (f Framework) KPIs(r Role) iter.Seq2[kpi.ID, Cell] {
 	return func(yield func(kpi.ID, Cell) bool) {
 		if f.t == nil || r == "" {
