@@ -1,0 +1,79 @@
+package kpi
+
+import (
+	"encoding/json"
+	"strings"
+)
+
+// An Amount is the value of a measure: a number, and for money its currency. The zero Amount is "not given".
+//
+// The methods of the Decimal compare and write the number alone; Equal, String and the text forms are those of both.
+type Amount struct {
+	Decimal
+	Currency string // the ISO 4217 code, "EUR"; "" for what is no money
+}
+
+// Count returns n as an Amount.
+func Count(n int64) Amount { return Amount{Decimal: Int(n)} }
+
+// Money returns d as an Amount of a currency.
+func Money(d Decimal, currency string) Amount { return Amount{Decimal: d, Currency: currency} }
+
+// Equal reports whether a and b are the same number of the same currency. It is ==.
+func (a Amount) Equal(b Amount) bool { return a == b }
+
+// String returns "12.5", or "12.5 EUR" for money; "" where no number was given.
+func (a Amount) String() string {
+	if a.IsZero() || a.Currency == "" {
+		return a.Decimal.String()
+	}
+	return a.Decimal.String() + " " + a.Currency
+}
+
+// MarshalText returns what [Amount.String] does.
+func (a Amount) MarshalText() ([]byte, error) { return []byte(a.String()), nil }
+
+// UnmarshalText reads what [Amount.String] writes. It refuses all else with a [*DecimalError], and then leaves *a as it was.
+func (a *Amount) UnmarshalText(b []byte) error {
+	number, currency, money := strings.Cut(string(b), " ")
+	if money && !isCurrency(currency) {
+		return &DecimalError{Text: clip(string(b)), Reason: DecimalSyntax}
+	}
+	var d Decimal
+	if len(b) > 0 {
+		var err error
+		if d, err = ParseDecimal(number); err != nil {
+			return err
+		}
+	}
+	*a = Amount{Decimal: d, Currency: currency}
+	return nil
+}
+
+// MarshalJSON returns a number, a string such as "12.5 EUR" for money, and null where no number was given.
+func (a Amount) MarshalJSON() ([]byte, error) {
+	if a.IsZero() || a.Currency == "" {
+		return a.Decimal.MarshalJSON()
+	}
+	return json.Marshal(a.String())
+}
+
+// UnmarshalJSON reads what [Amount.MarshalJSON] writes, but for null, which it refuses. It leaves *a as it was where it fails.
+func (a *Amount) UnmarshalJSON(b []byte) error {
+	if len(b) == 0 || b[0] != '"' {
+		var d Decimal
+		if err := d.UnmarshalJSON(b); err != nil {
+			return err
+		}
+		*a = Amount{Decimal: d}
+		return nil
+	}
+	var s string
+	if err := json.Unmarshal(b, &s); err != nil {
+		return err
+	}
+	if s == "" {
+		return &DecimalError{Reason: DecimalSyntax}
+	}
+	return a.UnmarshalText([]byte(s))
+}

@@ -1,0 +1,138 @@
+package kpi
+
+import (
+	"errors"
+	"math/big"
+	"slices"
+	"strings"
+)
+
+// maxBits bounds the numerator and the denominator of every number on the way to a value.
+const maxBits = 4096
+
+// Eval works out a formula with the standard measures: see [Vocabulary.Eval].
+func Eval(e Expr, in Inputs) (Value, error) { return Vocabulary{}.Eval(e, in) }
+
+// Eval works out e exactly: nothing is rounded. It returns a [*FormulaError] where Check refuses e, and an [*UndefinedError]
+// where the data give no value: a measure is missing, something is divided by 0, the currencies differ. No result is ever NaN or
+// infinite, and the work is bounded whatever e is.
+//
+// All money must be of one currency, and of that which the unit of a measure declares; where a unit declares one, the amount
+// may leave it out. The unit of the value names the currency.
+func (v Vocabulary) Eval(e Expr, in Inputs) (Value, error) {
+	t, err := v.Check(e)
+	if err != nil {
+		return Value{}, err
+	}
+	ev := evaluator{v: v, in: in}
+	ev.collect(e)
+	if err := ev.refuse(); err != nil {
+		return Value{}, err
+	}
+	r, fail := ev.eval(e)
+	if fail != nil {
+		return Value{}, fail
+	}
+	return Value{r: r, unit: withCurrency(t.Unit, ev.currency), form: t.Form, assumed: ev.assumed}, nil
+}
+
+// EvalKPI works out the KPI that v calls id. The reason is [UnknownKPI] where there is none, or none with a formula.
+func (v Vocabulary) EvalKPI(id ID, in Inputs) (Value, error) {
+	k, ok := v.KPI(id)
+	if !ok {
+		return Value{}, &UndefinedError{Reason: UnknownKPI, KPI: id}
+	}
+	return v.evalKPI(k, in)
+}
+
+// Eval works out the formula of k with the standard measures: [Vocabulary.EvalKPI] is for KPIs of one's own measures. Where k is
+// declared a share, a value below 0 or above 1 is refused: [OutOfShare]. A [*FormulaError] tells of a formula that Check refuses
+// or that is not of the form that k declares.
+func (k KPI) Eval(in Inputs) (Value, error) { return Vocabulary{}.evalKPI(k, in) }
+
+func (v Vocabulary) evalKPI(k KPI, in Inputs) (Value, error) {
+	if k.Formula == nil {
+		return Value{}, &UndefinedError{Reason: UnknownKPI, KPI: k.ID}
+	}
+	value, err := v.Eval(k.Formula, in)
+	if err != nil {
+		if undefined, ok := errors.AsType[*UndefinedError](err); ok {
+			undefined.KPI = k.ID // made by this call
+		}
+		return Value{}, err
+	}
+	if k.Form != 0 {
+		if !value.form.admits(k.Form, value.unit) {
+			return Value{}, &FormulaError{Faults: []Fault{{
+				Code: FormMismatch, Subject: clip(string(k.ID)), Got: k.Form.String(), Suggestion: value.form.String(), X: value.unit,
+			}}}
+		}
+		value.form = k.Form
+	}
+	value.style = k.ID.Style()
+	if k.Form == FormShare && (value.r.Sign() < 0 || value.r.Cmp(big.NewRat(1, 1)) > 0) {
+		fail := &UndefinedError{Reason: OutOfShare, KPI: k.ID, Got: exact(value.r), Measures: measuresOf(k.Formula)}
+		if b, ok := k.Formula.(Binary); ok && b.Op == Div {
+			ev := evaluator{v: v, in: in}
+			x, _ := ev.eval(b.X)
+			y, _ := ev.eval(b.Y)
+			fail.sides(b, x, y)
+		}
+		return Value{}, fail
+	}
+	return value, nil
+}
+
+// sides tells of a division.
+func (e *UndefinedError) sides(b Binary, x, y *big.Rat) {
+	e.Left, e.Right = clip(b.X.String()), clip(b.Y.String())
+	e.Numerator, e.Denominator = exact(x), exact(y)
+}
+
+// withCurrency returns u with its money in a currency.
+func withCurrency(u Unit, currency string) Unit {
+	if currency == "" || !strings.Contains(string(u), moneyAtom) {
+		return u
+	}
+	var a atoms
+	d, _, e := a.parse(string(u))
+	if e.Reason != 0 {
+		return u
+	}
+	return a.unit(d, currency)
+}
+
+// hasMoney reports whether u is an amount of money, or one for each of something.
+func hasMoney(u Unit) bool {
+	if !strings.Contains(string(u), moneyAtom) {
+		return false
+	}
+	var a atoms
+	d, _, e := a.parse(string(u))
+	return e.Reason == 0 && a.hasMoney(d)
+}
+
+// measuresOf returns the measures of a formula that Check accepts, each once.
+func measuresOf(e Expr) []Measure {
+	var list []Measure
+	leaves(e, func(m Measure, _ Expr) { list = note(list, m) })
+	return list
+}
+
+// leaves visits the measures of a formula that Check accepts, from the left.
+func leaves(e Expr, visit func(m Measure, leaf Expr)) {
+	switch e := e.(type) {
+	case Measure:
+		visit(e, e)
+	case Previous:
+		visit(e.Of, e)
+	case Quantile:
+		visit(e.Of, e)
+	case Binary:
+		leaves(e.X, visit)
+		leaves(e.Y, visit)
+	}
+}
+
+// takesZero reports whether a missing value of m is 0.
+func (in Inputs) takesZero(m Measure) bool { return slices.Contains(in.MissingAsZero, m) }

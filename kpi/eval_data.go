@@ -1,0 +1,164 @@
+package kpi
+
+import (
+	"math/big"
+	"slices"
+	"strings"
+)
+
+// An evaluator works out one formula that Check accepts.
+type evaluator struct {
+	v  Vocabulary
+	in Inputs
+
+	missing, before, empty, assumed []Measure // each once, in the order of the formula
+	money                           []Measure
+	currencies                      []string // that were seen, "" for money that names none
+	foreign                         []Measure
+	currency                        string
+}
+
+// collect looks at all data of the formula, so that everything that is missing is told at once.
+func (ev *evaluator) collect(e Expr) {
+	leaves(e, func(m Measure, leaf Expr) {
+		unit, _, _ := ev.v.lookup(m)
+		amount, given := Amount{}, false
+		switch leaf.(type) {
+		case Quantile:
+			values, ok := ev.in.Distributions[m]
+			switch {
+			case !ok || slices.Contains(values, Decimal{}):
+				ev.missing = note(ev.missing, m)
+				return
+			case len(values) == 0:
+				ev.empty = note(ev.empty, m)
+				return
+			}
+			given = true
+		case Previous:
+			amount, given = ev.in.Before[m], !ev.in.Before[m].IsZero()
+		default:
+			amount, given = ev.in.Now[m], !ev.in.Now[m].IsZero()
+		}
+		_, past := leaf.(Previous)
+		switch {
+		case given:
+			ev.coin(m, unit, amount.Currency)
+		case ev.in.takesZero(m):
+			ev.assumed = note(ev.assumed, m)
+		case past:
+			ev.before = note(ev.before, m)
+		default:
+			ev.missing = note(ev.missing, m)
+		}
+	})
+}
+
+// coin notes the currency of a value that was given.
+func (ev *evaluator) coin(m Measure, unit Unit, currency string) {
+	declared := unit.Currency()
+	if !hasMoney(unit) {
+		if currency != "" {
+			ev.foreign = note(ev.foreign, m)
+		}
+		return
+	}
+	ev.money = note(ev.money, m)
+	if declared != "" {
+		if currency != "" && currency != declared {
+			ev.foreign = note(ev.foreign, m)
+		}
+		currency = declared
+	} else if currency != "" && !isCurrency(currency) {
+		ev.foreign = note(ev.foreign, m)
+	}
+	if !slices.Contains(ev.currencies, currency) {
+		ev.currencies = append(ev.currencies, currency)
+	}
+}
+
+// refuse returns why the data have no value, whatever the formula does with them.
+func (ev *evaluator) refuse() error {
+	switch {
+	case len(ev.missing) > 0 || len(ev.before) > 0:
+		return &UndefinedError{Reason: Missing, Measures: ev.missing, Before: ev.before}
+	case len(ev.empty) > 0:
+		return &UndefinedError{Reason: Insufficient, Measures: ev.empty}
+	case len(ev.foreign) > 0:
+		return &UndefinedError{Reason: CurrencyMismatch, Measures: ev.foreign}
+	case len(ev.currencies) > 1:
+		names := slices.DeleteFunc(slices.Clone(ev.currencies), func(s string) bool { return s == "" })
+		return &UndefinedError{Reason: CurrencyMismatch, Measures: ev.money, Got: clip(strings.Join(names, ", "))}
+	case len(ev.currencies) == 1:
+		ev.currency = ev.currencies[0]
+	}
+	return nil
+}
+
+// eval returns a number that nobody else holds.
+func (ev *evaluator) eval(e Expr) (*big.Rat, *UndefinedError) {
+	switch e := e.(type) {
+	case Measure:
+		return ev.in.Now[e].Rat(), nil // missing values that are no 0 have been refused
+	case Previous:
+		return ev.in.Before[e.Of].Rat(), nil
+	case Number:
+		return e.Value.Rat(), nil
+	case Quantile:
+		return quantile(ev.in.Distributions[e.Of], e.At), nil
+	case Binary:
+		return ev.binary(e)
+	default:
+		return nil, &UndefinedError{Reason: Overflow} // Check accepts no other
+	}
+}
+
+func (ev *evaluator) binary(e Binary) (*big.Rat, *UndefinedError) {
+	x, fail := ev.eval(e.X)
+	if fail != nil {
+		return nil, fail
+	}
+	y, fail := ev.eval(e.Y)
+	if fail != nil {
+		return nil, fail
+	}
+	switch e.Op {
+	case Add:
+		x.Add(x, y)
+	case Sub:
+		x.Sub(x, y)
+	case Mul:
+		x.Mul(x, y)
+	case Div:
+		if y.Sign() == 0 {
+			fail := &UndefinedError{Reason: ZeroDenominator, Measures: measuresOf(e.Y)}
+			if x.Sign() == 0 {
+				fail.Reason = NoActivity
+			}
+			fail.sides(e, x, y)
+			return nil, fail
+		}
+		x.Quo(x, y)
+	}
+	if x.Num().BitLen() > maxBits || x.Denom().BitLen() > maxBits {
+		return nil, &UndefinedError{Reason: Overflow, Measures: measuresOf(e)}
+	}
+	return x, nil
+}
+
+// quantile interpolates linearly between the two nearest of at least one value, as spreadsheets do: the median of an even number
+// of values is the mean of the two in the middle.
+func quantile(values []Decimal, at Decimal) *big.Rat {
+	sorted := slices.Clone(values)
+	slices.SortFunc(sorted, Decimal.Cmp)
+	place := new(big.Rat).Mul(at.Rat(), new(big.Rat).SetInt64(int64(len(sorted)-1)))
+	below := int(new(big.Int).Quo(place.Num(), place.Denom()).Int64())
+	low := sorted[below].Rat()
+	if below+1 == len(sorted) {
+		return low
+	}
+	part := place.Sub(place, new(big.Rat).SetInt64(int64(below)))
+	step := sorted[below+1].Rat()
+	step.Sub(step, low)
+	return low.Add(low, step.Mul(step, part))
+}

@@ -1,0 +1,108 @@
+package kpi_test
+
+import (
+	"errors"
+	"fmt"
+
+	"example.com/socialorg/kpi"
+	"golang.org/x/text/language"
+)
+
+// A value is exact until it is shown, and is shown as people in each country write it.
+func ExampleKPI_Eval() {
+	k, _ := kpi.Vocabulary{}.KPI(kpi.CPL)
+	value, err := k.Eval(kpi.Inputs{Now: kpi.Sample{
+		kpi.Spend: kpi.Money(kpi.Int(20000), "EUR"),
+		kpi.Leads: kpi.Count(3),
+	}})
+	if err != nil {
+		fmt.Println(err)
+		return
+	}
+	fmt.Println(value)
+	fmt.Println(value.Format(language.English))
+	fmt.Println(value.FormatAs(language.BritishEnglish, kpi.StyleMoney, 4, kpi.RoundingHalfEven))
+	// Output:
+	// 20000/3 money[EUR]/{lead}
+	// €6,666.67
+	// €6,666.6667
+}
+
+// Where there is no value there is a reason: a missing measure is not 0, and nothing divided by nothing is no fault of the data.
+func ExampleVocabulary_EvalKPI() {
+	samples := []kpi.Sample{
+		{kpi.Interactions: kpi.Count(59), kpi.Reach: kpi.Count(2077)},
+		{kpi.Interactions: kpi.Count(59)},
+		{kpi.Interactions: kpi.Count(59), kpi.Reach: kpi.Count(0)},
+		{kpi.Interactions: kpi.Count(0), kpi.Reach: kpi.Count(0)},
+	}
+	for _, s := range samples {
+		value, err := kpi.Vocabulary{}.EvalKPI(kpi.ERReach, kpi.Inputs{Now: s})
+		var undefined *kpi.UndefinedError
+		switch {
+		case errors.Is(err, kpi.NoActivity):
+			fmt.Println("a quiet day")
+		case errors.As(err, &undefined):
+			fmt.Println(undefined.Message(language.English))
+		default:
+			fmt.Println(value.Format(language.English))
+		}
+	}
+	// Output:
+	// 2.8%
+	// There is no value for reach; a missing value is not 0.
+	// “interactions” is 59, but “reach”, by which it is divided, is 0.
+	// a quiet day
+}
+
+// Comments that the network leaves out on a day without any are 0, because the caller says so, and the value tells it.
+func ExampleInputs() {
+	value, err := kpi.Eval(kpi.Sum(kpi.Likes, kpi.Comments), kpi.Inputs{
+		Now:           kpi.Sample{kpi.Likes: kpi.Count(12)},
+		MissingAsZero: []kpi.Measure{kpi.Comments},
+	})
+	fmt.Println(value, value.Assumed(), err)
+	// Output: 12 {interaction} [comments] <nil>
+}
+
+func ExamplePartition() {
+	var parts []kpi.Value
+	for _, n := range []int64{1, 1, 1} {
+		parts = append(parts, kpi.ValueOf(kpi.Int(n), "{mention}"))
+	}
+	shares, err := kpi.Partition(parts, 1)
+	for _, s := range shares {
+		fmt.Println(s.FormatAs(language.English, kpi.StylePercent, 1, kpi.RoundingHalfUp))
+	}
+	fmt.Println(err)
+	// Output:
+	// 33.4%
+	// 33.3%
+	// 33.3%
+	// <nil>
+}
+
+func ExampleParseAmount() {
+	fmt.Println(kpi.ParseAmount("$12,345.50", language.MustParse("es-MX")))
+	fmt.Println(kpi.ParseAmount("12,5 %", language.EuropeanSpanish))
+	_, err := kpi.ParseAmount("1.200", language.EuropeanSpanish)
+	fmt.Println(err)
+	// Output:
+	// 12345.5 MXN <nil>
+	// 0.125 <nil>
+	// kpi: “1.200” may be 1200 or 1.200: write 1200 without a mark, or 1.200 with one more digit.
+}
+
+func ExampleUndefinedError() {
+	_, err := kpi.Eval(kpi.Difference(kpi.Revenue, kpi.Cost), kpi.Inputs{Now: kpi.Sample{
+		kpi.Revenue: kpi.Money(kpi.Int(900), "EUR"),
+		kpi.Cost:    kpi.Money(kpi.Int(400), "USD"),
+	}})
+	fmt.Println(errors.Is(err, kpi.CurrencyMismatch))
+	if undefined, ok := errors.AsType[*kpi.UndefinedError](err); ok {
+		fmt.Println(undefined.Message(language.Spanish))
+	}
+	// Output:
+	// true
+	// Las monedas no coinciden (EUR, USD): revenue y cost. Los importes deben convertirse antes, al tipo de cambio de su fecha.
+}

@@ -1,0 +1,160 @@
+package kpi
+
+import (
+	"errors"
+	"fmt"
+	"strings"
+	"unicode"
+
+	"example.com/socialorg"
+	"example.com/socialorg/internal/l10n"
+	"golang.org/x/text/language"
+)
+
+// ParseAmount reads a number as people write it in the language and country of tag: "12.345,67 €" in Spain, "$12,345.67" in
+// Mexico. What [Value.Format] writes as number, percentage or money is read back. A percentage is divided by 100, so that "12,5 %"
+// is 0.125, and a currency is kept; $ is the country's own.
+//
+// It returns an [*AmountError] for what is no number there, and for what its readers take in two ways: "1.200" is 1200 in Madrid
+// and 1.2 in Mexico City. Nothing is guessed.
+func ParseAmount(s string, tag language.Tag) (Amount, error) {
+	l := l10n.For(tag)
+	digits, err := l.Parse(s)
+	if err != nil {
+		e := &AmountError{Text: clip(s), Reason: AmountSyntax}
+		if two, ok := errors.AsType[*l10n.AmbiguousError](err); ok {
+			e.Reason, e.Grouped, e.Fraction = AmountAmbiguous, two.Grouped, two.Decimal
+		}
+		return Amount{}, e
+	}
+	unit := strings.TrimFunc(s, notInUnit)
+	currency, known := currencyOf(l, unit)
+	switch {
+	case unit == "%":
+		digits += "e-2"
+	case !known:
+		return Amount{}, &AmountError{Text: clip(s), Reason: AmountCurrency}
+	}
+	d, err := ParseDecimal(digits)
+	if err != nil {
+		return Amount{}, &AmountError{Text: clip(s), Reason: AmountRange}
+	}
+	return Amount{Decimal: d, Currency: currency}, nil
+}
+
+// notInUnit holds for the characters around a currency or a percent sign.
+func notInUnit(r rune) bool {
+	return unicode.IsDigit(r) || unicode.IsSpace(r) || strings.ContainsRune(".,+-−'’", r)
+}
+
+// currencyOf returns the currency that the locale writes as a sign, and whether there is one: "" for no sign.
+func currencyOf(l l10n.Locale, sign string) (string, bool) {
+	if sign == "" || sign == "%" {
+		return "", true
+	}
+	known := [...]string{"EUR", "USD", "MXN", "ARS", "CLP", "COP", "GBP"}
+	for _, c := range known {
+		if text, _ := l.Money("1", c); sign == c || sign == strings.TrimFunc(text, notInUnit) {
+			return c, true
+		}
+	}
+	switch sign { // signs that mean the same everywhere
+	case "€":
+		return "EUR", true
+	case "£":
+		return "GBP", true
+	case "US$":
+		return "USD", true
+	case "MX$":
+		return "MXN", true
+	}
+	return "", false
+}
+
+// An AmountError says what text is no amount, and why: errors.Is finds the [AmountReason].
+type AmountError struct {
+	Text   string // what was read, cut where it is long
+	Reason AmountReason
+
+	// The two readings for AmountAmbiguous, "1200" and "1.200".
+	Grouped, Fraction string
+}
+
+// Error returns the message in English.
+func (e *AmountError) Error() string { return "kpi: " + e.Message(language.English) }
+
+// Unwrap returns the reason.
+func (e *AmountError) Unwrap() error { return e.Reason }
+
+// Message returns a sentence for a reader of tag.
+func (e *AmountError) Message(tag language.Tag) string {
+	if e.Reason < 1 || int(e.Reason) > len(amountTable) {
+		return strings.TrimPrefix(e.Reason.Error(), "kpi: ")
+	}
+	l := l10n.For(tag)
+	return l.Expand(amountTable[e.Reason-1].text.In(tag), amountArgs{e, l})
+}
+
+// An AmountReason is why a text is no [Amount]. Its zero is unset: no error has it.
+type AmountReason uint8
+
+// The reasons.
+const (
+	AmountSyntax    AmountReason = iota + 1 // it is no number of the country
+	AmountAmbiguous                         // its mark may group digits or begin the decimals
+	AmountCurrency                          // it names a currency that is not known, as $ is not in Spain
+	AmountRange                             // it has more digits than a Decimal holds
+)
+
+// Error returns a sentence in English, so that a reason can be the target of errors.Is.
+func (r AmountReason) Error() string {
+	if r < 1 || int(r) > len(amountTable) {
+		return fmt.Sprintf("kpi: amount reason(%d)", uint8(r))
+	}
+	return "kpi: the text " + amountTable[r-1].word
+}
+
+// amountTable holds the sentences in the order of the reasons.
+var amountTable = [...]struct {
+	word string
+	text socialorg.Text
+}{
+	{"is no number", socialorg.Text{
+		EN: "{<}{text}{>} is not a number as it is written here.",
+		ES: "{<}{text}{>} no es un número tal como se escribe aquí."}},
+	{"may be two numbers", socialorg.Text{
+		EN: "{<}{text}{>} may be {grouped} or {fraction}: write {grouped} without a mark, or {fraction} with one more digit.",
+		ES: "{<}{text}{>} puede ser {grouped} o {fraction}: escriba {grouped} sin separador o {fraction} con una cifra más."}},
+	{"has an unknown currency", socialorg.Text{
+		EN: "It is not clear which currency is meant in {<}{text}{>}; write its code, such as EUR.",
+		ES: "No está claro a qué moneda se refiere {<}{text}{>}; escriba su código, como EUR."}},
+	{"has too many digits", socialorg.Text{
+		EN: "{<}{text}{>} has too many digits to be kept exactly.",
+		ES: "{<}{text}{>} tiene demasiadas cifras para conservarse con exactitud."}},
+}
+
+type amountArgs struct {
+	*AmountError
+	locale l10n.Locale
+}
+
+// Arg implements [l10n.Args].
+func (a amountArgs) Arg(name string) (text string, n int) {
+	open, end := a.locale.Marks()
+	switch name {
+	case "<":
+		text = open
+	case ">":
+		text = end
+	case "text":
+		text = l10n.Clean(a.Text)
+	case "grouped":
+		text = a.Grouped
+	case "fraction":
+		text = a.locale.Decimal(a.Fraction)
+	}
+	if text != "" {
+		n = 1
+	}
+	return text, n
+}

@@ -1,0 +1,56 @@
+package kpi
+
+import (
+	"slices"
+	"strings"
+	"testing"
+
+	"example.com/socialorg"
+	"example.com/socialorg/internal/l10n"
+	"github.com/google/go-cmp/cmp"
+	"github.com/stretchr/testify/require"
+	"golang.org/x/text/language"
+)
+
+// Every reason has a sentence in both languages, which use the same arguments, and reads well with and without them.
+func TestReasons(t *testing.T) {
+	t.Parallel()
+	if len(reasonTable) != int(UnknownKPI) || len(amountTable) != int(AmountRange) {
+		t.Error("a reason has no row")
+	}
+	check := func(text socialorg.Text) {
+		var used [2][]string
+		for i, template := range []string{text.EN, text.ES} {
+			names, err := l10n.Check(template)
+			require.NoError(t, err)
+			slices.Sort(names)
+			used[i] = slices.Compact(names)
+		}
+		if diff := cmp.Diff(used[0], used[1]); diff != "" {
+			t.Errorf("%s (-en +es)\n%s", text.EN, diff)
+		}
+	}
+	for i, row := range reasonTable {
+		check(row.text)
+		r := Reason(i + 1)
+		full := &UndefinedError{
+			Reason: r, Measures: []Measure{Likes, Shares}, Left: "a", Right: "b", Numerator: "1/3", Denominator: "0", Got: "1.5",
+		}
+		for _, e := range []*UndefinedError{full, {Reason: r, Left: "a", Right: "b", Numerator: "1", Denominator: "0", Got: "2"}} {
+			for _, tag := range []language.Tag{language.English, language.Spanish, language.LatinAmericanSpanish} {
+				s := e.Message(tag)
+				if strings.Contains(s, "  ") || !strings.HasSuffix(s, ".") || strings.Contains(s, " .") {
+					t.Errorf("%d: %q", r, s)
+				}
+			}
+		}
+	}
+	for _, row := range amountTable {
+		check(row.text)
+	}
+	for _, got := range []string{Reason(0).Error(), (&UndefinedError{}).Error(), AmountReason(99).Error(), (&AmountError{}).Error()} {
+		if !strings.HasPrefix(got, "kpi: ") || !strings.Contains(got, "reason(") {
+			t.Errorf("%q", got)
+		}
+	}
+}

@@ -1,0 +1,17 @@
+package kpi
+
+// A Sample holds the values of measures for one period. A measure that it does not hold, or whose [Amount] is zero, is missing.
+type Sample map[Measure]Amount
+
+// Inputs are the data of one evaluation. Evaluating reads them and keeps nothing of them.
+type Inputs struct {
+	Now    Sample // the period
+	Before Sample // the period before, for [Previous]
+
+	// Distributions holds the single values behind a measure of KindDistribution, in any order and in its unit: for [Quantile].
+	Distributions map[Measure][]Decimal
+
+	// MissingAsZero names the measures of which a missing value is known to be 0, as comments are on a day without any. The
+	// [Value] tells of which it was so. An empty distribution is never 0.
+	MissingAsZero []Measure
+}

@@ -1,0 +1,196 @@
+package kpi_test
+
+import (
+	"encoding/json"
+	"strings"
+	"testing"
+
+	"example.com/socialorg/kpi"
+	"github.com/google/go-cmp/cmp"
+	"github.com/stretchr/testify/require"
+	"golang.org/x/text/language"
+)
+
+func TestValueFormat(t *testing.T) {
+	t.Parallel()
+	number := func(s string, u kpi.Unit, style kpi.Style) kpi.Value {
+		return kpi.ValueOf(kpi.MustDecimal(s), u).WithStyle(style)
+	}
+	const nb = "\u00a0"
+	for _, tt := range []struct {
+		name          string
+		value         kpi.Value
+		spain, mexico string
+		english       string
+		style         kpi.Style
+	}{
+		{"zero Value", kpi.Value{}, "", "", "", 0},
+		{"count", number("12345", "{post}", 0), "12.345", "12,345", "12,345", kpi.StyleNumber},
+		{"four digits", number("1234", "{post}", 0), "1234", "1,234", "1,234", kpi.StyleNumber},
+		{"per unit", number("2.345", "{reply}/{thread}", 0), "2,35", "2.35", "2.35", kpi.StyleNumber},
+		{"percent", number("0.0284", kpi.One, kpi.StylePercent), "2,8" + nb + "%", "2.8%", "2.8%", kpi.StylePercent},
+		{"points", number("-0.45", kpi.One, kpi.StylePoints), "-45", "-45", "-45", kpi.StylePoints},
+		{"euros", number("1234.5", "money[EUR]", 0), "1234,50" + nb + "€", "EUR" + nb + "1,234.50", "€1,234.50", kpi.StyleMoney},
+		{"pesos without cents", number("99.5", "money[CLP]/{click}", 0), "100" + nb + "CLP", "CLP" + nb + "100", "CLP" + nb + "100", kpi.StyleMoney},
+		{"unknown currency", number("5", "money[JPY]", 0), "5,00" + nb + "JPY", "5.00" + nb + "JPY", "5.00" + nb + "JPY", kpi.StyleMoney},
+		{"money of no currency", number("5.5", "money", kpi.StyleMoney), "5,50", "5.50", "5.50", kpi.StyleMoney},
+		{"hours", number("5405", "s", 0), "1" + nb + "h" + nb + "30" + nb + "min" + nb + "5" + nb + "s",
+			"1" + nb + "h" + nb + "30" + nb + "min" + nb + "5" + nb + "s", "1" + nb + "h" + nb + "30" + nb + "min" + nb + "5" + nb + "s", kpi.StyleDuration},
+		{"carries", number("3599.6", "s", 0), "1" + nb + "h", "1" + nb + "h", "1" + nb + "h", kpi.StyleDuration},
+		{"no time", number("0", "s", 0), "0" + nb + "s", "0" + nb + "s", "0" + nb + "s", kpi.StyleDuration},
+		{"one day", number("1", "d", 0), "1" + nb + "día", "1" + nb + "día", "1" + nb + "day", kpi.StyleDuration},
+		{"days", number("-30", "d", 0), "-30" + nb + "días", "-30" + nb + "días", "-30" + nb + "days", kpi.StyleDuration},
+	} {
+		t.Run(tt.name, func(t *testing.T) {
+			t.Parallel()
+			got := []string{tt.value.Format(language.EuropeanSpanish), tt.value.Format(language.MustParse("es-MX")), tt.value.Format(language.English)}
+			if diff := cmp.Diff([]string{tt.spain, tt.mexico, tt.english}, got); diff != "" {
+				t.Errorf("(-want +got)\n%s", diff)
+			}
+			if diff := cmp.Diff(tt.style, tt.value.Style()); diff != "" {
+				t.Errorf("(-want +got)\n%s", diff)
+			}
+		})
+	}
+}
+
+// A Value cannot be changed from outside.
+func TestValueImmutable(t *testing.T) {
+	t.Parallel()
+	v, err := kpi.Eval(kpi.Ratio(kpi.Likes, kpi.Posts), kpi.Inputs{
+		Now: kpi.Sample{kpi.Posts: kpi.Count(3)}, MissingAsZero: []kpi.Measure{kpi.Likes},
+	})
+	require.NoError(t, err)
+	v.Rat().SetInt64(9)
+	v.Assumed()[0] = kpi.Reach
+	if diff := cmp.Diff([]any{"0 {interaction}/{post}", []kpi.Measure{kpi.Likes}}, []any{v.String(), v.Assumed()}); diff != "" {
+		t.Errorf("(-want +got)\n%s", diff)
+	}
+	if v.Equal(kpi.Value{}) || !v.Equal(v) || !(kpi.Value{}).Equal(kpi.Value{}) || v.Equal(kpi.ValueOf(kpi.Int(0), v.Unit())) {
+		t.Error("Equal")
+	}
+	if v.Cmp(kpi.Int(0)) != 0 || v.Cmp(kpi.Decimal{}) != 1 || (kpi.Value{}).Cmp(kpi.Int(-1)) != -1 || (kpi.Value{}).Cmp(kpi.Decimal{}) != 0 {
+		t.Error("Cmp")
+	}
+}
+
+func TestQuantiles(t *testing.T) {
+	t.Parallel()
+	waits := func(ns ...int64) kpi.Inputs {
+		list := make([]kpi.Decimal, len(ns))
+		for i, n := range ns {
+			list[i] = kpi.Int(n)
+		}
+		return kpi.Inputs{Distributions: map[kpi.Measure][]kpi.Decimal{kpi.ResponseTimes: list}}
+	}
+	for _, tt := range []struct {
+		text string
+		in   kpi.Inputs
+		want string
+	}{
+		{"median(response_times)", waits(30, 10, 20), "20 s"},
+		{"median(response_times)", waits(40, 10, 20, 30), "25 s"},
+		{"quantile(response_times, 0)", waits(3, 1, 2), "1 s"},
+		{"quantile(response_times, 1)", waits(3, 1, 2), "3 s"},
+		{"quantile(response_times, 0.9)", waits(1, 2, 3, 4, 5), "4.6 s"},
+		{"quantile(response_times, 0.9)", waits(7), "7 s"},
+	} {
+		got, err := eval(t, kpi.Vocabulary{}, tt.text, tt.in)
+		require.NoError(t, err)
+		if diff := cmp.Diff(tt.want, got.String()); diff != "" {
+			t.Errorf("%s (-want +got)\n%s", tt.text, diff)
+		}
+	}
+	if got := undefined(t, kpi.Vocabulary{}, "median(response_times)", waits()); got.Reason != kpi.Insufficient {
+		t.Error(got)
+	}
+	if got := undefined(t, kpi.Vocabulary{}, "median(response_times)", kpi.Inputs{}); got.Reason != kpi.Missing {
+		t.Error(got)
+	}
+}
+
+// Every KPI of the library has a value where all its measures have.
+func TestEvalKPIs(t *testing.T) {
+	t.Parallel()
+	in := kpi.Inputs{Now: kpi.Sample{}, Before: kpi.Sample{}, Distributions: map[kpi.Measure][]kpi.Decimal{}}
+	n := int64(1000)
+	for def := range (kpi.Vocabulary{}).Measures() {
+		a := kpi.Count(n)
+		if def.Kind == kpi.KindMoney {
+			a.Currency = "EUR"
+		}
+		in.Now[def.ID], in.Before[def.ID], in.Distributions[def.ID] = a, a, []kpi.Decimal{kpi.Int(n)}
+	}
+	for k := range (kpi.Vocabulary{}).KPIs() {
+		v, err := (kpi.Vocabulary{}).EvalKPI(k.ID, in)
+		require.NoError(t, err)
+		rate := strings.HasSuffix(string(k.ID), "_rate") && v.Form() != kpi.FormPerUnit // it is for so many
+		if v.Format(language.Spanish) == "" || rate && v.Style() != kpi.StylePercent {
+			t.Errorf("%s is %v", k.ID, v)
+		}
+	}
+	_, err := (kpi.Vocabulary{}).EvalKPI("nothing", in)
+	require.ErrorIs(t, err, kpi.UnknownKPI)
+}
+
+func TestAmountText(t *testing.T) {
+	t.Parallel()
+	for _, tt := range []struct {
+		amount     kpi.Amount
+		json, text string
+	}{
+		{kpi.Count(1200), "1200", "1200"},
+		{kpi.Money(kpi.MustDecimal("12.5"), "EUR"), `"12.5 EUR"`, "12.5 EUR"},
+	} {
+		b, err := json.Marshal(tt.amount)
+		require.NoError(t, err)
+		var back kpi.Amount
+		require.NoError(t, json.Unmarshal(b, &back))
+		if diff := cmp.Diff([]any{tt.json, tt.text, tt.amount}, []any{string(b), tt.amount.String(), back}); diff != "" {
+			t.Errorf("(-want +got)\n%s", diff)
+		}
+	}
+	for _, s := range []string{`null`, `""`, `"12,5 EUR"`, `"1 euro"`, `"1  EUR"`, `{}`, `"1 "`} {
+		var a kpi.Amount
+		require.Error(t, json.Unmarshal([]byte(s), &a), s)
+	}
+}
+
+func TestParseAmount(t *testing.T) {
+	t.Parallel()
+	for _, tt := range []struct {
+		tag, text, want string
+		reason          kpi.AmountReason
+	}{
+		{"es-ES", "12.345,67 €", "12345.67 EUR", 0},
+		{"es-ES", "-1234,50 EUR", "-1234.5 EUR", 0},
+		{"es-ES", "12,5 %", "0.125", 0},
+		{"es-ES", "12 345", "12345", 0},
+		{"es-MX", "$12,345.67", "12345.67 MXN", 0},
+		{"en-US", "$12,345.67", "12345.67 USD", 0},
+		{"es-CL", "CLP 20.000,0", "20000 CLP", 0},
+		{"es-ES", "1.200", "", kpi.AmountAmbiguous},
+		{"es-MX", "1,200", "", kpi.AmountAmbiguous},
+		{"en", "1,200", "1200", 0},
+		{"es-ES", "$5", "", kpi.AmountCurrency},
+		{"es-ES", "NaN", "", kpi.AmountSyntax},
+		{"es-ES", "", "", kpi.AmountSyntax},
+		{"es-ES", "12345678901234567890,5", "", kpi.AmountRange},
+	} {
+		got, err := kpi.ParseAmount(tt.text, language.MustParse(tt.tag))
+		if tt.reason == 0 {
+			require.NoError(t, err, tt.text)
+		} else {
+			require.ErrorIs(t, err, tt.reason, tt.text)
+		}
+		if diff := cmp.Diff(tt.want, got.String()); diff != "" {
+			t.Errorf("%s %q (-want +got)\n%s", tt.tag, tt.text, diff)
+		}
+	}
+	_, err := kpi.ParseAmount("1.200", language.EuropeanSpanish)
+	var e *kpi.AmountError
+	require.ErrorAs(t, err, &e)
+	if diff := cmp.Diff("«1.200» puede ser 1200 o 1,200: escriba 1200 sin separador o 1,200 con una cifra más.", e.Message(language.EuropeanSpanish)); diff != "" {
+		t.Errorf("(-want +got)\n%s", diff)
+	}
+}
