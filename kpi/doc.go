@@ -41,6 +41,16 @@
 // Ratios are kept as they are and never scaled to percentages, which are a way to show them: a formula that multiplies by 100 is
 // refused.
 //
+// # Evaluation
+//
+// [Eval], [KPI.Eval] and the methods of a [Vocabulary] work a formula out from [Inputs], exactly: the result is a [Value], or an
+// [UndefinedError] with a [Reason] that errors.Is finds. A measure that is not given is [Missing] and never zero, unless MissingAsZero
+// says so; something divided by nothing is [ZeroDenominator], nothing by nothing [NoActivity]. No result is NaN or infinite, and results
+// do not add: the mean of two rates is not the rate.
+//
+// [Value.Format] shows a value as its country writes it, rounded half up in the last step; [ParseAmount] reads one back and refuses what
+// two conventions read differently, as "1.200".
+//
 // # What is stable
 //
 // Ids, codes of faults, and the words of enums are permanent. Names may be reworded in any release, so programs should compare ids.
