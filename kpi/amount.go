@@ -16,7 +16,8 @@ type Amount struct {
 // Count returns n as an Amount.
 func Count(n int64) Amount { return Amount{Decimal: Int(n)} }
 
-// Money returns d as an Amount of a currency.
+// Money returns d as an Amount of a currency, by its ISO 4217 code as EUR; the code is not checked here. An Amount without a currency is a
+// plain number, also where a formula expects money, as long as no other amount of that formula has one.
 func Money(d Decimal, currency string) Amount { return Amount{Decimal: d, Currency: currency} }
 
 // Equal reports whether a and b are the same number of the same currency. It is ==.

@@ -36,10 +36,19 @@
 //	 | ..................^
 //
 // A [Vocabulary] adds measures and KPIs of one's own: give [NewVocabulary] their definitions, which it checks like the
-// library's, and call the methods of what it returns in place of the functions.
+// library's, and call the methods of what it returns in place of the functions; Vocabulary.KPI has the names of one's own.
 //
-// Ratios are kept as they are and never scaled to percentages, which are a way to show them: a formula that multiplies by 100 is
-// refused.
+//	const signups kpi.Measure = "signups"
+//	v, err := kpi.NewVocabulary(
+//		[]kpi.MeasureDef{{ID: signups, Unit: "{signup}", Kind: kpi.KindFlow}},
+//		[]kpi.KPI{{ID: "signup_rate", Formula: kpi.Ratio(signups, kpi.Reach), Style: kpi.StylePercent}},
+//	)
+//
+// To read such a formula as a text, make a vocabulary of the measures first and call its Parse. A measure of the same unit as
+// another, as kpi.Reach.Unit(), makes their quotient a share; any other unit makes it a ratio.
+//
+// Ratios are kept as they are and never scaled to percentages, which are a way to show them: a formula with a literal factor of 100 on a
+// quotient is refused.
 //
 // # Evaluation
 //

@@ -69,7 +69,9 @@ func (v Vocabulary) evalKPI(k KPI, in Inputs) (Value, error) {
 		}
 		value.form = k.Form
 	}
-	value.style = k.ID.Style()
+	if value.style = k.Style; value.style == 0 {
+		value.style = k.ID.Style()
+	}
 	if k.Form == FormShare && (value.r.Sign() < 0 || value.r.Cmp(big.NewRat(1, 1)) > 0) {
 		fail := &UndefinedError{Reason: OutOfShare, KPI: k.ID, Got: exact(value.r), Measures: measuresOf(k.Formula)}
 		if b, ok := k.Formula.(Binary); ok && b.Op == Div {

@@ -85,7 +85,7 @@ func TestF7MissingIsNotZero(t *testing.T) {
 		t.Errorf("%s (-want +got)\n%s", value, diff)
 	}
 	got = undefined(t, kpi.Vocabulary{}, "followers - previous(followers)", in)
-	if diff := cmp.Diff("Falta el valor de previous(followers); un valor que falta no es 0.", got.Message(language.Spanish)); diff != "" {
+	if diff := cmp.Diff("Falta el valor de «previous(followers)»; un valor que falta no es 0.", got.Message(language.Spanish)); diff != "" {
 		t.Errorf("(-want +got)\n%s", diff)
 	}
 }

@@ -50,7 +50,7 @@ func ExampleVocabulary_EvalKPI() {
 	}
 	// Output:
 	// 2.8%
-	// There is no value for reach; a missing value is not 0.
+	// There is no value for “reach”; a missing value is not 0.
 	// “interactions” is 59, but “reach”, by which it is divided, is 0.
 	// a quiet day
 }
@@ -90,7 +90,7 @@ func ExampleParseAmount() {
 	// Output:
 	// 12345.5 MXN <nil>
 	// 0.125 <nil>
-	// kpi: “1.200” may be 1200 or 1.200: write 1200 without a mark, or 1.200 with one more digit.
+	// kpi: “1.200” may be 1200 or 1.200: write 1200, or for the fraction 1.2000.
 }
 
 func ExampleUndefinedError() {
@@ -104,5 +104,5 @@ func ExampleUndefinedError() {
 	}
 	// Output:
 	// true
-	// Las monedas no coinciden (EUR, USD): revenue y cost. Los importes deben convertirse antes, al tipo de cambio de su fecha.
+	// Las monedas no coinciden (EUR, USD): «revenue» y «cost». Los importes deben convertirse antes, al tipo de cambio de su fecha.
 }

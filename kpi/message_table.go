@@ -22,8 +22,8 @@ var messages = [...]struct {
 		EN: "This parenthesis is not closed.",
 		ES: "Este paréntesis no se cierra."}},
 	{Syntax, ProblemUnopened, socialorg.Text{
-		EN: "This parenthesis closes nothing.",
-		ES: "Este paréntesis no cierra ninguno."}},
+		EN: "This closing parenthesis has no opening one.",
+		ES: "Sobra este paréntesis de cierre."}},
 	{Syntax, ProblemCharacter, socialorg.Text{
 		EN: "{<}{got}{>} has no place here in a formula{suggestion?; write {<}{suggestion}{>} instead}.",
 		ES: "{<}{got}{>} no tiene cabida aquí en una fórmula{suggestion?; escriba {<}{suggestion}{>} en su lugar}."}},

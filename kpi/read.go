@@ -12,10 +12,11 @@ import (
 )
 
 // ParseAmount reads a number as people write it in the language and country of tag: "12.345,67 €" in Spain, "$12,345.67" in
-// Mexico. What [Value.Format] writes as number, percentage or money is read back. A percentage is divided by 100, so that "12,5 %"
+// Mexico. What [Value.Format] writes as number, percentage or money is
+// read back, but for three digits after a single mark in Spanish, which are refused as ambiguous. A percentage is divided by 100, so that "12,5 %"
 // is 0.125, and a currency is kept; $ is the country's own.
 //
-// It returns an [*AmountError] for what is no number there, and for what its readers take in two ways: "1.200" is 1200 in Madrid
+// It returns an [*AmountError] for what is no number there, and for what its readers take in two ways: "1.200" is refused under every Spanish tag, since it is 1200 in Madrid
 // and 1.2 in Mexico City. Nothing is guessed.
 func ParseAmount(s string, tag language.Tag) (Amount, error) {
 	l := l10n.For(tag)
@@ -123,8 +124,8 @@ var amountTable = [...]struct {
 		EN: "{<}{text}{>} is not a number as it is written here.",
 		ES: "{<}{text}{>} no es un número tal como se escribe aquí."}},
 	{"may be two numbers", socialorg.Text{
-		EN: "{<}{text}{>} may be {grouped} or {fraction}: write {grouped} without a mark, or {fraction} with one more digit.",
-		ES: "{<}{text}{>} puede ser {grouped} o {fraction}: escriba {grouped} sin separador o {fraction} con una cifra más."}},
+		EN: "{<}{text}{>} may be {grouped} or {fraction}: write {grouped}, or for the fraction {fraction}0.",
+		ES: "{<}{text}{>} puede ser {grouped} o {fraction}: escriba {grouped} o, si son decimales, {fraction}0."}},
 	{"has an unknown currency", socialorg.Text{
 		EN: "It is not clear which currency is meant in {<}{text}{>}; write its code, such as EUR.",
 		ES: "No está claro a qué moneda se refiere {<}{text}{>}; escriba su código, como EUR."}},

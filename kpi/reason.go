@@ -131,10 +131,10 @@ func (a undefinedArgs) Arg(name string) (text string, n int) {
 	case "measures":
 		var names []string
 		for _, m := range a.Measures {
-			names = append(names, l10n.Clean(string(m)))
+			names = append(names, a.locale.Quote(l10n.Clean(string(m))))
 		}
 		for _, m := range a.Before {
-			names = append(names, l10n.Clean(Previous{m}.String()))
+			names = append(names, a.locale.Quote(l10n.Clean(Previous{m}.String())))
 		}
 		return a.locale.And(names), len(names)
 	case "left":

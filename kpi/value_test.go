@@ -190,7 +190,27 @@ func TestParseAmount(t *testing.T) {
 	_, err := kpi.ParseAmount("1.200", language.EuropeanSpanish)
 	var e *kpi.AmountError
 	require.ErrorAs(t, err, &e)
-	if diff := cmp.Diff("«1.200» puede ser 1200 o 1,200: escriba 1200 sin separador o 1,200 con una cifra más.", e.Message(language.EuropeanSpanish)); diff != "" {
+	if diff := cmp.Diff("«1.200» puede ser 1200 o 1,200: escriba 1200 o, si son decimales, 1,2000.", e.Message(language.EuropeanSpanish)); diff != "" {
 		t.Errorf("(-want +got)\n%s", diff)
+	}
+}
+
+// A KPI of one's own is shown as its definition says, a standard one as is usual.
+func TestStyleOfOwnKPI(t *testing.T) {
+	t.Parallel()
+	const signups kpi.Measure = "signups"
+	v, err := kpi.NewVocabulary(
+		[]kpi.MeasureDef{{ID: signups, Unit: "{signup}", Kind: kpi.KindFlow}},
+		[]kpi.KPI{{ID: "signup_rate", Formula: kpi.Ratio(signups, kpi.Reach), Style: kpi.StylePercent}},
+	)
+	require.NoError(t, err)
+	got, err := v.EvalKPI("signup_rate", kpi.Inputs{Now: kpi.Sample{signups: kpi.Count(125), kpi.Reach: kpi.Count(1000)}})
+	require.NoError(t, err)
+	if diff := cmp.Diff("12,5\u00a0%", got.Format(language.EuropeanSpanish)); diff != "" {
+		t.Errorf("(-want +got)\n%s", diff)
+	}
+	standard, _ := v.KPI(kpi.NetSentiment)
+	if diff := cmp.Diff(kpi.StylePoints, standard.Style); diff != "" {
+		t.Errorf("net sentiment (-want +got)\n%s", diff)
 	}
 }

@@ -11,8 +11,9 @@ import (
 type KPI struct {
 	ID        ID              `json:"id"`
 	Name      socialorg.Text  `json:"name,omitzero"`
-	Formula   Expr            `json:"-"`             // nil where the vocabulary has none yet
-	Form      Form            `json:"form,omitzero"` // what the formula is declared to work out: FormShare makes values outside 0 to 1 a fault of the data
+	Formula   Expr            `json:"-"`              // nil where the vocabulary has none yet
+	Form      Form            `json:"form,omitzero"`  // what the formula is declared to work out: FormShare makes values outside 0 to 1 a fault of the data
+	Style     Style           `json:"style,omitzero"` // how its values are shown; zero: as the id's, else a quotient of unlike units shows as a number
 	Direction Direction       `json:"direction,omitzero"`
 	Period    Period          `json:"period,omitzero"`
 	Refs      []socialorg.Ref `json:"refs,omitzero"`
@@ -93,7 +94,7 @@ func (v Vocabulary) KPI(id ID) (KPI, bool) {
 		return KPI{}, false
 	}
 	return KPI{
-		ID: id, Name: e.name, Formula: standardFormula(id), Form: e.form,
+		ID: id, Name: e.name, Formula: standardFormula(id), Form: e.form, Style: id.Style(),
 		Direction: e.direction, Period: e.period, Refs: slices.Clone(e.refs),
 	}, true
 }
