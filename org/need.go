@@ -132,7 +132,7 @@ func (f *facts) because(x int, at int32) (found []Subject) {
 		}
 	}
 	for o := range c.Objectives() {
-		if f.objectives[o] || f.ofBrand[brandObjective{p.brand, o}] || p.brand == anyBrand && f.anyBrandWants(o) {
+		if f.wants(o, p.brand) {
 			found = append(found, Subject{Kind: SubjectObjective, ID: string(o)})
 		}
 	}
@@ -291,11 +291,16 @@ func (f *facts) declaredWords(c role.Condition, brand int32) bool {
 		}
 	}
 	for o := range c.Objectives() {
-		if f.objectives[o] || f.ofBrand[brandObjective{brand, o}] || brand == anyBrand && f.anyBrandWants(o) {
+		if f.wants(o, brand) {
 			return true
 		}
 	}
 	return false
+}
+
+// wants reports whether an objective is declared for the department or for a brand; an objective of any brand counts for the department.
+func (f *facts) wants(o role.Objective, brand int32) bool {
+	return f.objectives[o] || f.ofBrand[brandObjective{brand, o}] || brand == anyBrand && f.anyBrandWants(o)
 }
 
 // anyBrandWants lets an objective of the only brand count for the department.

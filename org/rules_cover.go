@@ -73,11 +73,7 @@ func (w *View) carry(claim []gap) Args {
 			}
 		}
 		args.Responsibilities = addOnce(args.Responsibilities, std.list[c.x], w.v.cap())
-		if s := w.staff.places.all[c.at].Scope; s.Channel != "" {
-			args.Channels = addOnce(args.Channels, s.Channel, w.v.cap())
-		} else if s.Brand != "" {
-			args.Brands = addOnce(args.Brands, s.Brand, w.v.cap())
-		}
+		args.add(w.staff.places.all[c.at].Scope, w.v.cap())
 		if c.state != StateVacant || len(vacant) >= w.v.cap() {
 			continue
 		}
@@ -97,6 +93,16 @@ func (w *View) carry(claim []gap) Args {
 // sort puts positions in the order of their ids.
 func (w *View) sort(positions []int32) {
 	slices.SortFunc(positions, func(a, b int32) int { return cmp.Compare(w.staff.rank[a], w.staff.rank[b]) })
+}
+
+// add notes where a finding is about, if that is not the department.
+func (a *Args) add(s Scope, limit int) {
+	switch {
+	case s.Channel != "":
+		a.Channels = addOnce(a.Channels, s.Channel, limit)
+	case s.Brand != "":
+		a.Brands = addOnce(a.Brands, s.Brand, limit)
+	}
 }
 
 func addOnce[T comparable](list []T, v T, limit int) []T {

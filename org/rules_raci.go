@@ -35,12 +35,7 @@ func checkAccountable(w *View) iter.Seq[Finding] {
 				order = append(order, key)
 			}
 			f.Args.Responsibilities = addOnce(f.Args.Responsibilities, std.list[c.x], w.v.cap())
-			s := w.staff.places.all[c.at].Scope
-			if s.Channel != "" {
-				f.Args.Channels = addOnce(f.Args.Channels, s.Channel, w.v.cap())
-			} else if s.Brand != "" {
-				f.Args.Brands = addOnce(f.Args.Brands, s.Brand, w.v.cap())
-			}
+			f.Args.add(w.staff.places.all[c.at].Scope, w.v.cap())
 		}
 		for _, key := range order {
 			wholesOnly(&found[key].Args)
@@ -151,11 +146,7 @@ func checkResponsible(w *View) iter.Seq[Finding] {
 					continue
 				}
 				w.named(&f.Args, x, at)
-				if place.Channel != "" {
-					f.Args.Channels = addOnce(f.Args.Channels, place.Channel, w.v.cap())
-				} else if place.Brand != "" {
-					f.Args.Brands = addOnce(f.Args.Brands, place.Brand, w.v.cap())
-				}
+				f.Args.add(place.Scope, w.v.cap())
 			}
 			if f.Args.Related != nil && !yield(f) {
 				return

@@ -104,13 +104,11 @@ func (s *places) at(r role.Reach) []int32 {
 	case role.ReachBrand:
 		return s.brands
 	default:
-		return s.all0()
+		return department[:]
 	}
 }
 
 var department = [...]int32{0}
-
-func (s *places) all0() []int32 { return department[:] }
 
 // An area is a set of places, as the brands and channels of a position or duty limit it. Number 0 is everywhere.
 type areas struct {

@@ -158,19 +158,23 @@ func (s *speaker) Arg(name string) (string, int) {
 }
 
 func list[T any](s *speaker, values []T, text func(T) string) (string, int) {
-	n := len(values)
-	cut := n
-	if n > shown {
-		cut = shown - 1
+	items, more := cut(values, text)
+	if more > 0 {
+		items = append(items, s.l.Int(more)+s.word(" more", " más"))
 	}
-	items := make([]string, 0, cut+1)
-	for _, v := range values[:cut] {
+	return s.l.And(items), len(values)
+}
+
+// cut returns the texts of the values that a sentence names, and how many it leaves out.
+func cut[T any](values []T, text func(T) string) (items []string, more int) {
+	if len(values) > shown {
+		more = len(values) - shown + 1
+	}
+	items = make([]string, 0, len(values)-more+1)
+	for _, v := range values[:len(values)-more] {
 		items = append(items, text(v))
 	}
-	if cut < n {
-		items = append(items, s.l.Int(n-cut)+s.word(" more", " más"))
-	}
-	return s.l.And(items), n
+	return items, more
 }
 
 func (s *speaker) word(en, es string) string {
@@ -193,17 +197,9 @@ func (s *speaker) role(r role.Role) string { return l10n.Clean(r.Name(s.tag)) }
 
 // none lists what nobody does.
 func (s *speaker) none() string {
-	all := s.f.Args.Responsibilities
-	n, cut := len(all), len(all)
-	if n > shown {
-		cut = shown - 1
-	}
-	items := make([]string, 0, cut+1)
-	for _, r := range all[:cut] {
-		items = append(items, l10n.Clean(r.Name(s.tag)))
-	}
-	if cut < n {
-		items = append(items, s.word("do ", "otras ")+s.l.Int(n-cut)+s.word(" other tasks", " tareas"))
+	items, more := cut(s.f.Args.Responsibilities, func(r role.Responsibility) string { return l10n.Clean(r.Name(s.tag)) })
+	if more > 0 {
+		items = append(items, s.word("do ", "otras ")+s.l.Int(more)+s.word(" other tasks", " tareas"))
 	}
 	if s.l.Spanish { // each takes the preposition of "se encarga de"
 		for i := range items[min(1, len(items)):] {
