@@ -1,6 +1,8 @@
 package org
 
 import (
+	"iter"
+
 	"example.com/socialorg/internal/enum"
 	"example.com/socialorg/role"
 )
@@ -10,14 +12,22 @@ type State uint8
 
 // The states of coverage.
 const (
-	StateHeld    State = iota + 1 // somebody holds it
-	StateImplied                  // somebody holds the whole of which it is a part
-	StateVacant                   // only open positions hold it
-	StateOutside                  // an outside party holds the channel
-	StateMissing                  // nobody does
+	StateHeld     State = iota + 1 // somebody holds it
+	StateImplied                   // somebody holds the whole of which it is a part
+	StateVacant                    // only open positions hold it
+	StateOutside                   // an outside party does it: it holds the channel, or approves
+	StateMissing                   // nobody does
+	StateExternal                  // only external positions hold it, or the whole of which it is a part
+	StateStandIn                   // only open positions hold it, and their superior stands in: see [Validator.Vacancies]
 )
 
-var states = enum.Table{Type: "org: state", Words: []string{"", "held", "implied", "vacant", "outside", "missing"}}
+var states = enum.Table{Type: "org: state", Words: []string{"", "held", "implied", "vacant", "outside", "missing", "external", "stand-in"}}
+
+// States yields the states in order.
+func States() iter.Seq[State] { return enum.All[State](&states) }
+
+// Covered reports whether somebody does the work: an open position and nobody do not.
+func (s State) Covered() bool { return s != 0 && s != StateVacant && s != StateMissing }
 
 // String returns the id of s, "" for the zero State.
 func (s State) String() string { return enum.String(&states, s) }
@@ -41,9 +51,12 @@ type Cell struct {
 
 // A cell is a Cell before ids and holders are looked up.
 type cell struct {
-	x, at int32
-	state State
-	need  Severity
+	x, at  int32
+	team   int32 // who holds it, none where nobody does
+	state  State
+	need   Severity
+	byRole bool // a role of the framework gives it, and not a duty or a role of the design's own
+	basis  role.Basis
 }
 
 // These bound what coverage may cost. A design of a hundred thousand positions on a dozen channels, or of a dozen on ten thousand, is far
@@ -57,10 +70,12 @@ func (w *View) fillCells() {
 	std := standard()
 	p := &w.staff.places
 	w.cells = make([]cell, 0, len(std.list)*2)
+	w.rows = make([]int32, len(std.list)+1)
 	var h holding
 	for x := range std.list {
+		w.rows[x] = int32(len(w.cells))
 		for _, at := range p.at(std.reach[x]) {
-			c := cell{x: int32(x), at: at, need: w.facts.need(x, at), state: StateMissing}
+			c := cell{x: int32(x), at: at, team: none, need: w.facts.need(x, at), state: StateMissing}
 			place := &p.all[at]
 			w.staff.hold(&h, x, at)
 			wanted := c.need != 0 || h.duties > 0 || w.facts.welcome(x, place)
@@ -72,6 +87,10 @@ func (w *View) fillCells() {
 				c.state = StateOutside
 			case !wanted:
 				continue
+			case h.fallen:
+				c.state = StateStandIn
+			case h.filled && !h.inside:
+				c.state = StateExternal
 			case h.filled && h.implied:
 				c.state = StateImplied
 			case h.filled:
@@ -82,12 +101,19 @@ func (w *View) fillCells() {
 			if c.need == 0 && c.state == StateMissing {
 				continue
 			}
+			if c.state != StateOutside {
+				c.team = w.teams.of(w, &h)
+			}
+			if c.byRole = h.role >= 0; h.filled {
+				c.basis = h.basis
+			}
 			if w.cells = append(w.cells, c); len(w.cells) > maxCells || w.staff.visits > maxVisits {
 				w.cells, w.vast = nil, true
 				return
 			}
 		}
 	}
+	w.rows[len(std.list)] = int32(len(w.cells))
 }
 
 // outside returns the outside party that does x at a place: it holds the channel, or approves and nobody inside does; "" for none.
@@ -116,40 +142,26 @@ func (s *shelf) take(n int) []string {
 	return piece
 }
 
-func (w *View) cell(c *cell, names *shelf, h *holding) Cell {
+func (w *View) cell(c *cell, names *shelf) Cell {
 	place := &w.staff.places.all[c.at]
 	out := Cell{Responsibility: standard().list[c.x], Scope: place.Scope, State: c.state, Need: c.need}
 	if c.state == StateOutside {
 		out.Holders, out.Count = []string{w.outside(int(c.x), c.at)}, 1
 		return out
 	}
-	w.staff.hold(h, int(c.x), c.at)
-	if h.filled {
-		out.Basis = h.basis
+	t := w.team(c)
+	if t == nil {
+		return out
 	}
-	holders := w.staff.positions(h)
+	out.Basis = c.basis
+	holders := t.filled
+	if c.state == StateVacant {
+		holders = t.pos
+	}
+	out.Count = len(holders)
 	out.Holders = names.take(min(len(holders), w.v.cap()))
-	if len(h.groups) == 1 {
-		out.Count = h.groups[0].filled
-		if c.state == StateVacant {
-			out.Count = len(holders)
-		}
-	}
-	for _, n := range holders {
-		switch {
-		case w.d.Positions[n].vacant() && c.state != StateVacant:
-			continue
-		case len(out.Holders) < w.v.cap():
-			out.Holders = append(out.Holders, w.d.Positions[n].ID)
-		case len(h.groups) == 1:
-			return out // the rest is counted
-		}
-		if len(h.groups) > 1 {
-			out.Count++
-		}
-	}
-	if out.Count == 0 {
-		out.Holders = nil
+	for _, n := range holders[:min(len(holders), w.v.cap())] {
+		out.Holders = append(out.Holders, w.d.Positions[n].ID)
 	}
 	return out
 }

@@ -113,16 +113,23 @@ type Args struct {
 	Brands           []string              `json:"brands,omitzero"`
 	Channels         []string              `json:"channels,omitzero"`
 	Activities       []role.Activity       `json:"activities,omitzero"`
+	Artefacts        []role.Artefact       `json:"artefacts,omitzero"`
+	Measures         []kpi.Measure         `json:"measures,omitzero"`
 	Related          []Subject             `json:"related,omitzero"` // positions mostly, in the order that the code says
 	Because          []Subject             `json:"because,omitzero"` // what the design declares that asks for it
 	Missing          []string              `json:"missing,omitzero"` // fields of the document
 	Framework        string                `json:"framework,omitzero"`
 	KPI              kpi.ID                `json:"kpi,omitzero"`
 	Problem          Problem               `json:"problem,omitzero"`
+	Fault            kpi.Code              `json:"fault,omitzero"` // of a formula
 	Value            string                `json:"value,omitzero"` // what was found, as it was written
 	Suggestion       string                `json:"suggestion,omitzero"`
 	Count            int                   `json:"count,omitzero"`
+	Limit            int                   `json:"limit,omitzero"` // the threshold that Count passed
 	Days             int                   `json:"days,omitzero"`
+	Hours            float64               `json:"hours,omitzero"`     // a week, to hundredths
+	Available        float64               `json:"available,omitzero"` // hours a week that there are
+	Unknown          bool                  `json:"unknown,omitzero"`   // Hours is a floor: some volumes are not declared
 }
 
 // A Problem says why a value is invalid or an id in doubt.

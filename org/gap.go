@@ -147,14 +147,12 @@ func (w *View) claimChannels() {
 
 // claimVacancies gives what open positions alone hold to the first of them.
 func (w *View) claimVacancies() {
-	var h holding
 	for i := range w.gaps {
 		g := &w.gaps[i]
 		if g.code != "" || g.cell.state != StateVacant {
 			continue
 		}
-		w.staff.hold(&h, int(g.cell.x), g.cell.at)
-		g.code, g.claim = CoveredOnlyByVacancy, w.staff.positions(&h)[0]
+		g.code, g.claim = CoveredOnlyByVacancy, w.team(g.cell).pos[0]
 	}
 }
 

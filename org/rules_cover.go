@@ -64,7 +64,6 @@ func (w *View) carry(claim []gap) Args {
 	var args Args
 	std := standard()
 	vacant := map[int32]bool{}
-	var h holding
 	for i := range claim {
 		c := claim[i].cell
 		if i < maxCauses {
@@ -77,8 +76,7 @@ func (w *View) carry(claim []gap) Args {
 		if c.state != StateVacant || len(vacant) >= w.v.cap() {
 			continue
 		}
-		w.staff.hold(&h, int(c.x), c.at)
-		for _, n := range w.staff.positions(&h) {
+		for _, n := range w.team(c).pos {
 			vacant[n] = true
 		}
 	}
@@ -154,19 +152,19 @@ func (w *View) holdsBothEnds(at int32) bool {
 	brand := w.staff.places.brandOf(at)
 	design, _ := number(role.DesignStrategy)
 	create, _ := number(role.CreateContent)
-	var h holding
-	w.staff.hold(&h, design, brand)
-	designers := map[int32]bool{}
-	for _, n := range w.staff.positions(&h) {
-		designers[n] = !w.d.Positions[n].vacant()
+	strategy := w.find(design, brand)
+	if strategy == nil || w.team(strategy) == nil {
+		return false
 	}
-	for _, ch := range w.staff.places.channels {
-		if w.staff.places.brandOf(ch) != brand {
+	for i := range w.row(create) {
+		c := &w.row(create)[i]
+		if w.staff.places.brandOf(c.at) != brand || w.team(c) == nil {
 			continue
 		}
-		w.staff.hold(&h, create, ch)
-		if slices.ContainsFunc(w.staff.positions(&h), func(n int32) bool { return designers[n] }) {
-			return true
+		for _, n := range w.team(c).filled {
+			if slices.Contains(w.team(strategy).filled, n) {
+				return true
+			}
 		}
 	}
 	return false
@@ -259,7 +257,6 @@ func checkExpected(w *View) iter.Seq[Finding] {
 	return func(yield func(Finding) bool) {
 		found := map[int32]*Args{}
 		var order []int32
-		var h holding
 		std := standard()
 		look := outlookOf(w.f)
 		done := judged{}
@@ -272,11 +269,12 @@ func checkExpected(w *View) iter.Seq[Finding] {
 			if expected == nil {
 				continue
 			}
-			w.staff.hold(&h, int(c.x), c.at)
-			h.groups = slices.DeleteFunc(h.groups, func(g *group) bool { return !done.first(g, c.x) })
-			for _, n := range w.staff.positions(&h) {
+			if !done.first(c.team, c.x) {
+				continue
+			}
+			for _, n := range w.team(c).filled {
 				p := &w.d.Positions[n]
-				if p.vacant() || !w.playsOther(p, expected) {
+				if !w.playsOther(p, expected) {
 					continue
 				}
 				args := found[n]
@@ -298,16 +296,13 @@ func checkExpected(w *View) iter.Seq[Finding] {
 	}
 }
 
-// judged remembers which groups were looked at for a responsibility: elsewhere they hold it for the same reason.
+// judged remembers which teams were looked at for a responsibility: elsewhere they hold it for the same reason.
 type judged map[judgedKey]bool
 
-type judgedKey struct {
-	g *group
-	x int32
-}
+type judgedKey struct{ team, x int32 }
 
-func (j judged) first(g *group, x int32) bool {
-	key := judgedKey{g, x}
+func (j judged) first(team, x int32) bool {
+	key := judgedKey{team, x}
 	if j[key] {
 		return false
 	}

@@ -3,8 +3,6 @@ package org
 import (
 	"iter"
 	"slices"
-	"strconv"
-	"strings"
 
 	"example.com/socialorg/role"
 )
@@ -13,33 +11,27 @@ import (
 // for the same positions is one finding, about the first of them; Related are all of them.
 func checkAccountable(w *View) iter.Seq[Finding] {
 	return func(yield func(Finding) bool) {
-		found := map[string]*Finding{}
-		var order []string
-		var h holding
+		found := map[int32]*Finding{}
+		var order []int32
 		std := standard()
 		for i := range w.cells {
 			c := &w.cells[i]
-			if c.state != StateHeld && c.state != StateImplied {
+			if !c.state.Covered() || c.state == StateOutside || c.need == 0 && c.byRole || w.common(w.team(c)) != none || w.names(role.PartAccountable, c) {
 				continue
 			}
-			w.staff.hold(&h, int(c.x), c.at)
-			if c.need == 0 && h.role >= 0 || !w.headless(&h) || w.names(role.PartAccountable, c) {
-				continue
-			}
-			key := h.key()
-			f := found[key]
+			f := found[c.team]
 			if f == nil {
-				f = &Finding{Args: w.people(&h)}
+				f = &Finding{Args: w.people(w.team(c))}
 				f.Subject = f.Args.Related[0]
-				found[key] = f
-				order = append(order, key)
+				found[c.team] = f
+				order = append(order, c.team)
 			}
 			f.Args.Responsibilities = addOnce(f.Args.Responsibilities, std.list[c.x], w.v.cap())
 			f.Args.add(w.staff.places.all[c.at].Scope, w.v.cap())
 		}
-		for _, key := range order {
-			wholesOnly(&found[key].Args)
-			if !yield(*found[key]) {
+		for _, n := range order {
+			wholesOnly(&found[n].Args)
+			if !yield(*found[n]) {
 				return
 			}
 		}
@@ -55,74 +47,13 @@ func wholesOnly(args *Args) {
 	})
 }
 
-// key tells apart who holds: the same groups have the same people.
-func (h *holding) key() string {
-	var b strings.Builder
-	for _, g := range h.groups {
-		b.WriteString(strconv.Itoa(int(g.pos[0])))
-		b.WriteByte('/')
-		b.WriteString(strconv.Itoa(len(g.pos)))
-		b.WriteByte(' ')
-	}
-	return b.String()
-}
-
-// people lists the filled positions among the holders.
-func (w *View) people(h *holding) Args {
-	var args Args
-	for _, n := range w.staff.positions(h) {
-		if w.d.Positions[n].vacant() {
-			continue
-		}
-		if args.Count++; len(args.Related) < w.v.cap() {
-			args.Related = append(args.Related, w.subject(n))
-		}
+// people lists the filled positions of a team.
+func (w *View) people(t *team) Args {
+	args := Args{Count: len(t.filled)}
+	for _, n := range t.filled[:min(len(t.filled), w.v.cap())] {
+		args.Related = append(args.Related, w.subject(n))
 	}
 	return args
-}
-
-// headless reports whether several filled positions hold and no superior is common to them all. Where duties say who does it, what
-// others would do by their role leaves nothing open.
-func (w *View) headless(h *holding) bool {
-	filled := 0
-	common := int32(none)
-	for i, g := range h.groups {
-		if i == h.duties && filled > 0 {
-			break
-		}
-		if g.filled == 0 {
-			continue
-		}
-		top := w.common(g)
-		if filled == 0 {
-			common = top
-		} else {
-			common = w.lines.common(common, top)
-		}
-		filled += g.filled
-	}
-	return filled > 1 && common == none
-}
-
-// common returns the nearest common superior of the filled positions of a group; it may be one of them.
-func (w *View) common(g *group) int32 {
-	if g.known {
-		return g.common
-	}
-	first := true
-	common := int32(none)
-	for _, n := range g.pos {
-		if w.d.Positions[n].vacant() {
-			continue
-		}
-		if first {
-			common, first = n, false
-		} else if common = w.lines.common(common, n); common == none {
-			break
-		}
-	}
-	g.common, g.known = common, true
-	return common
 }
 
 // names reports whether a duty gives somebody a part in what a cell is about.

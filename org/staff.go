@@ -19,8 +19,9 @@ type group struct {
 	without mask
 	pos     []int32
 	filled  int
-	common  int32 // the nearest common superior of the filled ones: see lines
-	known   bool  // common is
+	inside  int   // of those filled, how many are no external ones
+	id      int32 // of all groups
+	team    int32 // the number of the team of this group alone, plus one; 0 where it has not been asked for
 }
 
 type groupKey struct {
@@ -31,11 +32,12 @@ type groupKey struct {
 
 // groups keeps groups by what they hold.
 type groups struct {
-	of [][]group
-	at map[groupKey]int
+	of   [][]group
+	at   map[groupKey]int
+	made *int32 // how many groups there are, of all
 }
 
-func (g *groups) add(of int, area int32, without mask, pos int32, filled bool) {
+func (g *groups) add(of int, area int32, without mask, pos int32, p *Position) {
 	for of >= len(g.of) {
 		g.of = append(g.of, nil)
 	}
@@ -55,7 +57,8 @@ func (g *groups) add(of int, area int32, without mask, pos int32, filled bool) {
 			}
 			g.at[groupKey{int32(of), area, without}] = i
 		}
-		list = append(list, group{area: area, without: without})
+		list = append(list, group{area: area, without: without, id: *g.made})
+		*g.made++
 		g.of[of] = list
 	}
 	gr := &g.of[of][i]
@@ -63,8 +66,11 @@ func (g *groups) add(of int, area int32, without mask, pos int32, filled bool) {
 		return // the same duty twice
 	}
 	gr.pos = append(gr.pos, pos)
-	if filled {
+	if !p.vacant() {
 		gr.filled++
+		if !p.External {
+			gr.inside++
+		}
 	}
 }
 
@@ -72,11 +78,13 @@ func (g *groups) add(of int, area int32, without mask, pos int32, filled bool) {
 type staff struct {
 	places          places
 	areas           areas
-	visits          int     // groups looked at so far: see maxVisits
-	order           []int32 // positions by id
-	rank            []int32 // where a position stands in order
-	roles           groups  // by number of role
-	duties          groups  // by responsibility*parts+part
+	visits          int                        // groups looked at so far: see maxVisits
+	stands          func(vacancy int32) *group // who stands in for an open position; nil where nobody does
+	order           []int32                    // positions by id
+	rank            []int32                    // where a position stands in order
+	made            int32                      // groups, by role and by duty
+	roles           groups                     // by number of role
+	duties          groups                     // by responsibility*parts+part
 	roleAt          map[role.Role]int
 	outsideApproval map[int32]string // outside parties that approve, by the place of their brand
 	defs            []mask           // what a role of the design's own holds, by number of role; zero for a standard one
@@ -96,6 +104,7 @@ const parts = 5
 
 func newStaff(d *Design, f role.Framework) *staff {
 	s := &staff{places: newPlaces(d), roleAt: make(map[role.Role]int)}
+	s.roles.made, s.duties.made = &s.made, &s.made
 	for i := range d.Roles {
 		def := &d.Roles[i]
 		if _, dup := s.roleAt[def.ID]; dup {
@@ -141,7 +150,7 @@ func (s *staff) approvers(d *Design) {
 		}
 		area := s.places.area(&s.areas, everywhere, brands, nil)
 		if p := at[a.By]; p != none {
-			s.duties.add(x*parts+int(role.PartResponsible), area, mask{}, p, !d.Positions[p].vacant())
+			s.duties.add(x*parts+int(role.PartResponsible), area, mask{}, p, &d.Positions[p])
 			continue
 		}
 		for _, n := range s.places.brands {
@@ -170,12 +179,11 @@ func (s *staff) position(p *Position, i int32) {
 			without.add(x)
 		}
 	}
-	filled := !p.vacant()
 	for k, r := range p.Roles {
 		if repeated(p.Roles, k) {
 			continue
 		}
-		s.roles.add(s.number(r), area, without, i, filled)
+		s.roles.add(s.number(r), area, without, i, p)
 	}
 	for k := range p.Duties {
 		duty := &p.Duties[k]
@@ -191,7 +199,7 @@ func (s *staff) position(p *Position, i int32) {
 			continue
 		}
 		within := s.places.area(&s.areas, area, duty.Brands, duty.Channels)
-		s.duties.add(x*parts+int(part), within, without, i, filled)
+		s.duties.add(x*parts+int(part), within, without, i, p)
 	}
 }
 
@@ -272,12 +280,29 @@ type holding struct {
 	duties  int      // how many of the groups hold by duty
 	filled  bool     // somebody among them is there
 	implied bool     // through the whole of which it is a part
+	inside  bool     // somebody among those there is no external
+	fallen  bool     // an open position holds it, and its superior stands in
 	role    int      // the role that gives it, -1 for duties and the design's own roles alone
 	basis   role.Basis
 }
 
 // hold fills h with who holds x at a place; it reuses the memory of h.
 func (s *staff) hold(h *holding, x int, at int32) {
+	s.find(h, x, at)
+	if s.stands != nil && !h.filled && len(h.groups) > 0 {
+		s.fall(h)
+	}
+}
+
+// fall gives what open positions alone hold to whoever stands above the first of them.
+func (s *staff) fall(h *holding) {
+	if g := s.stands(s.positions(h)[0]); g != nil {
+		h.groups = append(h.groups[:0], g)
+		h.duties, h.filled, h.inside, h.fallen = 0, true, g.inside > 0, true
+	}
+}
+
+func (s *staff) find(h *holding, x int, at int32) {
 	*h = holding{groups: h.groups[:0], role: -1}
 	s.direct(h, x, x, at)
 	if h.filled {
@@ -361,6 +386,7 @@ func (s *staff) take(h *holding, list []group, part int, at int32) bool {
 		}
 		h.groups = append(h.groups, g)
 		filled = filled || g.filled > 0
+		h.inside = h.inside || g.inside > 0
 	}
 	h.filled = h.filled || filled
 	return filled

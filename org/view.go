@@ -9,19 +9,25 @@ import (
 
 // A View is a design indexed once for all rules. It is read-only; a rule of the caller's reads from it what the standard ones do.
 type View struct {
-	d     *Design
-	f     role.Framework
-	v     Validator
-	lines lines
-	staff *staff
-	facts *facts
-	cells []cell
-	gaps  []gap
-	vast  bool // too large for coverage to be judged
+	d      *Design
+	f      role.Framework
+	v      Validator
+	limits Limits
+	lines  lines
+	staff  *staff
+	facts  *facts
+	cells  []cell
+	rows   []int32 // where the cells of a responsibility begin
+	teams  teams
+	gaps   []gap
+	vast   bool // too large for coverage to be judged
 }
 
 func newView(d *Design, f role.Framework, v Validator) *View {
-	w := &View{d: d, f: f, v: v, lines: newLines(d), staff: newStaff(d, f)}
+	w := &View{d: d, f: f, v: v, limits: v.Limits.or(), lines: newLines(d), staff: newStaff(d, f)}
+	if v.Vacancies == VacancyToSuperior {
+		w.standIn()
+	}
 	w.facts = newFacts(d, &w.staff.places)
 	if w.fillCells(); !w.vast {
 		w.claim()
@@ -37,6 +43,9 @@ func (w *View) Framework() role.Framework { return w.f }
 
 // On returns the day that the caller gave, zero where none was given.
 func (w *View) On() time.Time { return w.v.On }
+
+// Limits returns the thresholds that the caller set, with the defaults for the others.
+func (w *View) Limits() Limits { return w.limits }
 
 // Position returns the position with that id; of several the first.
 func (w *View) Position(id string) (Position, bool) {
@@ -106,9 +115,8 @@ func (w *View) Holders(x role.Responsibility, s Scope) iter.Seq[string] {
 func (w *View) Cells() iter.Seq[Cell] {
 	return func(yield func(Cell) bool) {
 		var names shelf
-		var h holding
 		for i := range w.cells {
-			if !yield(w.cell(&w.cells[i], &names, &h)) {
+			if !yield(w.cell(&w.cells[i], &names)) {
 				return
 			}
 		}

@@ -1,0 +1,124 @@
+package org
+
+import (
+	"slices"
+)
+
+// A team is the positions that together hold a piece of work. Work that the same groups hold has the same team, so that what is
+// asked of one is answered once.
+type team struct {
+	pos    []int32 // filled ones and vacancies, in the order of their ids
+	filled []int32 // those of pos that somebody holds
+	people int     // at most two are counted: see View.count
+	common int32   // the nearest common superior of the filled ones, who may be one of them
+	known  bool    // common is
+}
+
+// teamKey tells teams of few groups apart without asking for memory.
+type teamKey [4]int32
+
+// teams makes each team once.
+type teams struct {
+	all  []team
+	few  map[teamKey]int32
+	many map[string]int32
+	key  []byte
+}
+
+// of returns the number of the team of a holding, none where nobody holds.
+func (t *teams) of(w *View, h *holding) int32 {
+	switch len(h.groups) {
+	case 0:
+		return none
+	case 1:
+		g := h.groups[0]
+		if g.team == 0 {
+			g.team = t.add(w, h) + 1
+		}
+		return g.team - 1
+	case 2, 3, 4:
+		var key teamKey
+		for i, g := range h.groups {
+			key[i] = g.id + 1
+		}
+		if n, ok := t.few[key]; ok {
+			return n
+		}
+		if t.few == nil {
+			t.few = make(map[teamKey]int32)
+		}
+		n := t.add(w, h)
+		t.few[key] = n
+		return n
+	}
+	t.key = t.key[:0]
+	for _, g := range h.groups {
+		t.key = append(t.key, byte(g.id), byte(g.id>>8), byte(g.id>>16), byte(g.id>>24))
+	}
+	if n, ok := t.many[string(t.key)]; ok {
+		return n
+	}
+	if t.many == nil {
+		t.many = make(map[string]int32)
+	}
+	n := t.add(w, h)
+	t.many[string(t.key)] = n
+	return n
+}
+
+func (t *teams) add(w *View, h *holding) int32 {
+	tm := team{pos: w.staff.positions(h), common: none}
+	tm.filled = tm.pos
+	if slices.ContainsFunc(tm.pos, w.vacant) {
+		tm.filled = slices.DeleteFunc(slices.Clone(tm.pos), w.vacant)
+	}
+	t.all = append(t.all, tm)
+	return int32(len(t.all) - 1)
+}
+
+func (w *View) vacant(n int32) bool { return w.d.Positions[n].vacant() }
+
+// team returns who holds what a cell is about, nil where nobody does.
+func (w *View) team(c *cell) *team {
+	if c.team == none {
+		return nil
+	}
+	return &w.teams.all[c.team]
+}
+
+// common returns the nearest common superior of the filled positions of a team, none where there is none.
+func (w *View) common(t *team) int32 {
+	if t == nil || t.known {
+		if t == nil {
+			return none
+		}
+		return t.common
+	}
+	t.known = true
+	for i, n := range t.filled {
+		if i == 0 {
+			t.common = n
+		} else if t.common = w.lines.common(t.common, n); t.common == none {
+			break
+		}
+	}
+	return t.common
+}
+
+// find returns the cell of a responsibility at a place, nil where the design neither asks for it nor has it.
+func (w *View) find(x int, at int32) *cell {
+	row := w.row(x)
+	i, ok := slices.BinarySearchFunc(row, at, func(c cell, at int32) int { return int(c.at) - int(at) })
+	if !ok {
+		return nil
+	}
+	return &row[i]
+}
+
+// row returns the cells of a responsibility, by place.
+func (w *View) row(x int) []cell {
+	if w.cells == nil {
+		return nil
+	}
+	return w.cells[w.rows[x]:w.rows[x+1]]
+}
