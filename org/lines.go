@@ -10,6 +10,7 @@ type lines struct {
 	depth     []int32          // distance from the root; from the cycle for those below one
 	cycles    [][]int32        // nodes of each cycle, upwards
 	inCycle   []bool
+	tops      []int32 // see top
 }
 
 const none = -1
@@ -95,6 +96,35 @@ func (l *lines) superior(n int32) int32 {
 	}
 	return l.up[n]
 }
+
+// top returns the node where the line above n ends, none where it goes round in a circle.
+func (l *lines) top(n int32) int32 {
+	if l.tops == nil {
+		l.tops = make([]int32, len(l.up))
+		for i := range l.tops {
+			l.tops[i] = unknownTop
+		}
+	}
+	var path []int32
+	at := n
+	for l.tops[at] == unknownTop {
+		path = append(path, at)
+		switch up := l.superior(at); {
+		case l.inCycle[at]:
+			l.tops[at] = none
+		case up == none:
+			l.tops[at] = at
+		default:
+			at = up
+		}
+	}
+	for _, p := range path {
+		l.tops[p] = l.tops[at]
+	}
+	return l.tops[at]
+}
+
+const unknownTop = -2
 
 // common returns the nearest node that is a or above a and is b or above b.
 func (l *lines) common(a, b int32) int32 {

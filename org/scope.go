@@ -104,11 +104,11 @@ func (s *places) at(r role.Reach) []int32 {
 	case role.ReachBrand:
 		return s.brands
 	default:
-		return department[:]
+		return wholeDepartment[:]
 	}
 }
 
-var department = [...]int32{0}
+var wholeDepartment = [...]int32{0}
 
 // An area is a set of places, as the brands and channels of a position or duty limit it. Number 0 is everywhere.
 type areas struct {

@@ -1,6 +1,7 @@
 package org
 
 import (
+	"slices"
 	"sync"
 
 	"example.com/socialorg/role"
@@ -8,14 +9,23 @@ import (
 
 // vocabulary is the standard responsibilities by number, in the order of the chain.
 type vocabulary struct {
-	list  []role.Responsibility
-	at    map[role.Responsibility]int
-	whole []int
-	reach []role.Reach
-	stage []role.Stage
-	need  []role.Need
-	main  []bool
-	when  []role.Condition
+	list   []role.Responsibility
+	at     map[role.Responsibility]int
+	whole  []int
+	reach  []role.Reach
+	stage  []role.Stage
+	need   []role.Need
+	main   []bool
+	when   []role.Condition
+	effort [][]role.Effort
+
+	handoffs []handoff // between responsibilities; those to outside parties are left out
+}
+
+// A handoff is a link of the chain with its ends by number.
+type handoff struct {
+	role.Handoff
+	from, to int
 }
 
 var lazyVocabulary struct {
@@ -35,6 +45,7 @@ func standard() *vocabulary {
 			v.need = append(v.need, r.Need())
 			v.main = append(v.main, r.Main())
 			v.when = append(v.when, r.Condition())
+			v.effort = append(v.effort, slices.Collect(r.Effort()))
 		}
 		for _, r := range v.list {
 			whole := -1
@@ -42,6 +53,11 @@ func standard() *vocabulary {
 				whole = v.at[w]
 			}
 			v.whole = append(v.whole, whole)
+		}
+		for h := range role.Handoffs() {
+			if h.To != "" {
+				v.handoffs = append(v.handoffs, handoff{h, v.at[h.From], v.at[h.To]})
+			}
 		}
 	})
 	return &lazyVocabulary.v

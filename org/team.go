@@ -9,7 +9,6 @@ import (
 type team struct {
 	pos    []int32 // filled ones and vacancies, in the order of their ids
 	filled []int32 // those of pos that somebody holds
-	people int     // at most two are counted: see View.count
 	common int32   // the nearest common superior of the filled ones, who may be one of them
 	known  bool    // common is
 }
@@ -22,6 +21,7 @@ type teams struct {
 	all  []team
 	few  map[teamKey]int32
 	many map[string]int32
+	same map[string]int32 // by positions
 	key  []byte
 }
 
@@ -66,14 +66,35 @@ func (t *teams) of(w *View, h *holding) int32 {
 	return n
 }
 
+// alike is up to how many positions teams of the same positions are one team, whatever groups they come from.
+const alike = 16
+
 func (t *teams) add(w *View, h *holding) int32 {
 	tm := team{pos: w.staff.positions(h), common: none}
+	var key []byte
+	if len(tm.pos) <= alike {
+		var memory [4 * alike]byte
+		key = memory[:0]
+		for _, n := range tm.pos {
+			key = append(key, byte(n), byte(n>>8), byte(n>>16), byte(n>>24))
+		}
+		if n, ok := t.same[string(key)]; ok {
+			return n
+		}
+	}
 	tm.filled = tm.pos
 	if slices.ContainsFunc(tm.pos, w.vacant) {
 		tm.filled = slices.DeleteFunc(slices.Clone(tm.pos), w.vacant)
 	}
 	t.all = append(t.all, tm)
-	return int32(len(t.all) - 1)
+	n := int32(len(t.all) - 1)
+	if key != nil {
+		if t.same == nil {
+			t.same = make(map[string]int32)
+		}
+		t.same[string(key)] = n
+	}
+	return n
 }
 
 func (w *View) vacant(n int32) bool { return w.d.Positions[n].vacant() }

@@ -19,6 +19,8 @@ type View struct {
 	cells  []cell
 	rows   []int32 // where the cells of a responsibility begin
 	teams  teams
+	chain  chain
+	loads  loads
 	gaps   []gap
 	vast   bool // too large for coverage to be judged
 }

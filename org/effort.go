@@ -1,0 +1,191 @@
+package org
+
+import "example.com/socialorg/role"
+
+// efforts are the handling times that a design sets itself, in minutes.
+type efforts struct {
+	everywhere map[role.Responsibility]float64
+	onChannel  map[channelEffort]float64
+}
+
+type channelEffort struct {
+	x       role.Responsibility
+	channel string
+}
+
+func newEfforts(d *Design) efforts {
+	var e efforts
+	for i := range d.Effort {
+		f := &d.Effort[i]
+		switch {
+		case f.Minutes == nil:
+		case f.Channel != "":
+			if e.onChannel == nil {
+				e.onChannel = map[channelEffort]float64{}
+			}
+			e.onChannel[channelEffort{f.Responsibility, f.Channel}] = sane(*f.Minutes)
+		default:
+			if e.everywhere == nil {
+				e.everywhere = map[role.Responsibility]float64{}
+			}
+			e.everywhere[f.Responsibility] = sane(*f.Minutes)
+		}
+	}
+	return e
+}
+
+func (e *efforts) of(x role.Responsibility, channel string) (minutes float64, ok bool) {
+	if minutes, ok = e.onChannel[channelEffort{x, channel}]; ok {
+		return minutes, true
+	}
+	minutes, ok = e.everywhere[x]
+	return minutes, ok
+}
+
+// hours returns what a cell asks for in a week, and whether that depends on a volume that is not declared. An effort that the design sets
+// replaces the first default term that applies; of work that takes no time by default it is minutes a week.
+func (w *View) hours(e *efforts, c *cell) (hours float64, unknown bool) {
+	std := standard()
+	place := &w.staff.places.all[c.at]
+	own, set := e.of(std.list[c.x], place.Channel)
+	for _, term := range std.effort[c.x] {
+		if term.First || term.Per == role.PerDirectReport {
+			continue
+		}
+		times, missing := w.times(term, c)
+		unknown = unknown || missing
+		seconds := float64(term.Seconds)
+		if set && (times > 0 || missing) {
+			seconds, set = own*60, false
+		}
+		hours += seconds * times / 3600
+	}
+	if set && len(std.effort[c.x]) == 0 {
+		hours = own / 60
+	}
+	if std.list[c.x] == role.ApproveContent { // each approver looks at each post
+		hours *= float64(max(1, len(w.team(c).filled)))
+	}
+	return hours, unknown
+}
+
+// times returns how often a term comes up in a week at the place of a cell.
+func (w *View) times(term role.Effort, c *cell) (n float64, unknown bool) {
+	n, unknown = w.units(term.Per, c)
+	switch term.Every {
+	case role.CadenceDaily:
+		n *= 7
+	case role.CadenceMonthly:
+		n *= 12.0 / 52
+	case role.CadenceQuarterly:
+		n *= 4.0 / 52
+	default:
+	}
+	return n, unknown
+}
+
+// units returns how many there are of what an effort is counted by: of a volume, in a week.
+func (w *View) units(per role.Driver, c *cell) (n float64, unknown bool) {
+	switch per {
+	case role.PerDepartment, role.PerBrand, role.PerClientBrand:
+		return 1, false
+	case role.PerAdvertisedChannel:
+		return w.advertised(c.at), false
+	case role.PerOutsideDepartment:
+		for i := range w.d.Outside {
+			if department(w.d.Outside[i].Kind) {
+				n++
+			}
+		}
+		return n, false
+	case role.PerChannel, role.PerPost, role.PerOriginalPost, role.PerReusedPost, role.PerArticle, role.PerVideo, role.PerComment, role.PerMessage,
+		role.PerCase, role.PerMention:
+		if w.staff.places.all[c.at].kind != "" {
+			return w.volume(per, c.at)
+		}
+		for _, at := range w.staff.places.channels {
+			if c.at != 0 && w.staff.places.brandOf(at) != c.at || !w.staff.places.all[at].active() || w.staff.places.all[at].outside {
+				continue
+			}
+			more, missing := w.volume(per, at)
+			n += more
+			unknown = unknown || missing
+		}
+		return n, unknown
+	default: // what has no volume in a design
+		return 0, false
+	}
+}
+
+// volume returns how many there are of what an effort is counted by on one channel in a week.
+func (w *View) volume(per role.Driver, at int32) (n float64, unknown bool) {
+	p := &w.staff.places.all[at]
+	if per == role.PerChannel {
+		return 1, false
+	}
+	ch := p.channel
+	if ch == nil {
+		ch = &Channel{}
+	}
+	blog := p.kind == role.ChannelBlog
+	switch per {
+	case role.PerPost:
+		reused, _ := often(ch.ReusedPostsPerWeek, 1)
+		n, unknown = often(ch.PostsPerWeek, 1)
+		return n + reused, unknown && p.kind.Publishes()
+	case role.PerOriginalPost, role.PerArticle:
+		if blog != (per == role.PerArticle) {
+			return 0, false
+		}
+		n, unknown = often(ch.PostsPerWeek, 1)
+		return n, unknown && p.kind.Publishes()
+	case role.PerReusedPost:
+		n, _ = often(ch.ReusedPostsPerWeek, 1)
+	case role.PerVideo:
+		n, _ = often(ch.VideosPerWeek, 1)
+	case role.PerMention:
+		n, _ = often(ch.MentionsPerDay, 7)
+	case role.PerComment:
+		return often(ch.CommentsPerDay, 7)
+	case role.PerMessage:
+		return often(ch.MessagesPerDay, 7)
+	case role.PerCase:
+		return often(ch.CasesPerDay, 7)
+	default:
+	}
+	return n, false
+}
+
+func often(n *float64, perWeek float64) (float64, bool) {
+	if n == nil {
+		return 0, true
+	}
+	return sane(*n) * perWeek, false
+}
+
+// advertised counts channels with ads. A design that does not say which they are by their kind has one a brand, whose work its
+// accounts share.
+func (w *View) advertised(at int32) float64 {
+	p := &w.staff.places
+	if p.all[at].kind == role.ChannelAds {
+		return 1
+	}
+	accounts := 0.0
+	x, _ := number(role.RunAds)
+	for i := range w.row(x) {
+		if p.brandOf(w.row(x)[i].at) == p.brandOf(at) {
+			accounts++
+		}
+	}
+	return 1 / max(accounts, 1)
+}
+
+// department reports whether a party is a department that the team works with.
+func department(p role.Party) bool {
+	switch p {
+	case role.PartyMarketing, role.PartySales, role.PartyProduct, role.PartyPR, role.PartyCustomerCare:
+		return true
+	default:
+		return false
+	}
+}

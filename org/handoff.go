@@ -1,0 +1,227 @@
+package org
+
+import (
+	"iter"
+	"slices"
+	"sync"
+
+	"example.com/socialorg/role"
+)
+
+// A link is a hand-off between who produces in one scope and who needs it in another or the same.
+type link struct {
+	h        *role.Handoff
+	from, to *cell
+	lost     []int32 // who needs it and is reached by nobody, neither along lines nor by a liaison
+}
+
+// chain is the links of a design. It is made when it is first asked for.
+type chain struct {
+	once  sync.Once
+	links []link
+	wave  wave
+	vast  bool
+}
+
+type teamPair struct{ from, to int32 }
+
+// links returns every hand-off that the design asks for and both of whose ends somebody holds, in the order of the chain. An outside
+// party is no end: to work with it is a responsibility of its own.
+func (w *View) links() []link {
+	w.chain.once.Do(w.forge)
+	return w.chain.links
+}
+
+func (w *View) forge() {
+	handoffs := standard().handoffs
+	for i := range handoffs {
+		h := &handoffs[i]
+		for l := range w.pairs(h) {
+			w.chain.links = append(w.chain.links, l)
+		}
+	}
+	w.connect()
+}
+
+// pairs yields the ends of a hand-off, scope by scope, where the design asks for it and somebody holds both.
+func (w *View) pairs(h *handoff) iter.Seq[link] {
+	return func(yield func(link) bool) {
+		std := standard()
+		producers, consumers := w.row(h.from), w.row(h.to)
+		finer := std.reach[h.from] == role.ReachChannel || std.reach[h.from] == role.ReachBrand && std.reach[h.to] == role.ReachDepartment
+		if finer && std.reach[h.to] != role.ReachChannel {
+			for i := range producers {
+				p := &producers[i]
+				if c := w.find(h.to, w.coarser(p.at, std.reach[h.to])); c != nil && w.passes(h, p, c) && !yield(link{h: &h.Handoff, from: p, to: c}) {
+					return
+				}
+			}
+			return
+		}
+		for i := range consumers {
+			c := &consumers[i]
+			at := c.at
+			if std.reach[h.from] != role.ReachChannel {
+				at = w.coarser(at, std.reach[h.from])
+			}
+			if p := w.find(h.from, at); p != nil && w.passes(h, p, c) && !yield(link{h: &h.Handoff, from: p, to: c}) {
+				return
+			}
+		}
+	}
+}
+
+// coarser returns the place of a wider scope that a place lies in.
+func (w *View) coarser(at int32, r role.Reach) int32 {
+	if r == role.ReachBrand {
+		return w.staff.places.brandOf(at)
+	}
+	return 0
+}
+
+// passes reports whether somebody holds both ends and the design asks for the hand-off.
+func (w *View) passes(h *handoff, from, to *cell) bool {
+	inside := func(c *cell) bool { return c.state.Covered() && c.state != StateOutside }
+	if !inside(from) || !inside(to) {
+		return false
+	}
+	brand := w.staff.places.all[to.at].brand
+	c := h.When
+	switch {
+	case c.IsZero(), c.ProducerStaffed():
+		return true
+	case c.NoApproval():
+		return !w.facts.approvals[anyBrand] && !w.facts.approvals[brand]
+	case c.ProducerAsked():
+		return w.facts.asks(h.from, from.at)
+	case c.ConsumerAsked():
+		return w.facts.asks(h.to, to.at)
+	}
+	return w.facts.declared(c, brand)
+}
+
+// connect finds who is reached by nobody. What holds for two teams holds for all that passes between them, but for liaisons.
+func (w *View) connect() {
+	ch := &w.chain
+	lost := map[teamPair][]int32{}
+	order := make([]int32, len(ch.links))
+	for i := range order {
+		order[i] = int32(i)
+	}
+	slices.SortStableFunc(order, func(a, b int32) int { return int(ch.links[a].from.team) - int(ch.links[b].from.team) })
+	spread, looked := int32(none), 0
+	for _, i := range order {
+		l := &ch.links[i]
+		if l.from.team == l.to.team {
+			continue
+		}
+		pair := teamPair{l.from.team, l.to.team}
+		who, known := lost[pair]
+		if !known {
+			if spread != pair.from {
+				looked += ch.wave.spread(w, w.team(l.from))
+				spread = pair.from
+			}
+			looked += len(w.team(l.to).filled)
+			for _, n := range w.team(l.to).filled {
+				if !ch.wave.reaches(n) {
+					who = append(who, n)
+				}
+			}
+			lost[pair] = who
+		}
+		if l.lost = who; who != nil {
+			looked += len(who) * len(w.d.Liaisons)
+			l.lost = w.withoutLiaison(l)
+		}
+		if looked > maxVisits {
+			ch.links, ch.vast = nil, true
+			return
+		}
+	}
+}
+
+// withoutLiaison leaves out of those lost whom a liaison joins to a producer. One that says for nothing in particular is for all.
+func (w *View) withoutLiaison(l *link) []int32 {
+	var left []int32
+	producers := w.team(l.from).filled
+	for _, n := range l.lost {
+		if !w.liaised(l.h.Artefact, producers, n) {
+			left = append(left, n)
+		}
+	}
+	return left
+}
+
+func (w *View) liaised(a role.Artefact, producers []int32, consumer int32) bool {
+	for i := range w.d.Liaisons {
+		c := &w.d.Liaisons[i]
+		if c.For != nil && !slices.Contains(c.For, a) || !slices.Contains(c.Between, w.id(consumer)) {
+			continue
+		}
+		for _, end := range c.Between {
+			if n, ok := w.lines.at[end]; ok && slices.Contains(producers, n) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// A Path is the way of an artefact from who produces it to one who needs it.
+type Path struct {
+	Artefact role.Artefact       `json:"artefact"`
+	Line     role.Line           `json:"line"`
+	From     role.Responsibility `json:"from"`
+	To       role.Responsibility `json:"to"`
+	Scope    Scope               `json:"scope,omitzero"`   // of the narrower end
+	Steps    []string            `json:"steps"`            // ids of positions and outside parties, producer first; empty where there is no way
+	Liaison  bool                `json:"liaison,omitzero"` // the two ends are joined by a liaison and by no line
+	Consumer string              `json:"consumer"`         // id of the position that needs it
+}
+
+// Paths yields the ways of everything that passes along a line of the chain, as feedback or in a crisis: for each hand-off whose ends
+// somebody holds, the shortest way to each position that needs it, of equally short ones the first by id. Where producer and consumer are
+// one position the way is that position alone. It yields at most so many as the validator's cap for each hand-off and scope.
+func (w *View) Paths(line role.Line) iter.Seq[Path] {
+	return func(yield func(Path) bool) {
+		var v wave
+		std := standard()
+		for i := range std.handoffs {
+			h := &std.handoffs[i]
+			if h.Line != line {
+				continue
+			}
+			for l := range w.pairs(h) {
+				v.spread(w, w.team(l.from))
+				at := l.to.at
+				if w.staff.places.all[l.from.at].Channel != "" {
+					at = l.from.at
+				}
+				consumers := w.team(l.to).filled
+				for _, n := range consumers[:min(len(consumers), w.v.cap())] {
+					p := Path{Artefact: h.Artefact, Line: line, From: h.From, To: h.To, Scope: w.staff.places.all[at].Scope, Consumer: w.id(n), Steps: []string{}}
+					for _, step := range v.path(n) {
+						p.Steps = append(p.Steps, w.id(step))
+					}
+					if len(p.Steps) == 0 {
+						p.Steps, p.Liaison = w.byLiaison(h.Artefact, w.team(l.from).filled, n)
+					}
+					if !yield(p) {
+						return
+					}
+				}
+			}
+		}
+	}
+}
+
+// byLiaison returns the two ends of the first liaison that joins a producer to a consumer.
+func (w *View) byLiaison(a role.Artefact, producers []int32, consumer int32) ([]string, bool) {
+	for _, n := range producers {
+		if w.liaised(a, []int32{n}, consumer) {
+			return []string{w.id(n), w.id(consumer)}, true
+		}
+	}
+	return []string{}, false
+}

@@ -1,0 +1,320 @@
+package org
+
+import (
+	"cmp"
+	"math"
+	"slices"
+	"sync"
+
+	"example.com/socialorg/role"
+)
+
+// A Load is what a person, or a team of unnamed people, has to do in a week and what time there is for it.
+//
+// Hours are volumes times handling times: those of the design's Effort, else the defaults of [role.Responsibility.Effort]. Where several
+// positions hold the same work it is shared in proportion to their time. Work by the day counts seven days, since channels do not rest;
+// a month is a twelfth of 52 weeks and a quarter a fourth. What comes up now and then (a campaign, a crisis, a new channel), what is
+// optional, and what one would hand to oneself is no part of a week. An advertising budget without channels of kind ads counts as one advertised channel a brand.
+type Load struct {
+	Holder    string   `json:"holder"` // id of the person or team
+	People    int      `json:"people"`
+	Positions []string `json:"positions"` // ids, in order
+
+	Hours     float64 `json:"hours"`     // required a week, to hundredths; a floor where Known is false
+	Available float64 `json:"available"` // hours a week after shrinkage and other duties, to hundredths; never negative
+
+	// Known says that the posts, comments, messages and cases of every channel that the load depends on are declared. Volumes that not
+	// every team counts (reused posts, videos, mentions) are taken to be none where they are not declared.
+	Known bool `json:"known"`
+
+	Tasks []TaskLoad `json:"tasks,omitzero"` // largest first, then in the order of the chain; cut at the validator's cap
+}
+
+// A TaskLoad is the part of a [Load] that one responsibility makes in one scope.
+type TaskLoad struct {
+	Responsibility role.Responsibility `json:"responsibility"`
+	Scope          Scope               `json:"scope,omitzero"`
+	Hours          float64             `json:"hours"` // a week, to hundredths
+}
+
+// Ratio returns the hours required for each hour available. Where there is less than an hour it divides by that hour, so that it is
+// always a number.
+func (l Load) Ratio() float64 { return l.Hours / max(l.Available, 1) }
+
+// Loads returns what each person has to do, in the order of their ids. Nobody is listed twice: whoever holds several positions has the
+// load of all of them.
+func (w *View) Loads() []Load {
+	l := w.load()
+	all := make([]Load, 0, len(l.people))
+	for i := range l.people {
+		all = append(all, w.loadOf(&l.people[i]))
+	}
+	return all
+}
+
+func (w *View) loadOf(p *personLoad) Load {
+	l := Load{Holder: p.id, People: p.people, Hours: hundredths(p.hours), Available: hundredths(p.available), Known: !p.unknown}
+	for _, h := range p.holds {
+		l.Positions = append(l.Positions, w.d.Positions[h.position].ID)
+		for _, t := range w.loads.teams {
+			part := w.portion(t.team, h.position) * h.part
+			if part == 0 {
+				continue
+			}
+			for _, c := range t.cells {
+				l.Tasks = append(l.Tasks, TaskLoad{standard().list[c.cell.x], w.staff.places.all[c.cell.at].Scope, c.hours * part})
+			}
+		}
+	}
+	slices.SortStableFunc(l.Tasks, func(a, b TaskLoad) int { return cmp.Compare(b.Hours, a.Hours) })
+	l.Tasks = l.Tasks[:min(len(l.Tasks), w.v.cap())]
+	for i := range l.Tasks {
+		l.Tasks[i].Hours = hundredths(l.Tasks[i].Hours)
+	}
+	return l
+}
+
+func hundredths(hours float64) float64 { return math.Round(hours*100) / 100 }
+
+// loads is what a View works out about hours, when it is first asked.
+type loads struct {
+	once   sync.Once
+	teams  []teamLoad
+	people []personLoad // by id
+}
+
+// A teamLoad is the work that a team shares.
+type teamLoad struct {
+	team    *team
+	cells   []cellLoad
+	hours   float64
+	unknown bool
+}
+
+type cellLoad struct {
+	cell  *cell
+	hours float64
+}
+
+// A personLoad is what one person or unnamed team does in all positions.
+type personLoad struct {
+	id        string
+	people    int
+	holds     []seat
+	share     float64 // of full time, in all positions
+	hours     float64
+	available float64
+	unknown   bool
+	external  bool // in every position
+}
+
+// A seat is somebody's part of a position.
+type seat struct {
+	position int32
+	part     float64 // of the position's work: 1 where nobody else is in it
+}
+
+func (w *View) load() *loads {
+	w.loads.once.Do(func() {
+		w.shareWork()
+		w.findPeople()
+	})
+	return &w.loads
+}
+
+// shareWork gathers the hours of each team.
+func (w *View) shareWork() {
+	at := make([]int32, len(w.teams.all)) // number in loads.teams, plus one
+	e := newEfforts(w.d)
+	between := w.handedOver()
+	for i := range w.cells {
+		c := &w.cells[i]
+		if c.team == none || !c.state.Covered() || c.need == 0 && !between[c] {
+			continue
+		}
+		hours, unknown := w.hours(&e, c)
+		if hours == 0 && !unknown {
+			continue
+		}
+		if at[c.team] == 0 {
+			w.loads.teams = append(w.loads.teams, teamLoad{team: w.team(c)})
+			at[c.team] = int32(len(w.loads.teams))
+		}
+		t := &w.loads.teams[at[c.team]-1]
+		t.cells = append(t.cells, cellLoad{c, hours})
+		t.hours += hours
+		t.unknown = t.unknown || unknown
+	}
+}
+
+// handedOver returns the ends of the hand-offs between different teams: to oversee oneself, or to report to oneself, takes no time.
+func (w *View) handedOver() map[*cell]bool {
+	between := map[*cell]bool{}
+	for i := range w.links() {
+		if l := &w.links()[i]; l.from.team != l.to.team {
+			for _, c := range [...]*cell{l.from, l.to} {
+				between[c] = between[c] || standard().need[c.x] == role.NeedHandoff
+			}
+		}
+	}
+	return between
+}
+
+// findPeople gathers what each holder does in all positions.
+func (w *View) findPeople() {
+	hours := make([]float64, len(w.d.Positions))
+	unknown := make([]bool, len(w.d.Positions))
+	for i := range w.loads.teams {
+		t := &w.loads.teams[i]
+		total := w.time(t.team)
+		for _, n := range t.team.filled {
+			hours[n] += t.hours * portionOf(w.timeOf(n), total, len(t.team.filled))
+			unknown[n] = unknown[n] || t.unknown
+		}
+	}
+	w.leadership(hours)
+	people := make(map[string]int32, len(w.d.Positions))
+	for _, i := range w.staff.order {
+		p := &w.d.Positions[i]
+		total := p.shares()
+		for k := range p.Holders {
+			h := &p.Holders[k]
+			at, known := people[h.ID]
+			if !known {
+				at = int32(len(w.loads.people))
+				people[h.ID] = at
+				w.loads.people = append(w.loads.people, personLoad{id: h.ID, external: true})
+			}
+			l := &w.loads.people[at]
+			part := portionOf(h.share()*float64(h.people()), total, p.filled())
+			l.holds = append(l.holds, seat{i, part})
+			l.people = max(l.people, h.people())
+			l.share += h.share()
+			l.hours += hours[i] * part
+			l.available += max(0, w.paid(p)*h.share()*float64(h.people())*(1-w.shrinkage(p))-p.other()*part)
+			l.unknown = l.unknown || unknown[i]
+			l.external = l.external && p.External
+		}
+	}
+	slices.SortFunc(w.loads.people, func(a, b personLoad) int { return cmp.Compare(a.id, b.id) })
+}
+
+// leadership adds the time that leading people takes. More of them than the span of control are a finding of their own and no load.
+func (w *View) leadership(hours []float64) {
+	x, _ := number(role.LeadDepartment)
+	c := w.find(x, 0)
+	if c == nil || c.team == none || !c.state.Covered() {
+		return
+	}
+	reports := w.reports()
+	for term := range role.LeadDepartment.Effort() {
+		if term.Per != role.PerDirectReport {
+			continue
+		}
+		for _, n := range w.team(c).filled {
+			led := float64(reports[n])
+			if w.limits.Span > 0 {
+				led = min(led, float64(w.limits.Span-1))
+			}
+			hours[n] += led * float64(term.Seconds) / 3600
+		}
+	}
+}
+
+// portion returns the part of a team's work that a position does.
+func (w *View) portion(t *team, position int32) float64 {
+	if !slices.Contains(t.filled, position) {
+		return 0
+	}
+	return portionOf(w.timeOf(position), w.time(t), len(t.filled))
+}
+
+// portionOf returns part/total, and an equal part of n where there is no total.
+func portionOf(part, total float64, n int) float64 {
+	if total > 0 {
+		return part / total
+	}
+	return 1 / float64(max(n, 1))
+}
+
+func (w *View) time(t *team) (total float64) {
+	for _, n := range t.filled {
+		total += w.timeOf(n)
+	}
+	return total
+}
+
+// timeOf returns the paid hours of everybody in a position.
+func (w *View) timeOf(n int32) float64 {
+	p := &w.d.Positions[n]
+	return w.paid(p) * p.shares()
+}
+
+// paid returns the hours of full time in a position.
+func (w *View) paid(p *Position) float64 {
+	if p.HoursPerWeek != nil {
+		return sane(*p.HoursPerWeek)
+	}
+	return w.limits.HoursPerWeek
+}
+
+// shares returns how many full-time people are in p.
+func (p *Position) shares() (total float64) {
+	for i := range p.Holders {
+		total += p.Holders[i].share() * float64(p.Holders[i].people())
+	}
+	return total
+}
+
+// other returns the hours a week that other duties take.
+func (p *Position) other() (hours float64) {
+	for i := range p.OtherDuties {
+		if h := p.OtherDuties[i].HoursPerWeek; h != nil {
+			hours += sane(*h)
+		}
+	}
+	return hours
+}
+
+func (h *Holder) share() float64 {
+	if h.Share == nil {
+		return 1
+	}
+	return min(sane(*h.Share), 1)
+}
+
+func (h *Holder) people() int { return max(h.Count, 1) }
+
+// sane returns a volume that can be reckoned with: what is invalid is reported elsewhere and counts nothing.
+func sane(n float64) float64 {
+	const most = 1e9
+	if !(n >= 0) {
+		return 0
+	}
+	return min(n, most)
+}
+
+// shrinkage returns the part of paid time that does no work, which is more for those who answer and moderate all day.
+func (w *View) shrinkage(p *Position) float64 {
+	if w.cares(p) {
+		return min(max(w.limits.CareShrinkage, 0), 1)
+	}
+	return min(max(w.limits.Shrinkage, 0), 1)
+}
+
+// cares reports whether p answers, helps or moderates and does nothing else.
+func (w *View) cares(p *Position) bool {
+	for _, r := range p.Roles {
+		if r != role.CustomerCareAgent && r != role.Moderator {
+			return false
+		}
+	}
+	for i := range p.Duties {
+		switch p.Duties[i].Responsibility {
+		case role.ManageCommunity, role.AnswerComments, role.AnswerMessages, role.ModerateConversation, role.SupportCustomers:
+		default:
+			return false
+		}
+	}
+	return len(p.Roles)+len(p.Duties) > 0
+}
