@@ -22,22 +22,55 @@ const (
 const (
 	ScopeUndeclared Code = "scope-undeclared" // the design; Missing, Activities
 
-	InvalidValue     Code = "invalid-value"     // what holds the value, with its Field; Problem, Value, Suggestion
-	DuplicateID      Code = "duplicate-id"      // what has the id; Problem, Value (the other id, or the person), Count
-	UnknownReference Code = "unknown-reference" // what refers, with its Field; Value, Suggestion
-	ReportingCycle   Code = "reporting-cycle"   // the first position by id; Related (the way round), Count
-	MultipleRoots    Code = "multiple-roots"    // the design; Related (by id), Count
-	TierInversion    Code = "tier-inversion"    // the higher role's position; Roles (its own, the superior's), Related (the superior)
+	InvalidValue      Code = "invalid-value"       // what holds the value, with its Field; Problem, Value, Suggestion
+	DuplicateID       Code = "duplicate-id"        // what has the id; Problem, Value (the other id, or the person), Count
+	UnknownReference  Code = "unknown-reference"   // what refers, with its Field; Value, Suggestion
+	ReportingCycle    Code = "reporting-cycle"     // the first position by id; Related (the way round), Count
+	MultipleRoots     Code = "multiple-roots"      // the design; Related (by id), Count
+	SpanOfControl     Code = "span-of-control"     // the superior; Count (of people), Limit
+	TooManyLayers     Code = "too-many-layers"     // the first of the lowest positions; Count, Limit, Related (the line up)
+	TierInversion     Code = "tier-inversion"      // the higher role's position; Roles (its own, the superior's), Related (the superior)
+	NearEmptyPosition Code = "near-empty-position" // the position
 
-	NoAccountable Code = "no-accountable" // the first position by id; Related (all), Responsibilities, Channels, Brands, Count
-	NoResponsible Code = "no-responsible" // the responsibility; Related (who has a part), Channels, Brands
+	NoAccountable      Code = "no-accountable"       // the first position by id; Related (all), Responsibilities, Channels, Brands, Count
+	ManyAccountable    Code = "many-accountable"     // the responsibility; Related (by id), Count, Channels, Brands
+	NoResponsible      Code = "no-responsible"       // the responsibility; Related (who has a part), Channels, Brands
+	TooManyResponsible Code = "too-many-responsible" // the first position by id; Related (all), Count, Responsibilities, Channels, Brands
+	ConsultInflation   Code = "consult-inflation"    // the responsibility; Related (by id), Count, Channels, Brands
+	ApprovalBottleneck Code = "approval-bottleneck"  // the approval, by its approver; Brands
 
 	StageUncovered          Code = "stage-uncovered"          // the stage; Stage, Responsibilities, Channels, Brands, Because, Related (vacancies)
 	ChannelUncovered        Code = "channel-uncovered"        // the channel; Responsibilities, Because, Related (vacancies)
-	CoveredOnlyByVacancy    Code = "covered-only-by-vacancy"  // the vacancy; Responsibilities, Channels, Brands, Because, Related (others)
+	CoveredOnlyByVacancy    Code = "covered-only-by-vacancy"  // the vacancy; Responsibilities, Channels, Brands, Because, Related (others); Problem where the superior stands in, Related then
 	ResponsibilityUncovered Code = "responsibility-uncovered" // the whole; Responsibilities (its parts), Channels, Brands, Because
+	CoveredOnlyExternally   Code = "covered-only-externally"  // the external position or outside party; Responsibilities, Channels, Brands
+	Overlap                 Code = "overlap"                  // the first position by id; Related (all), Responsibilities, Channels, Brands; Problem and Artefacts for a note
 	UnexpectedRole          Code = "unexpected-role"          // the position; Responsibilities, Roles (those expected), Framework
+	TitleMismatch           Code = "title-mismatch"           // the position; Value (the title), Roles (what it is, largest share first), Problem
 	CombinedRoles           Code = "combined-roles"           // the position; Roles, highest tier first
+	DoEverythingPosition    Code = "do-everything-position"   // the position; Hours, Available, Unknown, Brands, Problem
+	DutyOutsideDomain       Code = "duty-outside-domain"      // the position; Value (the first such duty), Count, Hours
+	VoiceConflict           Code = "voice-conflict"           // the channel; Related (who speaks as the brand, who as a person), Value (its voice)
+	ObjectivesMissing       Code = "objectives-missing"       // the design; Related (who holds the strategy), Brands
 
-	Vacancy Code = "vacancy" // the position; Count, Days
+	BrokenHandoff    Code = "broken-handoff"     // who needs it; Artefacts, Related (who makes it), Responsibilities (theirs), Channels, Brands
+	NoFeedbackPath   Code = "no-feedback-path"   // who does not hear, or with Problem who is not heard; Artefacts, Related (the others), Channels, Brands
+	NoEscalationPath Code = "no-escalation-path" // the crisis lead, or with Problem the front line; Artefacts, Related (the others), Channels, Brands
+	SelfReview       Code = "self-review"        // the position; Brands
+
+	SinglePointOfFailure Code = "single-point-of-failure" // the person; Related (positions), Responsibilities, Channels, Brands, Problem
+	MissingBackup        Code = "missing-backup"          // the position; Responsibilities (lead-department, lead-crisis)
+	OverAllocated        Code = "over-allocated"          // the person; Share, Related (positions)
+	OverCapacity         Code = "over-capacity"           // the person or, with Problem, the channel; Hours, Available, Unknown, Count, Related (positions)
+	UnderCapacity        Code = "under-capacity"          // the person; Hours, Available, Count, Related (positions)
+	HoursUncovered       Code = "hours-uncovered"         // the channel; Slots, Hours
+	Vacancy              Code = "vacancy"                 // the position; Count, Days
+
+	KPIInvalid              Code = "kpi-invalid"                // the KPI or measure; Value (the formula), Faults, Count
+	KPIUnowned              Code = "kpi-unowned"                // the KPI; Related (the open position that owns it)
+	KPIOwnerCannotInfluence Code = "kpi-owner-cannot-influence" // the KPI; Related (the owner), Responsibilities (what moves it)
+	KPIUnmeasured           Code = "kpi-unmeasured"             // the KPI; Measures
+	KPITargetMissing        Code = "kpi-target-missing"         // the KPI
+
+	UnusedSuppression Code = "unused-suppression" // the suppression, by its subject; Value (its code), Problem
 )

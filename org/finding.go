@@ -121,19 +121,34 @@ type Args struct {
 	Framework        string                `json:"framework,omitzero"`
 	KPI              kpi.ID                `json:"kpi,omitzero"`
 	Problem          Problem               `json:"problem,omitzero"`
-	Fault            kpi.Code              `json:"fault,omitzero"` // of a formula
-	Value            string                `json:"value,omitzero"` // what was found, as it was written
+	Faults           []kpi.Fault           `json:"faults,omitzero"` // of a formula or a measure
+	Value            string                `json:"value,omitzero"`  // what was found, as it was written
 	Suggestion       string                `json:"suggestion,omitzero"`
 	Count            int                   `json:"count,omitzero"`
 	Limit            int                   `json:"limit,omitzero"` // the threshold that Count passed
 	Days             int                   `json:"days,omitzero"`
 	Hours            float64               `json:"hours,omitzero"`     // a week, to hundredths
 	Available        float64               `json:"available,omitzero"` // hours a week that there are
-	Unknown          bool                  `json:"unknown,omitzero"`   // Hours is a floor: some volumes are not declared
+	Slots            []Hours               `json:"slots,omitzero"`
+	Share            float64               `json:"share,omitzero"`   // of full time
+	Unknown          bool                  `json:"unknown,omitzero"` // Hours is a floor: some volumes are not declared
 }
 
 // A Problem says why a value is invalid or an id in doubt.
 type Problem string
+
+// The problems that other codes tell apart.
+const (
+	ProblemArtefact   Problem = "artefact"   // for Overlap: two make the same thing by different work
+	ProblemStandIn    Problem = "stand-in"   // for CoveredOnlyByVacancy: the superior does it
+	ProblemUnproduced Problem = "unproduced" // for NoFeedbackPath: nobody passes anything on
+	ProblemLive       Problem = "live"       // for OverCapacity: too few are there for answers promised at once
+	ProblemUnnamed    Problem = "unnamed"    // for TitleMismatch: the title names no social role
+	ProblemNoReason   Problem = "no-reason"  // for UnusedSuppression: it gives no reason
+	ProblemLost       Problem = "lost"       // for NoEscalationPath: an order does not get back to the front line
+	ProblemUnknown    Problem = "unknown"    // for DoEverythingPosition: nobody knows whether the hours suffice
+	ProblemAccess     Problem = "access"     // for SinglePointOfFailure: an external person alone has the accounts
+)
 
 // The problems that [InvalidValue] and [DuplicateID] tell apart.
 const (
@@ -155,4 +170,5 @@ const (
 	ProblemVast     Problem = "vast"     // too many combinations for coverage to be judged
 	ProblemNear     Problem = "near"     // two ids that differ by case or accents alone
 	ProblemParty    Problem = "party"    // a position and an outside party of one id
+	ProblemHides    Problem = "hides"    // an id of the design's own that is also a standard one
 )

@@ -15,6 +15,14 @@ type link struct {
 	lost     []int32 // who needs it and is reached by nobody, neither along lines nor by a liaison
 }
 
+// at returns the place of the narrower end.
+func (l *link) at(w *View) int32 {
+	if w.staff.places.all[l.from.at].kind != "" {
+		return l.from.at
+	}
+	return l.to.at
+}
+
 // chain is the links of a design. It is made when it is first asked for.
 type chain struct {
 	once  sync.Once
@@ -194,13 +202,9 @@ func (w *View) Paths(line role.Line) iter.Seq[Path] {
 			}
 			for l := range w.pairs(h) {
 				v.spread(w, w.team(l.from))
-				at := l.to.at
-				if w.staff.places.all[l.from.at].Channel != "" {
-					at = l.from.at
-				}
 				consumers := w.team(l.to).filled
 				for _, n := range consumers[:min(len(consumers), w.v.cap())] {
-					p := Path{Artefact: h.Artefact, Line: line, From: h.From, To: h.To, Scope: w.staff.places.all[at].Scope, Consumer: w.id(n), Steps: []string{}}
+					p := Path{Artefact: h.Artefact, Line: line, From: h.From, To: h.To, Scope: w.staff.places.all[l.at(w)].Scope, Consumer: w.id(n), Steps: []string{}}
 					for _, step := range v.path(n) {
 						p.Steps = append(p.Steps, w.id(step))
 					}

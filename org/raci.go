@@ -80,15 +80,8 @@ func (w *View) answers(c *cell) int32 {
 
 // parts returns whom duties give a part in what a cell is about.
 func (w *View) parts(part role.Part, c *cell) (ids []string) {
-	var found []int32
-	for _, g := range w.staff.duties.list(int(c.x)*parts + int(part)) {
-		if w.staff.areas.holds(g.area, c.at) {
-			found = append(found, g.pos...)
-		}
-	}
-	w.sort(found)
-	for i, n := range found {
-		if (i == 0 || found[i-1] != n) && len(ids) < w.v.cap() {
+	for _, n := range w.declared(int(c.x), part, c.at) {
+		if len(ids) < w.v.cap() {
 			ids = append(ids, w.d.Positions[n].ID)
 		}
 	}

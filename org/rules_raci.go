@@ -11,30 +11,9 @@ import (
 // for the same positions is one finding, about the first of them; Related are all of them.
 func checkAccountable(w *View) iter.Seq[Finding] {
 	return func(yield func(Finding) bool) {
-		found := map[int32]*Finding{}
-		var order []int32
-		std := standard()
-		for i := range w.cells {
-			c := &w.cells[i]
-			if !c.state.Covered() || c.state == StateOutside || c.need == 0 && c.byRole || w.common(w.team(c)) != none || w.names(role.PartAccountable, c) {
-				continue
-			}
-			f := found[c.team]
-			if f == nil {
-				f = &Finding{Args: w.people(w.team(c))}
-				f.Subject = f.Args.Related[0]
-				found[c.team] = f
-				order = append(order, c.team)
-			}
-			f.Args.Responsibilities = addOnce(f.Args.Responsibilities, std.list[c.x], w.v.cap())
-			f.Args.add(w.staff.places.all[c.at].Scope, w.v.cap())
-		}
-		for _, n := range order {
-			wholesOnly(&found[n].Args)
-			if !yield(*found[n]) {
-				return
-			}
-		}
+		w.byTeam(yield, func(c *cell) bool {
+			return c.state.Covered() && (c.need != 0 || !c.byRole) && w.common(w.team(c)) == none && !w.names(role.PartAccountable, c)
+		})
 	}
 }
 
@@ -47,8 +26,8 @@ func wholesOnly(args *Args) {
 	})
 }
 
-// people lists the filled positions of a team.
-func (w *View) people(t *team) Args {
+// members lists the filled positions of a team.
+func (w *View) members(t *team) Args {
 	args := Args{Count: len(t.filled)}
 	for _, n := range t.filled[:min(len(t.filled), w.v.cap())] {
 		args.Related = append(args.Related, w.subject(n))

@@ -203,7 +203,7 @@ func (c *values) hours(s Subject, list []Hours) {
 		if !c.zone(h.TimeZone) {
 			c.report(s, ProblemZone, h.TimeZone, "")
 		}
-		if !validDays(h.Days) {
+		if _, ok := daysOf(h.Days); !ok {
 			c.report(s, ProblemDays, h.Days, "")
 		}
 		from, okFrom := minuteOf(h.From)
@@ -248,22 +248,6 @@ func (w *View) zone(name string) (*time.Location, error) {
 }
 
 var errLocalZone = errors.New("org: the local time zone differs from machine to machine")
-
-// validDays reads "mon-fri", "sat", "mon,wed,fri" and "daily".
-func validDays(s string) bool {
-	if s == "daily" {
-		return true
-	}
-	for part := range strings.SplitSeq(s, ",") {
-		from, to, span := strings.Cut(part, "-")
-		if !slices.Contains(weekdays[:], from) || span && (!slices.Contains(weekdays[:], to) || from == to) {
-			return false
-		}
-	}
-	return true
-}
-
-var weekdays = [...]string{"mon", "tue", "wed", "thu", "fri", "sat", "sun"}
 
 // minuteOf reads "09:30" and "24:00" as minutes from midnight.
 func minuteOf(s string) (int, bool) {

@@ -20,6 +20,13 @@ type vocabulary struct {
 	effort [][]role.Effort
 
 	handoffs []handoff // between responsibilities; those to outside parties are left out
+	makers   []makers  // of each artefact
+}
+
+// makers are the responsibilities of one channel that produce an artefact.
+type makers struct {
+	artefact role.Artefact
+	by       []int
 }
 
 // A handoff is a link of the chain with its ends by number.
@@ -58,6 +65,15 @@ func standard() *vocabulary {
 			if h.To != "" {
 				v.handoffs = append(v.handoffs, handoff{h, v.at[h.From], v.at[h.To]})
 			}
+		}
+		for a := range role.Artefacts() {
+			m := makers{artefact: a}
+			for x, r := range v.list {
+				if v.reach[x] == role.ReachChannel && slices.Contains(slices.Collect(r.Produces()), a) {
+					m.by = append(m.by, x)
+				}
+			}
+			v.makers = append(v.makers, m)
 		}
 	})
 	return &lazyVocabulary.v

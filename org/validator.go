@@ -67,11 +67,7 @@ func (v Validator) Validate(d Design) Report {
 	w := v.View(d)
 	r := Report{Framework: w.f, Findings: []Finding{}, Coverage: make([]Cell, 0, len(w.cells))}
 	order := map[Code]int{}
-	rules := v.Rules
-	if rules == nil {
-		rules = Rules()
-	}
-	for rule := range rules {
+	for rule := range w.rules {
 		if _, twice := order[rule.Code]; !twice {
 			order[rule.Code] = len(order)
 		}
@@ -95,7 +91,11 @@ func (v Validator) View(d Design) *View {
 	if f.IsZero() {
 		f = role.Reconciled()
 	}
-	return newView(&d, f, v)
+	w := newView(&d, f, v)
+	if w.rules = v.Rules; w.rules == nil {
+		w.rules = Rules()
+	}
+	return w
 }
 
 func (v Validator) run(rule Rule, w *View, r *Report) {

@@ -12,6 +12,7 @@ type View struct {
 	d      *Design
 	f      role.Framework
 	v      Validator
+	rules  iter.Seq[Rule]
 	limits Limits
 	lines  lines
 	staff  *staff
@@ -21,6 +22,7 @@ type View struct {
 	teams  teams
 	chain  chain
 	loads  loads
+	kpis   scorecard
 	gaps   []gap
 	vast   bool // too large for coverage to be judged
 }

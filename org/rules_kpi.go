@@ -1,0 +1,248 @@
+package org
+
+import (
+	"errors"
+	"iter"
+	"slices"
+	"sync"
+
+	"example.com/socialorg/kpi"
+	"example.com/socialorg/role"
+)
+
+// scorecard is what a View works out about the KPIs of a design, when it is first asked.
+type scorecard struct {
+	once     sync.Once
+	v        kpi.Vocabulary
+	measures map[kpi.Measure][]kpi.Fault // of the design's own that cannot be used
+	formulas []kpi.Analysis              // by number of the KPI; zero for a standard one
+}
+
+func (w *View) scorecard() *scorecard {
+	s := &w.kpis
+	s.once.Do(func() {
+		s.declare(w.d.Measures)
+		s.formulas = make([]kpi.Analysis, len(w.d.KPIs))
+		for i := range w.d.KPIs {
+			k := &w.d.KPIs[i]
+			if k.Formula == "" {
+				continue
+			}
+			s.formulas[i] = s.v.Analyze(k.Formula)
+			_, err := kpi.NewVocabulary(nil, []kpi.KPI{{ID: k.ID, Formula: kpi.Reach}})
+			s.formulas[i].Faults = append(faultsOf(err), s.formulas[i].Faults...)
+		}
+	})
+	return s
+}
+
+// declare makes the vocabulary of those measures that are sound.
+func (s *scorecard) declare(measures []kpi.MeasureDef) {
+	v, err := kpi.NewVocabulary(measures, nil)
+	if s.v = v; err == nil {
+		return
+	}
+	s.measures = map[kpi.Measure][]kpi.Fault{}
+	for _, f := range faultsOf(err) {
+		s.measures[kpi.Measure(f.Subject)] = append(s.measures[kpi.Measure(f.Subject)], f)
+	}
+	sound := slices.DeleteFunc(slices.Clone(measures), func(m kpi.MeasureDef) bool { return s.measures[m.ID] != nil })
+	s.v, _ = kpi.NewVocabulary(sound, nil)
+}
+
+func faultsOf(err error) []kpi.Fault {
+	e, ok := errors.AsType[*kpi.FormulaError](err)
+	if !ok {
+		return nil
+	}
+	return slices.Clone(e.Faults)
+}
+
+// Vocabulary returns the standard measures and KPIs with those of the design beside them, as far as they are sound.
+func (w *View) Vocabulary() kpi.Vocabulary {
+	s := w.scorecard()
+	var own []kpi.KPI
+	for i := range w.d.KPIs {
+		k := &w.d.KPIs[i]
+		if k.Formula != "" && s.formulas[i].Err() == nil && !slices.ContainsFunc(own, func(o kpi.KPI) bool { return o.ID == k.ID }) {
+			own = append(own, kpi.KPI{ID: k.ID, Name: k.Name, Formula: s.formulas[i].Expr, Direction: k.Direction, Period: k.Period})
+		}
+	}
+	var measures []kpi.MeasureDef
+	for m := range s.v.Measures() {
+		if slices.ContainsFunc(w.d.Measures, func(d kpi.MeasureDef) bool { return d.ID == m.ID }) {
+			measures = append(measures, m)
+		}
+	}
+	v, err := kpi.NewVocabulary(measures, own)
+	if err != nil {
+		return s.v
+	}
+	return v
+}
+
+// checkKPIs finds KPIs and measures of the design's own that cannot be worked out.
+func checkKPIs(w *View) iter.Seq[Finding] {
+	return func(yield func(Finding) bool) {
+		s := w.scorecard()
+		for i := range w.d.Measures {
+			m := &w.d.Measures[i]
+			if faults := s.measures[m.ID]; len(faults) > 0 && faults[0].Code != kpi.DuplicateID {
+				f := Finding{Subject: Subject{Kind: SubjectMeasure, ID: string(m.ID)}, Args: Args{Faults: faults[:min(len(faults), w.v.cap())], Count: len(faults)}}
+				if !yield(f) {
+					return
+				}
+			}
+		}
+		for i := range w.d.KPIs {
+			k := &w.d.KPIs[i]
+			faults := slices.DeleteFunc(slices.Clone(s.formulas[i].Faults), kpi.Fault.Warning)
+			if len(faults) == 0 {
+				continue
+			}
+			f := Finding{Subject: Subject{Kind: SubjectKPI, ID: string(k.ID)}, Args: Args{Value: k.Formula, Faults: faults[:min(len(faults), w.v.cap())], Count: len(faults)}}
+			if !yield(f) {
+				return
+			}
+		}
+	}
+}
+
+// eachKPI yields a finding for each KPI of the scorecard that ask makes one for. An id is asked about once.
+func (w *View) eachKPI(ask func(k *KPI, formula kpi.Expr) (Args, bool)) iter.Seq[Finding] {
+	return func(yield func(Finding) bool) {
+		s := w.scorecard()
+		said := map[kpi.ID]bool{}
+		for i := range w.d.KPIs {
+			k := &w.d.KPIs[i]
+			if said[k.ID] {
+				continue
+			}
+			said[k.ID] = true
+			formula := s.formulas[i].Expr
+			if def, ok := s.v.KPI(k.ID); ok && k.Formula == "" {
+				formula = def.Formula
+			}
+			if args, speak := ask(k, formula); speak && !yield(Finding{Subject: Subject{Kind: SubjectKPI, ID: string(k.ID)}, Args: args}) {
+				return
+			}
+		}
+	}
+}
+
+// checkOwners finds KPIs that nobody answers for: no owner, or an open position. An owner that names nothing is reported elsewhere.
+func checkOwners(w *View) iter.Seq[Finding] {
+	return w.eachKPI(func(k *KPI, _ kpi.Expr) (Args, bool) {
+		n, known := w.lines.at[k.Owner]
+		if k.Owner == "" {
+			return Args{}, true
+		}
+		if !known || int(n) >= w.lines.positions || !w.vacant(n) {
+			return Args{}, false
+		}
+		return Args{Related: []Subject{w.subject(n)}}, true
+	})
+}
+
+// checkInfluence finds owners who neither do nor lead what moves their KPI. Nobody can say what moves one of the design's own.
+func checkInfluence(w *View) iter.Seq[Finding] {
+	return w.eachKPI(func(k *KPI, _ kpi.Expr) (Args, bool) {
+		n, known := w.lines.at[k.Owner]
+		if !known || int(n) >= w.lines.positions || k.Formula != "" {
+			return Args{}, false
+		}
+		args := Args{Related: []Subject{w.subject(n)}}
+		for x, r := range standard().list {
+			for id := range r.Moves() {
+				if id != k.ID {
+					continue
+				}
+				if w.sways(n, x) {
+					return Args{}, false
+				}
+				args.Responsibilities = append(args.Responsibilities, r)
+			}
+		}
+		return args, len(args.Responsibilities) > 0
+	})
+}
+
+// sways reports whether a position does x somewhere, answers for it, has the role that the framework makes answer for it, or stands above
+// those who do it.
+func (w *View) sways(n int32, x int) bool {
+	if r, _, ok := w.f.Accountable(standard().list[x]); ok && slices.Contains(w.d.Positions[n].Roles, r) && !slices.Contains(w.d.Positions[n].Without, standard().list[x]) {
+		return true
+	}
+	row := w.row(x)
+	for i := range row {
+		c := &row[i]
+		if slices.Contains(w.declared(x, role.PartAccountable, c.at), n) {
+			return true
+		}
+		if c.team == none {
+			continue
+		}
+		for _, doer := range w.team(c).pos {
+			for up := doer; up != none; up = w.lines.superior(up) {
+				if up == n {
+					return true
+				}
+			}
+		}
+	}
+	return false
+}
+
+// checkMeasured finds KPIs of which nobody collects a measure: no reporter is named, and nobody holds a responsibility that has it in
+// hand. A measure of the design's own is in the hands of whoever collects metrics.
+func checkMeasured(w *View) iter.Seq[Finding] {
+	return w.eachKPI(func(k *KPI, formula kpi.Expr) (Args, bool) {
+		var args Args
+		if n, ok := w.lines.at[k.Reporter]; ok && (int(n) >= w.lines.positions || !w.vacant(n)) {
+			return args, false
+		}
+		for _, m := range measuresOf(formula, nil, 0) {
+			if !w.collected(m) {
+				args.Measures = addOnce(args.Measures, m, w.v.cap())
+			}
+		}
+		return args, args.Measures != nil
+	})
+}
+
+func measuresOf(e kpi.Expr, found []kpi.Measure, depth int) []kpi.Measure {
+	if depth > kpi.MaxDepth {
+		return found
+	}
+	switch e := e.(type) {
+	case kpi.Measure:
+		return addOnce(found, e, kpi.MaxNodes)
+	case kpi.Previous:
+		return addOnce(found, e.Of, kpi.MaxNodes)
+	case kpi.Quantile:
+		return addOnce(found, e.Of, kpi.MaxNodes)
+	case kpi.Binary:
+		return measuresOf(e.Y, measuresOf(e.X, found, depth+1), depth+1)
+	}
+	return found
+}
+
+func (w *View) collected(m kpi.Measure) bool {
+	for x, r := range standard().list {
+		if r != role.CollectMetrics || m.IsStandard() {
+			if !slices.Contains(slices.Collect(r.Collects()), m) {
+				continue
+			}
+		}
+		row := w.row(x)
+		if slices.ContainsFunc(row, func(c cell) bool { return c.state.Covered() }) {
+			return true
+		}
+	}
+	return false
+}
+
+// checkTargets finds KPIs without a target.
+func checkTargets(w *View) iter.Seq[Finding] {
+	return w.eachKPI(func(k *KPI, _ kpi.Expr) (Args, bool) { return Args{}, k.Target.IsZero() })
+}

@@ -1,0 +1,283 @@
+package org
+
+import (
+	"iter"
+	"slices"
+	"strings"
+
+	"example.com/socialorg/role"
+)
+
+// minDuties is how many duties make it possible to say what a position is.
+const minDuties = 3
+
+// checkTitles finds titles that name another role than the position has: the roles that it says, else those that its duties amount to.
+// Roles are those, largest share first; Value is the title.
+func checkTitles(w *View) iter.Seq[Finding] {
+	return func(yield func(Finding) bool) {
+		t := titles{w: w, strategist: w.staffed(role.Strategist), named: map[string][]role.Role{}}
+		for _, i := range w.staff.order {
+			p := &w.d.Positions[i]
+			if p.Title == "" {
+				continue
+			}
+			work := t.work(p)
+			if len(work) == 0 {
+				continue
+			}
+			f := Finding{Subject: w.subject(i), Args: Args{Value: p.Title}}
+			named := t.roles(p.Title)
+			switch {
+			case len(named) == 0 && work[0].Share >= w.limits.TitleShare && w.limits.TitleShare >= 0:
+				f.Severity, f.Args.Problem, f.Args.Roles = Info, ProblemUnnamed, []role.Role{work[0].Role}
+			case len(named) > 0 && t.covered(p, work, named) < 0.5:
+				for _, s := range work {
+					f.Args.Roles = append(f.Args.Roles, s.Role)
+				}
+			default:
+				continue
+			}
+			if !yield(f) {
+				return
+			}
+		}
+	}
+}
+
+// titles reads titles and work, each once.
+type titles struct {
+	w          *View
+	strategist bool // some filled position has the role
+	named      map[string][]role.Role
+}
+
+// staffed reports whether a filled position has a role.
+func (w *View) staffed(r role.Role) bool {
+	n, ok := w.staff.roleAt[r]
+	return ok && slices.ContainsFunc(w.staff.roles.list(n), func(g group) bool { return g.filled > 0 })
+}
+
+// roles returns what a title may mean, as far as it is worth anything.
+func (t *titles) roles(title string) []role.Role {
+	named, known := t.named[title]
+	if !known {
+		for _, m := range role.Resolve(title) {
+			if m.Confidence >= role.ConfidenceMedium {
+				named = append(named, m.Role)
+			}
+		}
+		t.named[title] = named
+	}
+	return named
+}
+
+// work returns what roles the work of a position is, largest share first: its roles alike, or what its duties amount to.
+func (t *titles) work(p *Position) []role.RoleShare {
+	var shares []role.RoleShare
+	for k, r := range p.Roles {
+		if r.IsStandard() && !t.w.staff.ownRole(r) && !repeated(p.Roles, k) {
+			shares = append(shares, role.RoleShare{Role: r})
+		}
+	}
+	for i := range shares {
+		shares[i].Share = 1 / float64(len(shares))
+	}
+	if duties := responsible(p); len(p.Roles) == 0 && len(duties) >= minDuties {
+		shares = role.Identify(t.w.f, duties...).Shares
+	}
+	return shares
+}
+
+// responsible returns what duties make a position do.
+func responsible(p *Position) (list []role.Responsibility) {
+	for i := range p.Duties {
+		if d := &p.Duties[i]; d.Part <= role.PartResponsible {
+			list = append(list, d.Responsibility)
+		}
+	}
+	return list
+}
+
+// covered returns the part of the work that belongs to a named role. Where no strategist is there the manager does that work too, and
+// what a specialist may do is a specialist's.
+func (t *titles) covered(p *Position, work []role.RoleShare, named []role.Role) (part float64) {
+	manager := slices.Contains(named, role.Manager)
+	for _, s := range work {
+		if slices.Contains(named, s.Role) || s.Role == role.Strategist && manager && !t.strategist {
+			part += s.Share
+		}
+	}
+	if len(p.Roles) > 0 {
+		return part
+	}
+	duties := responsible(p)
+	for _, r := range named {
+		special := 0
+		for _, x := range duties {
+			if _, ok := t.w.f.Cell(r, x); ok && !generalist(r) {
+				special++
+			}
+		}
+		part = max(part, float64(special)/float64(len(duties)))
+	}
+	return part
+}
+
+// checkEverything finds one person who alone plans, carries out and answers for a brand, unless the declared volumes fit into the time
+// there is.
+func checkEverything(w *View) iter.Seq[Finding] {
+	return func(yield func(Finding) bool) {
+		alone := map[int32]*Args{}
+		for _, brand := range w.staff.places.brands {
+			n := w.alone(brand)
+			if n == none || w.d.Positions[n].filled() > 1 {
+				continue
+			}
+			if alone[n] == nil {
+				alone[n] = &Args{}
+			}
+			alone[n].add(w.staff.places.all[brand].Scope, w.v.cap())
+		}
+		for _, i := range w.staff.order {
+			args := alone[i]
+			if args == nil {
+				continue
+			}
+			l := w.personOf(i)
+			if l == nil || !l.unknown && l.hours <= l.available*max(w.limits.Overload, 0) {
+				continue
+			}
+			args.Hours, args.Available, args.Unknown = hundredths(l.hours), hundredths(l.available), l.unknown
+			if l.unknown && l.hours <= l.available {
+				args.Problem = ProblemUnknown
+			}
+			if !yield(Finding{Subject: w.subject(i), Args: *args}) {
+				return
+			}
+		}
+	}
+}
+
+// alone returns the filled position that alone holds the strategy of a brand, creation or publishing on all of its channels, and engagement on
+// all of them; none where there is none.
+func (w *View) alone(brand int32) int32 {
+	strategy := w.sole(role.DesignStrategy, brand)
+	if strategy == none {
+		return none
+	}
+	engagement := w.soleOnChannels(role.ManageCommunity, brand)
+	if engagement != strategy || w.soleOnChannels(role.CreateContent, brand) != strategy && w.soleOnChannels(role.PublishContent, brand) != strategy {
+		return none
+	}
+	return strategy
+}
+
+// sole returns the only filled position that does x at a place.
+func (w *View) sole(r role.Responsibility, at int32) int32 {
+	x, _ := number(r)
+	c := w.find(x, at)
+	if c == nil || c.team == none || len(w.team(c).filled) != 1 || !c.state.Covered() {
+		return none
+	}
+	return w.team(c).filled[0]
+}
+
+// soleOnChannels returns the only filled position that does x on every channel of a brand that asks for it.
+func (w *View) soleOnChannels(r role.Responsibility, brand int32) int32 {
+	x, _ := number(r)
+	one := int32(none)
+	for i := range w.row(x) {
+		c := &w.row(x)[i]
+		if c.need == 0 || w.staff.places.brandOf(c.at) != brand {
+			continue
+		}
+		n := w.sole(r, c.at)
+		if n == none || one != none && n != one {
+			return none
+		}
+		one = n
+	}
+	return one
+}
+
+// personOf returns the load of the first holder of a position.
+func (w *View) personOf(n int32) *personLoad {
+	p := &w.d.Positions[n]
+	if p.vacant() {
+		return nil
+	}
+	l := w.load()
+	i, ok := slices.BinarySearchFunc(l.people, p.Holders[0].ID, func(l personLoad, id string) int { return strings.Compare(l.id, id) })
+	if !ok {
+		return nil
+	}
+	return &l.people[i]
+}
+
+// checkSelfReview finds who alone plans, carries out and judges the work of a brand.
+func checkSelfReview(w *View) iter.Seq[Finding] {
+	return func(yield func(Finding) bool) {
+		found := map[int32]*Args{}
+		for _, brand := range w.staff.places.brands {
+			n := w.sole(role.DesignStrategy, brand)
+			if n == none || w.d.Positions[n].filled() > 1 || w.sole(role.AnalyseResults, brand) != n ||
+				w.soleOnChannels(role.CreateContent, brand) != n || w.soleOnChannels(role.PublishContent, brand) != n {
+				continue
+			}
+			if found[n] == nil {
+				found[n] = &Args{}
+			}
+			found[n].add(w.staff.places.all[brand].Scope, w.v.cap())
+		}
+		for _, i := range w.staff.order {
+			if args := found[i]; args != nil && !yield(Finding{Subject: w.subject(i), Args: *args}) {
+				return
+			}
+		}
+	}
+}
+
+// speaking is the work in which somebody speaks on a channel.
+var speaking = [...]role.Responsibility{role.PublishContent, role.AnswerComments, role.AnswerMessages}
+
+// checkVoices finds channels on which one speaks as the brand and another as a person, and that do not say so. Who speaks as what is the
+// framework's to say: smm-vs-cm has the manager speak as the brand and the community manager as a person everywhere; the others have it
+// so where members talk with each other.
+func checkVoices(w *View) iter.Seq[Finding] {
+	return func(yield func(Finding) bool) {
+		for _, at := range w.staff.places.channels {
+			p := &w.staff.places.all[at]
+			if p.channel == nil || !p.active() || p.outside || p.channel.Voice == VoiceBoth || w.f.ID() != "smm-vs-cm" && p.kind != role.ChannelCommunity {
+				continue
+			}
+			var brand, person []int32
+			for _, r := range speaking {
+				x, _ := number(r)
+				c := w.find(x, at)
+				if c == nil || c.state != StateHeld {
+					continue
+				}
+				for _, n := range w.team(c).filled {
+					roles := w.d.Positions[n].Roles
+					asPerson := slices.Contains(roles, role.CommunityManager)
+					asBrand := slices.Contains(roles, role.Manager) || slices.Contains(roles, role.Strategist)
+					if asPerson && !asBrand {
+						person = addOnce(person, n, w.v.cap())
+					} else if asBrand && !asPerson {
+						brand = addOnce(brand, n, w.v.cap())
+					}
+				}
+			}
+			if brand == nil || person == nil {
+				continue
+			}
+			f := Finding{Subject: Subject{Kind: SubjectChannel, ID: p.Channel}, Args: Args{Framework: w.f.ID(), Value: string(p.channel.Voice)}}
+			w.sort(brand)
+			w.sort(person)
+			f.Args.Related = w.addSubjects(w.addSubjects(nil, brand[:1]), person[:1])
+			if !yield(f) {
+				return
+			}
+		}
+	}
+}
