@@ -126,6 +126,8 @@ func ExampleRule() {
 		fmt.Println(f.Severity, f.Code, f.Subject.ID)
 	}
 	// Output:
+	// warning single-point-of-failure ana
+	// warning missing-backup smm
 	// warning acme-deputy cm
 	// warning acme-deputy smm
 	// info scope-undeclared
@@ -142,16 +144,46 @@ func ExampleRules() {
 	// unknown-reference         error    an id that names nothing
 	// reporting-cycle           error    reporting lines that go round in a circle
 	// multiple-roots            warning  several positions without a superior
+	// span-of-control           warning  many people under one position
+	// too-many-layers           warning  more layers than a social media team needs
 	// tier-inversion            warning  an operational role above a tactical or strategic one
+	// near-empty-position       info     a position without a role or duties
 	// no-accountable            error    shared work that nobody answers for
+	// many-accountable          error    work that several positions answer for
 	// no-responsible            error    work in which somebody has a part and that nobody does
+	// too-many-responsible      warning  decisions shared by too many
+	// consult-inflation         info     work about which most of the team is consulted
+	// approval-bottleneck       warning  an approval that everything waits for
 	// stage-uncovered           error    a stage that is not covered
 	// channel-uncovered         error    an active channel that is not looked after
 	// covered-only-by-vacancy   error    work that only a vacant position would do
 	// responsibility-uncovered  warning  work that is needed and assigned to nobody
+	// covered-only-externally   warning  work that is only in outside hands
+	// overlap                   warning  the same work in two places
 	// unexpected-role           info     work done by another role than the framework says
+	// title-mismatch            warning  a title that names another role
 	// combined-roles            info     one position with roles of different levels
+	// do-everything-position    warning  one person who does everything
+	// duty-outside-domain       warning  work that has nothing to do with social media
+	// voice-conflict            warning  one account with two voices
+	// objectives-missing        warning  a strategy without objectives
+	// broken-handoff            error    work that does not get to whoever needs it
+	// no-feedback-path          warning  a community that the strategy does not hear
+	// no-escalation-path        error    an alert that does not get to whoever leads in a crisis
+	// self-review               info     somebody who judges their own work
+	// single-point-of-failure   warning  work that hangs on one person
+	// missing-backup            warning  a head without a deputy
+	// over-allocated            error    a person with more than full time
+	// over-capacity             warning  more work than time
+	// under-capacity            info     much more time than work
+	// hours-uncovered           warning  promised hours in which nobody works
 	// vacancy                   info     a position with vacancies
+	// kpi-invalid               error    a KPI or measure that cannot be worked out
+	// kpi-unowned               error    a KPI that nobody answers for
+	// kpi-owner-cannot-influence warning  a KPI that its owner has no hand in
+	// kpi-unmeasured            warning  a KPI that nobody measures
+	// kpi-target-missing        info     a KPI without a target
+	// unused-suppression        warning  a suppression without effect
 	// scope-undeclared          info     what cannot be checked because the document does not say it
 }
 
@@ -167,6 +199,12 @@ func ExampleValidator() {
 	}
 	// Output:
 	// error There are 2 positions that report to nobody: “cm” and “smm”. The document does not say who has the final say.
+	// error There is no way from “smm” to “cm” for what has to pass between them: editorial calendar, set of KPIs, tone-of-voice guide, action plan, creative brief and 2 more.
+	// error There is no way from “cm” to “smm” for what has to pass between them: metrics report.
+	// error In a crisis, an alert from “cm” does not get to “smm”.
+	// warning What the community says does not get from “cm” to “smm”: community insight and daily round-up.
+	// warning Only “ana” (“smm”) can do this: design the social media strategy, analyse results, design the crisis plan, lead the crisis response and manage account access.
+	// warning No deputy is named for “smm”, who has to lead the crisis response.
 }
 
 func ExampleSuppression() {

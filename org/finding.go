@@ -116,6 +116,7 @@ type Args struct {
 	Artefacts        []role.Artefact       `json:"artefacts,omitzero"`
 	Measures         []kpi.Measure         `json:"measures,omitzero"`
 	Related          []Subject             `json:"related,omitzero"` // positions mostly, in the order that the code says
+	Also             []Subject             `json:"also,omitzero"`    // others in the case of the subject
 	Because          []Subject             `json:"because,omitzero"` // what the design declares that asks for it
 	Missing          []string              `json:"missing,omitzero"` // fields of the document
 	Framework        string                `json:"framework,omitzero"`

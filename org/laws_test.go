@@ -119,8 +119,10 @@ func TestRenamingChangesOnlyIDs(t *testing.T) {
 		for i := range want.Findings {
 			f := &want.Findings[i]
 			f.Subject.ID = rename(f.Subject.ID)
-			for k := range f.Args.Related {
-				f.Args.Related[k].ID = rename(f.Args.Related[k].ID)
+			for _, list := range [][]org.Subject{f.Args.Related, f.Args.Also} {
+				for k := range list {
+					list[k].ID = rename(list[k].ID)
+				}
 			}
 		}
 		for i := range want.Coverage {

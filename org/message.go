@@ -66,6 +66,9 @@ var messages = [...]struct {
 	{DuplicateID, ProblemParty, socialorg.Text{
 		EN: "{place}: a position has the same identifier, and it is the position that counts in reporting lines.",
 		ES: "{place}: un puesto tiene el mismo identificador, y en las líneas jerárquicas cuenta el puesto."}},
+	{DuplicateID, ProblemHides, socialorg.Text{
+		EN: "{place}: the standard element with this identifier is hidden by the one in the document.",
+		ES: "{place}: sustituye al elemento estándar que tiene el mismo identificador."}},
 	{UnknownReference, "", socialorg.Text{
 		EN: "{place}: there is no {<}{value}{>}{hint}",
 		ES: "{place}: no existe {<}{value}{>}{hint}"}},
@@ -75,16 +78,38 @@ var messages = [...]struct {
 	{MultipleRoots, "", socialorg.Text{
 		EN: "There are {count} positions that report to nobody: {related}. The document does not say who has the final say.",
 		ES: "Hay {count} puestos que no dependen de nadie: {related}. El documento no indica quién decide en caso de desacuerdo."}},
+	{SpanOfControl, "", socialorg.Text{
+		EN: "{count} people report to {subject}. From {limit} on, it is hard to lead them all.",
+		ES: "{subject} tiene {count} personas a su cargo. A partir de {limit} es difícil dirigirlas a todas."}},
+	{TooManyLayers, "", socialorg.Text{
+		EN: "There are {count} layers down to {subject}; {limit} are usually enough.",
+		ES: "Hay {count} niveles jerárquicos hasta {subject}; suelen bastar {limit}."}},
 	{TierInversion, "", socialorg.Text{
 		EN: "{subject}, with the role of {role}, reports to {related}, which has an operational role ({above}).",
 		ES: "{subject}, con el rol de {role}, depende de {related}, que tiene un rol operativo ({above})."}},
+	{NearEmptyPosition, "", socialorg.Text{
+		EN: "The position {subject} has no role and no duties.",
+		ES: "El puesto {subject} no tiene rol ni tareas."}},
 	{NoAccountable, "", socialorg.Text{
 		EN:    "{related} share these tasks{where}, and no common superior answers for them: {responsibilities}.",
 		ES:    "{related} comparten estas tareas{where} sin que un superior común responda de ellas: {responsibilities}.",
 		ES419: "{related} comparten estas tareas{where} sin que un superior común responda por ellas: {responsibilities}."}},
+	{ManyAccountable, "", socialorg.Text{
+		EN:    "{related} all answer for {<}{responsibility}{>}{where}. Only one of them should.",
+		ES:    "{related} responden a la vez de {<}{responsibility}{>}{where}. Solo debe responder uno.",
+		ES419: "{related} responden a la vez por {<}{responsibility}{>}{where}. Solo debe responder uno."}},
 	{NoResponsible, "", socialorg.Text{
 		EN: "{related} {related#has|have} a part in it, but nobody is assigned to {responsibility}{where}.",
 		ES: "{related} {related#interviene|intervienen}, pero nadie se encarga{where} de {responsibility}."}},
+	{TooManyResponsible, "", socialorg.Text{
+		EN: "{count} positions share these decisions{where}: {responsibilities}. They are {related}.",
+		ES: "{count} puestos comparten estas decisiones{where}: {responsibilities}. Son {related}."}},
+	{ConsultInflation, "", socialorg.Text{
+		EN: "{count} positions, more than half of the team, are consulted about {<}{responsibility}{>}{where}.",
+		ES: "Se consulta a {count} puestos, más de la mitad del equipo, sobre {<}{responsibility}{>}{where}."}},
+	{ApprovalBottleneck, "", socialorg.Text{
+		EN: "All content{forbrands} waits for the approval of {approver}, with no deputy and no time limit.",
+		ES: "Todo el contenido{forbrands} espera la aprobación de {approver}, sin suplente ni plazo."}},
 	{StageUncovered, "", socialorg.Text{
 		EN: "The {stage} stage is not covered{forbrands}: nobody is assigned to {none}.{vacant}",
 		ES: "La etapa de {stage} está sin cubrir{forbrands}: nadie se encarga de {none}.{vacant}"}},
@@ -94,18 +119,118 @@ var messages = [...]struct {
 	{CoveredOnlyByVacancy, "", socialorg.Text{
 		EN: "While the position {subject} is vacant, nobody is assigned to {none}{where}.",
 		ES: "Mientras el puesto {subject} siga vacante, nadie se encarga{where} de {none}."}},
+	{CoveredOnlyByVacancy, ProblemStandIn, socialorg.Text{
+		EN: "While the position {subject} is vacant, {related} does its work too{where}: {responsibilities}.",
+		ES: "Mientras el puesto {subject} siga vacante, {related} asume también su trabajo{where}: {responsibilities}."}},
 	{ResponsibilityUncovered, "", socialorg.Text{
 		EN: "Nobody is assigned to {responsibility}{where}{responsibilities?, or to do its parts: {none}}.{because? Required by {because}.}",
 		ES: "Nadie se encarga{where} de {responsibility}{responsibilities? ni de las tareas que comprende: {none}}.{because? Es necesario por {because}.}"}},
+	{CoveredOnlyExternally, "", socialorg.Text{
+		EN: "Only {subject}, from outside the organisation, does this{where}: {responsibilities}.",
+		ES: "Solo {subject}, de fuera de la organización, hace estas tareas{where}: {responsibilities}."}},
+	{Overlap, "", socialorg.Text{
+		EN: "{related} do the same work{where} in separate units: {responsibilities}.",
+		ES: "{related} hacen el mismo trabajo{where} en unidades separadas: {responsibilities}."}},
+	{Overlap, ProblemArtefact, socialorg.Text{
+		EN:    "{related} produce the same thing{where} ({artefacts}) by different tasks ({responsibilities}), and nothing says who answers for the result.",
+		ES:    "{related} producen lo mismo{where} ({artefacts}) con tareas distintas ({responsibilities}), sin que se indique quién responde del resultado.",
+		ES419: "{related} producen lo mismo{where} ({artefacts}) con tareas distintas ({responsibilities}), sin que se indique quién responde por el resultado."}},
 	{UnexpectedRole, "", socialorg.Text{
 		EN: "{subject} does work that the {<}{framework}{>} framework gives to {roles#another role|other roles} ({roles}): {responsibilities}.",
 		ES: "{subject} hace tareas que el marco {<}{framework}{>} asigna a {roles#otro rol|otros roles} ({roles}): {responsibilities}."}},
+	{TitleMismatch, "", socialorg.Text{
+		EN: "The position {<}{value}{>} does other work than its title says: {roles}.",
+		ES: "El puesto {<}{value}{>} hace un trabajo distinto del que indica su nombre: {roles}."}},
+	{TitleMismatch, ProblemUnnamed, socialorg.Text{
+		EN: "The title {<}{value}{>} does not say what the position does: {role}.",
+		ES: "El nombre {<}{value}{>} no indica lo que hace el puesto: {role}."}},
 	{CombinedRoles, "", socialorg.Text{
 		EN: "{subject} combines roles of different levels: {roles}.",
 		ES: "{subject} reúne roles de distintos niveles: {roles}."}},
+	{DoEverythingPosition, "", socialorg.Text{
+		EN: "{subject} alone plans, carries out and answers{forbrands}: {unknown?at least }{hours} hours of work a week, with {available} available.",
+		ES: "{subject} planifica, ejecuta y responde en solitario{forbrands}: {unknown?al menos }{hours} horas de trabajo a la semana, con {available} disponibles."}},
+	{DoEverythingPosition, ProblemUnknown, socialorg.Text{
+		EN: "{subject} alone plans, carries out and answers{forbrands}. Without the volume of work, nobody can tell whether there is time enough.",
+		ES: "{subject} planifica, ejecuta y responde en solitario{forbrands}. Sin el volumen de trabajo no se puede saber si alcanza el tiempo."}},
+	{DutyOutsideDomain, "", socialorg.Text{
+		EN: "{subject} has work that has nothing to do with social media: {<}{value}{>}{others? and {others#one more task|{others} more tasks}}{hours? ({hours} hours a week)}.",
+		ES: "{subject} tiene trabajo ajeno a las redes sociales: {<}{value}{>}{others? y {others#otra tarea|otras {others} tareas}}{hours? ({hours} horas a la semana)}."}},
+	{VoiceConflict, "", socialorg.Text{
+		EN: "On the channel {subject}, {first} speaks as the brand and {second} as a person.",
+		ES: "En el canal {subject}, {first} habla como la marca y {second}, en nombre propio."}},
+	{ObjectivesMissing, "", socialorg.Text{
+		EN: "{related} {related#is|are} in charge of a strategy{forbrands} that has no objective.",
+		ES: "{related} {related#se encarga|se encargan} de una estrategia{forbrands} que no tiene objetivos."}},
+	{BrokenHandoff, "", socialorg.Text{
+		EN: "There is no way from {related} to {those}{where} for what has to pass between them: {artefacts}.",
+		ES: "No hay vía de {related} a {those}{where} para lo que debe pasar entre ellos: {artefacts}."}},
+	{NoFeedbackPath, "", socialorg.Text{
+		EN: "What the community says does not get from {related} to {those}{where}: {artefacts}.",
+		ES: "Lo que dice la comunidad no llega de {related} a {those}{where}: {artefacts}."}},
+	{NoFeedbackPath, ProblemUnproduced, socialorg.Text{
+		EN: "{those} {those#talks|talk} with the community{where}, but nobody passes on to {related} what it says.",
+		ES: "{those} {those#habla|hablan} con la comunidad{where}, pero nadie transmite a {related} lo que dice."}},
+	{NoEscalationPath, "", socialorg.Text{
+		EN: "In a crisis, an alert from {related} does not get to {those}{where}.",
+		ES: "En una crisis, la alerta de {related} no llega a {those}{where}."}},
+	{NoEscalationPath, ProblemLost, socialorg.Text{
+		EN: "In a crisis, an instruction from {related} does not get to {those}{where}.",
+		ES: "En una crisis, la instrucción de {related} no llega a {those}{where}."}},
+	{SelfReview, "", socialorg.Text{
+		EN: "{subject} alone plans the work, does it and judges the result{forbrands}.",
+		ES: "{subject} planifica el trabajo, lo hace y evalúa el resultado en solitario{forbrands}."}},
+	{SinglePointOfFailure, "", socialorg.Text{
+		EN: "Only {subject} ({related}) can do this{where}: {responsibilities}.",
+		ES: "Solo {subject} ({related}) puede hacer estas tareas{where}: {responsibilities}."}},
+	{SinglePointOfFailure, ProblemAccess, socialorg.Text{
+		EN: "Only {subject} ({related}), from outside the organisation, can do this{where}, the access to the accounts included: {responsibilities}.",
+		ES: "Solo {subject} ({related}), de fuera de la organización, puede hacer estas tareas{where}, incluido el acceso a las cuentas: {responsibilities}."}},
+	{MissingBackup, "", socialorg.Text{
+		EN: "No deputy is named for {subject}, who has to {responsibilities}.",
+		ES: "No se indica quién suple a {subject}, de quien depende {responsibilities}."}},
+	{OverAllocated, "", socialorg.Text{
+		EN:    "{subject} is assigned {share} of full time in all: {related}.",
+		ES:    "{subject} suma el {share} de una jornada completa: {related}.",
+		ES419: "{subject} suma {share} de una jornada completa: {related}."}},
+	{OverCapacity, "", socialorg.Text{
+		EN: "{subject} ({related}) has {unknown?at least }{hours} hours of work a week and {available} hours for it.",
+		ES: "{subject} ({related}) tiene {unknown?al menos }{hours} horas de trabajo a la semana y dispone de {available}."}},
+	{OverCapacity, ProblemLive, socialorg.Text{
+		EN: "The channel {subject} promises answers at once. That takes {count#one person|{count} people} at all times, {hours} hours a week, and there are {available}.",
+		ES: "El canal {subject} promete respuestas inmediatas. Para eso hace falta {count#una persona|{count} personas} en todo momento, {hours} horas a la semana, y hay {available}."}},
+	{UnderCapacity, "", socialorg.Text{
+		EN: "{subject} ({related}) has {hours} hours of work a week and {available} hours for it.",
+		ES: "{subject} ({related}) tiene {hours} horas de trabajo a la semana y dispone de {available}."}},
+	{HoursUncovered, "", socialorg.Text{
+		EN: "On the channel {subject}, nobody works in {hours} of the promised hours a week: {slots}.",
+		ES: "En el canal {subject} nadie trabaja en {hours} de las horas de atención prometidas a la semana: {slots}."}},
 	{Vacancy, "", socialorg.Text{
 		EN: "The position {subject} has {days?had }{count#one vacancy|{count} vacancies}{days? for {days#a day|{days} days}}.",
 		ES: "El puesto {subject} tiene {count#una vacante|{count} vacantes}{days? desde hace {days#un día|{days} días}}."}},
+	{KPIInvalid, "", socialorg.Text{
+		EN: "{place}: {fault}",
+		ES: "{place}: {fault}"}},
+	{KPIUnowned, "", socialorg.Text{
+		EN:    "Nobody answers for the KPI {kpi}{related?: the position {related} is vacant}.",
+		ES:    "Nadie responde del KPI {kpi}{related?: el puesto {related} está vacante}.",
+		ES419: "Nadie responde por el KPI {kpi}{related?: el puesto {related} está vacante}."}},
+	{KPIOwnerCannotInfluence, "", socialorg.Text{
+		EN:    "{related} answers for the KPI {kpi} and neither does nor leads the work that moves it: {responsibilities}.",
+		ES:    "{related} responde del KPI {kpi}, pero no hace ni dirige el trabajo que lo mueve: {responsibilities}.",
+		ES419: "{related} responde por el KPI {kpi}, pero no hace ni dirige el trabajo que lo mueve: {responsibilities}."}},
+	{KPIUnmeasured, "", socialorg.Text{
+		EN: "Nobody collects the figures of which the KPI {kpi} is made: {measures}.",
+		ES: "Nadie recoge los datos con los que se calcula el KPI {kpi}: {measures}."}},
+	{KPITargetMissing, "", socialorg.Text{
+		EN: "The KPI {kpi} has no target.",
+		ES: "El KPI {kpi} no tiene valor objetivo."}},
+	{UnusedSuppression, "", socialorg.Text{
+		EN: "The suppression of {<}{value}{>}{about? for {about}} does not apply to anything.",
+		ES: "La excepción de {<}{value}{>}{about? para {about}} no se aplica a nada."}},
+	{UnusedSuppression, ProblemNoReason, socialorg.Text{
+		EN: "The suppression of {<}{value}{>}{about? for {about}} gives no reason and has no effect.",
+		ES: "La excepción de {<}{value}{>}{about? para {about}} no indica el motivo y no surte efecto."}},
 	{ScopeUndeclared, "", socialorg.Text{
 		EN:    "Missing from the document: {missing}. What depends on this has not been checked.",
 		ES:    "Faltan datos en el documento: {missing}. No se ha comprobado lo que depende de ellos.",

@@ -47,6 +47,25 @@ var rules = [...]Rule{
 		Basis: []socialorg.Ref{socialorg.Practice},
 	},
 	{
+		Code: SpanOfControl, Severity: Warning, Check: checkSpan,
+		Summary: socialorg.Text{EN: "many people under one position", ES: "muchas personas a cargo de un mismo puesto"},
+		Help: socialorg.Text{
+			EN: "Put somebody in between, such as a team lead, or move some of these people to another superior.",
+			ES: "Cree un nivel intermedio, como una coordinación de equipo, o pase a algunas de estas personas a otro superior.",
+		},
+		Basis: []socialorg.Ref{socialorg.Practice},
+	},
+	{
+		Code: TooManyLayers, Severity: Warning, Check: checkLayers,
+		Summary: socialorg.Text{EN: "more layers than a social media team needs", ES: "más niveles jerárquicos de los que necesita un equipo de redes sociales"},
+		Help: socialorg.Text{
+			EN:    "Remove a layer: have its people report to the position above.",
+			ES:    "Suprima un nivel: haga que sus integrantes dependan del puesto inmediatamente superior.",
+			ES419: "Elimine un nivel: haga que sus integrantes le reporten al puesto inmediatamente superior.",
+		},
+		Basis: []socialorg.Ref{socialorg.Practice},
+	},
+	{
 		Code: TierInversion, Severity: Warning, Check: checkTiers,
 		Summary: socialorg.Text{EN: "an operational role above a tactical or strategic one", ES: "un rol operativo por encima de otro táctico o estratégico"},
 		Help: socialorg.Text{
@@ -54,6 +73,15 @@ var rules = [...]Rule{
 			ES: "Invierta la dependencia o asigne al superior el rol que corresponde a su trabajo real.",
 		},
 		Basis: []socialorg.Ref{"ceupe#tier-01", "ceupe#tier-02", "ceupe#tier-03"},
+	},
+	{
+		Code: NearEmptyPosition, Severity: Info, Check: checkEmpty,
+		Summary: socialorg.Text{EN: "a position without a role or duties", ES: "un puesto sin rol ni tareas"},
+		Help: socialorg.Text{
+			EN: "Give the position a role or duties, or remove it. A superior outside social media can be an outside party (outside).",
+			ES: "Asigne al puesto un rol o tareas, o elimínelo. Un superior ajeno a las redes sociales puede figurar como contacto externo (outside).",
+		},
+		Basis: []socialorg.Ref{socialorg.Practice},
 	},
 	{
 		Code: NoAccountable, Severity: Error, Check: checkAccountable,
@@ -66,6 +94,15 @@ var rules = [...]Rule{
 		Basis: []socialorg.Ref{socialorg.Practice},
 	},
 	{
+		Code: ManyAccountable, Severity: Error, Check: checkManyAccountable,
+		Summary: socialorg.Text{EN: "work that several positions answer for", ES: "trabajo del que responden varios puestos a la vez", ES419: "trabajo por el que responden varios puestos a la vez"},
+		Help: socialorg.Text{
+			EN: "Leave one of them accountable. The others may be responsible, consulted or informed.",
+			ES: "Deje que responda uno solo (accountable). Los demás pueden hacer el trabajo, ser consultados o estar informados.",
+		},
+		Basis: []socialorg.Ref{socialorg.Practice},
+	},
+	{
 		Code: NoResponsible, Severity: Error, Check: checkResponsible,
 		Summary: socialorg.Text{EN: "work in which somebody has a part and that nobody does", ES: "trabajo en el que alguien interviene y que nadie hace"},
 		Help: socialorg.Text{
@@ -73,6 +110,33 @@ var rules = [...]Rule{
 			ES: "Asigne la tarea a un puesto que la lleve a cabo (responsible).",
 		},
 		Basis: []socialorg.Ref{socialorg.Practice},
+	},
+	{
+		Code: TooManyResponsible, Severity: Warning, Check: checkDeciders,
+		Summary: socialorg.Text{EN: "decisions shared by too many", ES: "decisiones repartidas entre demasiados puestos"},
+		Help: socialorg.Text{
+			EN: "Leave this work to one or two of them and consult the others.",
+			ES: "Deje este trabajo en manos de uno o dos puestos y consulte a los demás.",
+		},
+		Basis: []socialorg.Ref{socialorg.Practice},
+	},
+	{
+		Code: ConsultInflation, Severity: Info, Check: checkConsulted,
+		Summary: socialorg.Text{EN: "work about which most of the team is consulted", ES: "trabajo sobre el que se consulta a casi todo el equipo"},
+		Help: socialorg.Text{
+			EN: "Consult those whose answer may change the result, and inform the others.",
+			ES: "Consulte solo a quienes puedan cambiar el resultado e informe a los demás.",
+		},
+		Basis: []socialorg.Ref{socialorg.Practice},
+	},
+	{
+		Code: ApprovalBottleneck, Severity: Warning, Check: checkApprovals,
+		Summary: socialorg.Text{EN: "an approval that everything waits for", ES: "una aprobación de la que depende todo"},
+		Help: socialorg.Text{
+			EN: "Name a deputy (deputy), or the time within which an answer comes (withinHours).",
+			ES: "Indique quién puede aprobar en su ausencia (deputy) o un plazo de respuesta (withinHours).",
+		},
+		Basis: []socialorg.Ref{"planificar-ejecutar#08"},
 	},
 	{
 		Code: StageUncovered, Severity: Error, Check: checkStages,
@@ -112,12 +176,41 @@ var rules = [...]Rule{
 		Basis: []socialorg.Ref{"planificar-ejecutar#01"},
 	},
 	{
+		Code: CoveredOnlyExternally, Severity: Warning, Check: checkExternal,
+		Summary: socialorg.Text{EN: "work that is only in outside hands", ES: "trabajo que solo está en manos externas"},
+		Help: socialorg.Text{
+			EN:    "Have somebody inside answer for the work (accountable), and keep the access to the accounts inside.",
+			ES:    "Indique quién responde del trabajo dentro de la organización (accountable) y conserve dentro el acceso a las cuentas.",
+			ES419: "Indique quién responde por el trabajo dentro de la organización (accountable) y conserve dentro el acceso a las cuentas.",
+		},
+		Basis: []socialorg.Ref{socialorg.Practice},
+	},
+	{
+		Code: Overlap, Severity: Warning, Check: checkOverlap,
+		Summary: socialorg.Text{EN: "the same work in two places", ES: "el mismo trabajo en dos sitios", ES419: "el mismo trabajo en dos lugares"},
+		Help: socialorg.Text{
+			EN:    "Decide who does it, or say who answers for it (accountable) and how the positions keep in touch (liaisons).",
+			ES:    "Decida quién lo hace, o indique quién responde de ello (accountable) y cómo se coordinan los puestos (liaisons).",
+			ES419: "Decida quién lo hace, o indique quién responde por ello (accountable) y cómo se coordinan los puestos (liaisons).",
+		},
+		Basis: []socialorg.Ref{socialorg.Practice},
+	},
+	{
 		Code: UnexpectedRole, Severity: Info, Check: checkExpected,
 		Summary: socialorg.Text{EN: "work done by another role than the framework says", ES: "trabajo en manos de un rol distinto del que señala el marco"},
 		Help: socialorg.Text{
 			EN:    "If this is intentional, no action is needed. Otherwise move the work to a position with that role, or add the role to this one.",
 			ES:    "Si es intencionado, no hace falta cambiar nada. Si no, pase el trabajo a un puesto con ese rol o añada el rol a este.",
 			ES419: "Si es intencional, no hace falta cambiar nada. Si no, pase el trabajo a un puesto con ese rol o agregue el rol a este.",
+		},
+		Basis: []socialorg.Ref{"perfil-smm#anti-01", "ceupe#anti-01"},
+	},
+	{
+		Code: TitleMismatch, Severity: Warning, Check: checkTitles,
+		Summary: socialorg.Text{EN: "a title that names another role", ES: "un nombre de puesto que corresponde a otro rol"},
+		Help: socialorg.Text{
+			EN: "Change the title to match the work, or the work to match the title.",
+			ES: "Adapte el nombre del puesto al trabajo, o el trabajo al nombre.",
 		},
 		Basis: []socialorg.Ref{"perfil-smm#anti-01", "ceupe#anti-01"},
 	},
@@ -131,6 +224,137 @@ var rules = [...]Rule{
 		Basis: []socialorg.Ref{"ceupe#tier-04", "planificar-ejecutar#02", "postcron#end-04", "postcron#intro-01"},
 	},
 	{
+		Code: DoEverythingPosition, Severity: Warning, Check: checkEverything,
+		Summary: socialorg.Text{EN: "one person who does everything", ES: "una sola persona para todo"},
+		Help: socialorg.Text{
+			EN: "Lower the volumes, or split the position into two. If there is time enough, declare the volumes of the channels.",
+			ES: "Reduzca el volumen de trabajo o divida el puesto en dos. Si alcanza el tiempo, indique el volumen de trabajo de los canales.",
+		},
+		Basis: []socialorg.Ref{"perfil-smm#anti-01", "ceupe#anti-01", "ceupe#tier-05"},
+	},
+	{
+		Code: DutyOutsideDomain, Severity: Warning, Check: checkOtherDuties,
+		Summary: socialorg.Text{EN: "work that has nothing to do with social media", ES: "trabajo ajeno a las redes sociales"},
+		Help: socialorg.Text{
+			EN: "Move it to another position, or allow for the time that it takes.",
+			ES: "Páselo a otro puesto o tenga en cuenta el tiempo que ocupa.",
+		},
+		Basis: []socialorg.Ref{socialorg.Practice},
+	},
+	{
+		Code: VoiceConflict, Severity: Warning, Check: checkVoices,
+		Summary: socialorg.Text{EN: "one account with two voices", ES: "una misma cuenta con dos voces"},
+		Help: socialorg.Text{
+			EN: "Decide as whom the account speaks. If both are meant, say so in the channel (voice: both).",
+			ES: "Decida en nombre de quién habla la cuenta. Si se quieren las dos voces, indíquelo en el canal (voice: both).",
+		},
+		Basis: []socialorg.Ref{"smm-vs-cm#diff-01", "smm-vs-cm#diff-02"},
+	},
+	{
+		Code: ObjectivesMissing, Severity: Warning, Check: checkObjectives,
+		Summary: socialorg.Text{EN: "a strategy without objectives", ES: "una estrategia sin objetivos"},
+		Help: socialorg.Text{
+			EN:    "Say what the work is for: add an objective.",
+			ES:    "Indique para qué se trabaja: añada al menos un objetivo.",
+			ES419: "Indique para qué se trabaja: agregue al menos un objetivo.",
+		},
+		Basis: []socialorg.Ref{"planificar-ejecutar#04"},
+	},
+	{
+		Code: BrokenHandoff, Severity: Error, Check: checkHandoffs,
+		Summary: socialorg.Text{EN: "work that does not get to whoever needs it", ES: "trabajo que no llega a quien lo necesita"},
+		Help: socialorg.Text{
+			EN:    "Bring the positions together in the chart, or add a liaison (liaisons) for what passes between them.",
+			ES:    "Acerque los puestos en el organigrama o añada un enlace (liaisons) para lo que debe pasar de uno a otro.",
+			ES419: "Acerque los puestos en el organigrama o agregue un enlace (liaisons) para lo que debe pasar de uno a otro.",
+		},
+		Basis: []socialorg.Ref{"planificar-ejecutar#01"},
+	},
+	{
+		Code: NoFeedbackPath, Severity: Warning, Check: checkFeedback,
+		Summary: socialorg.Text{EN: "a community that the strategy does not hear", ES: "una comunidad a la que la estrategia no escucha"},
+		Help: socialorg.Text{
+			EN: "Have whoever talks with the community pass on what it says: as a duty (voice-community or give-daily-feedback), with a line or a liaison to whoever decides.",
+			ES: "Haga que quien habla con la comunidad transmita lo que oye: como tarea (voice-community o give-daily-feedback) y con una dependencia o un enlace hasta quien decide.",
+		},
+		Basis: []socialorg.Ref{"postcron#cm-14", "perfil-smm#smm-05"},
+	},
+	{
+		Code: NoEscalationPath, Severity: Error, Check: checkEscalation,
+		Summary: socialorg.Text{EN: "an alert that does not get to whoever leads in a crisis", ES: "una alerta que no llega a quien dirige la crisis"},
+		Help: socialorg.Text{
+			EN:    "Add a line, or a liaison (for: alert), between the front line and whoever leads in a crisis.",
+			ES:    "Añada una dependencia, o un enlace (for: alert), entre la primera línea y quien dirige la crisis.",
+			ES419: "Agregue una dependencia, o un enlace (for: alert), entre la primera línea y quien dirige la crisis.",
+		},
+		Basis: []socialorg.Ref{"perfil-smm#smm-09", "ceupe#cm-10"},
+	},
+	{
+		Code: SelfReview, Severity: Info, Check: checkSelfReview,
+		Summary: socialorg.Text{EN: "somebody who judges their own work", ES: "alguien que evalúa su propio trabajo"},
+		Help: socialorg.Text{
+			EN: "Have somebody else look at the results from time to time.",
+			ES: "Haga que otra persona revise los resultados de vez en cuando.",
+		},
+		Basis: []socialorg.Ref{socialorg.Practice},
+	},
+	{
+		Code: SinglePointOfFailure, Severity: Warning, Check: checkSingle,
+		Summary: socialorg.Text{EN: "work that hangs on one person", ES: "trabajo que depende de una sola persona"},
+		Help: socialorg.Text{
+			EN:    "Have somebody else learn the work, or name who stands in (backup).",
+			ES:    "Prepare a otra persona o indique quién puede sustituirla (backup).",
+			ES419: "Capacite a otra persona o indique quién puede reemplazarla (backup).",
+		},
+		Basis: []socialorg.Ref{socialorg.Practice},
+	},
+	{
+		Code: MissingBackup, Severity: Warning, Check: checkBackup,
+		Summary: socialorg.Text{EN: "a head without a deputy", ES: "una jefatura sin suplente"},
+		Help: socialorg.Text{
+			EN: "Name who stands in (backup).",
+			ES: "Indique quién suple el puesto (backup).",
+		},
+		Basis: []socialorg.Ref{socialorg.Practice},
+	},
+	{
+		Code: OverAllocated, Severity: Error, Check: checkAllocated,
+		Summary: socialorg.Text{EN: "a person with more than full time", ES: "una persona con más de una jornada completa"},
+		Help: socialorg.Text{
+			EN:    "Lower the shares of working time (share), or take the person out of a position.",
+			ES:    "Reduzca la dedicación (share) o retire a la persona de alguno de los puestos.",
+			ES419: "Reduzca el tiempo asignado (share) o retire a la persona de alguno de los puestos.",
+		},
+		Basis: []socialorg.Ref{socialorg.Practice},
+	},
+	{
+		Code: OverCapacity, Severity: Warning, Check: checkOverload,
+		Summary: socialorg.Text{EN: "more work than time", ES: "más trabajo que tiempo"},
+		Help: socialorg.Text{
+			EN: "Move work to others, hire, publish less, or correct the volumes and efforts in the document.",
+			ES: "Reparta el trabajo, contrate, publique menos o corrija los volúmenes y tiempos del documento.",
+		},
+		Basis: []socialorg.Ref{socialorg.Practice},
+	},
+	{
+		Code: UnderCapacity, Severity: Info, Check: checkUnderload,
+		Summary: socialorg.Text{EN: "much more time than work", ES: "mucho más tiempo que trabajo"},
+		Help: socialorg.Text{
+			EN: "There is room for more work, unless the document does not say all of it.",
+			ES: "Cabe más trabajo, salvo que el documento no lo recoja todo.",
+		},
+		Basis: []socialorg.Ref{socialorg.Practice},
+	},
+	{
+		Code: HoursUncovered, Severity: Warning, Check: checkHours,
+		Summary: socialorg.Text{EN: "promised hours in which nobody works", ES: "un horario prometido en el que nadie trabaja"},
+		Help: socialorg.Text{
+			EN: "Change the working hours, share the channel with somebody who works then, or promise less.",
+			ES: "Cambie los horarios de trabajo, comparta el canal con quien trabaje a esas horas o prometa menos.",
+		},
+		Basis: []socialorg.Ref{"planificar-ejecutar#09"},
+	},
+	{
 		Code: Vacancy, Severity: Info, Check: checkVacancies,
 		Summary: socialorg.Text{EN: "a position with vacancies", ES: "un puesto con vacantes"},
 		Help: socialorg.Text{
@@ -138,6 +362,60 @@ var rules = [...]Rule{
 			ES: "Cubra las vacantes o elimínelas del documento.",
 		},
 		Basis: []socialorg.Ref{socialorg.Practice},
+	},
+	{
+		Code: KPIInvalid, Severity: Error, Check: checkKPIs,
+		Summary: socialorg.Text{EN: "a KPI or measure that cannot be worked out", ES: "un KPI o una métrica que no se puede calcular"},
+		Help: socialorg.Text{
+			EN: "Correct the definition.",
+			ES: "Corrija la definición.",
+		},
+	},
+	{
+		Code: KPIUnowned, Severity: Error, Check: checkOwners,
+		Summary: socialorg.Text{EN: "a KPI that nobody answers for", ES: "un KPI del que nadie responde", ES419: "un KPI por el que nadie responde"},
+		Help: socialorg.Text{
+			EN:    "Name the position that answers for it (owner).",
+			ES:    "Indique qué puesto responde de él (owner).",
+			ES419: "Indique qué puesto responde por él (owner).",
+		},
+		Basis: []socialorg.Ref{socialorg.Practice},
+	},
+	{
+		Code: KPIOwnerCannotInfluence, Severity: Warning, Check: checkInfluence,
+		Summary: socialorg.Text{EN: "a KPI that its owner has no hand in", ES: "un KPI en el que no puede influir quien responde de él", ES419: "un KPI en el que no puede influir quien responde por él"},
+		Help: socialorg.Text{
+			EN:    "Give the KPI to whoever does this work, or the work to whoever answers for the KPI.",
+			ES:    "Asigne el KPI a quien hace este trabajo, o el trabajo a quien responde del KPI.",
+			ES419: "Asigne el KPI a quien hace este trabajo, o el trabajo a quien responde por el KPI.",
+		},
+		Basis: []socialorg.Ref{socialorg.Practice},
+	},
+	{
+		Code: KPIUnmeasured, Severity: Warning, Check: checkMeasured,
+		Summary: socialorg.Text{EN: "a KPI that nobody measures", ES: "un KPI que nadie mide"},
+		Help: socialorg.Text{
+			EN: "Name who collects the figures (reporter), or assign the work that they come from.",
+			ES: "Indique quién recoge los datos (reporter) o asigne el trabajo del que salen.",
+		},
+		Basis: []socialorg.Ref{socialorg.Practice},
+	},
+	{
+		Code: KPITargetMissing, Severity: Info, Check: checkTargets,
+		Summary: socialorg.Text{EN: "a KPI without a target", ES: "un KPI sin valor objetivo"},
+		Help: socialorg.Text{
+			EN: "Set a target: atLeast, atMost or both.",
+			ES: "Fije un valor objetivo: atLeast, atMost o ambos.",
+		},
+		Basis: []socialorg.Ref{socialorg.Practice},
+	},
+	{
+		Code: UnusedSuppression, Severity: Warning, Check: checkSuppressions,
+		Summary: socialorg.Text{EN: "a suppression without effect", ES: "una excepción que no surte efecto"},
+		Help: socialorg.Text{
+			EN: "Remove it, or correct its code, subject or reason.",
+			ES: "Elimínela o corrija su código (code), su elemento (subject) o su motivo (reason).",
+		},
 	},
 	{
 		Code: ScopeUndeclared, Severity: Info, Check: checkScope,

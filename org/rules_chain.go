@@ -28,9 +28,21 @@ func escalates(h *role.Handoff) bool {
 	return h.Artefact == role.ArtefactAlert || h.Artefact == role.ArtefactCrisisOrder
 }
 
-// eachLost yields one finding for each position that something does not get to, of the severity that weigh gives the link; 0 leaves it out.
+// A lostKey tells apart who waits for something: the same positions of the same team.
+type lostKey struct{ team, first, count int32 }
+
+// lostWork is a finding in the making, with the teams whose members it names already.
+type lostWork struct {
+	finding Finding
+	teams   map[int32]bool
+	seen    map[int32]bool
+}
+
+// eachLost yields one finding for those to whom something does not get, of the severity that weigh gives the link; 0 leaves it out. It is
+// about the first of them, and Also are the others who are in the same case.
 func (w *View) eachLost(yield func(Finding) bool, weigh func(*link) Severity, problem Problem) {
-	found := map[int32]*Finding{}
+	found := map[lostKey]*lostWork{}
+	var order []lostKey
 	for i := range w.links() {
 		l := &w.links()[i]
 		if l.lost == nil {
@@ -40,23 +52,42 @@ func (w *View) eachLost(yield func(Finding) bool, weigh func(*link) Severity, pr
 		if severity == 0 {
 			continue
 		}
-		for _, n := range l.lost {
-			f := found[n]
-			if f == nil {
-				f = &Finding{Subject: w.subject(n)}
-				found[n] = f
-			}
-			f.Severity = max(f.Severity, severity)
-			f.Args.Artefacts = addOnce(f.Args.Artefacts, l.h.Artefact, w.v.cap())
-			f.Args.Responsibilities = addOnce(f.Args.Responsibilities, l.h.From, w.v.cap())
-			f.Args.Related = w.addSubjects(f.Args.Related, w.team(l.from).filled)
-			f.Args.add(w.staff.places.all[l.at(w)].Scope, w.v.cap())
-			f.Args.Problem = problem
+		key := lostKey{l.to.team, l.lost[0], int32(len(l.lost))}
+		if key.count == 1 {
+			key.team = none // whatever team the position is asked in
+		}
+		f := found[key]
+		if f == nil {
+			f = &lostWork{finding: Finding{Subject: w.subject(l.lost[0])}, teams: map[int32]bool{}, seen: map[int32]bool{}}
+			f.finding.Args.Problem = problem
+			f.finding.Args.Also = w.addSubjects(nil, l.lost[1:])
+			found[key] = f
+			order = append(order, key)
+		}
+		f.add(w, l, severity)
+	}
+	slices.SortStableFunc(order, func(a, b lostKey) int { return int(w.staff.rank[a.first]) - int(w.staff.rank[b.first]) })
+	for _, key := range order {
+		if !yield(found[key].finding) {
+			return
 		}
 	}
-	for _, i := range w.staff.order {
-		if f := found[i]; f != nil && !yield(*f) {
-			return
+}
+
+func (f *lostWork) add(w *View, l *link, severity Severity) {
+	args := &f.finding.Args
+	f.finding.Severity = max(f.finding.Severity, severity)
+	args.Artefacts = addOnce(args.Artefacts, l.h.Artefact, w.v.cap())
+	args.Responsibilities = addOnce(args.Responsibilities, l.h.From, w.v.cap())
+	args.add(w.staff.places.all[l.at(w)].Scope, w.v.cap())
+	if f.teams[l.from.team] {
+		return
+	}
+	f.teams[l.from.team] = true
+	for _, n := range w.team(l.from).filled {
+		if len(args.Related) < w.v.cap() && !f.seen[n] {
+			f.seen[n] = true
+			args.Related = append(args.Related, w.subject(n))
 		}
 	}
 }
@@ -84,11 +115,12 @@ func (w *View) decided(at int32) bool {
 	return c != nil && c.state.Covered()
 }
 
-// unheard yields one finding for each who engages with the community while others decide and nobody passes on what it says.
+// unheard yields one finding for those who engage with the community of a brand while others decide and nobody passes on what it says.
 func (w *View) unheard(yield func(Finding) bool) bool {
 	strategy, _ := number(role.DesignStrategy)
 	engage, _ := number(role.ManageCommunity)
 	found := map[int32]*Finding{}
+	var order []int32
 	for _, brand := range w.staff.places.brands {
 		s := w.find(strategy, brand)
 		if s == nil || s.team == none || !s.state.Covered() || w.passesOn(brand) {
@@ -99,20 +131,22 @@ func (w *View) unheard(yield func(Finding) bool) bool {
 			if w.staff.places.brandOf(c.at) != brand || c.team == none || !c.state.Covered() || c.team == s.team {
 				continue
 			}
-			for _, n := range w.team(c).filled[:min(len(w.team(c).filled), w.v.cap())] {
-				if slices.Contains(w.team(s).filled, n) {
-					continue
-				}
-				if found[n] == nil {
-					found[n] = &Finding{Subject: w.subject(n), Args: Args{Problem: ProblemUnproduced}}
-				}
-				found[n].Args.Related = w.addSubjects(found[n].Args.Related, w.team(s).filled)
-				found[n].Args.add(w.staff.places.all[brand].Scope, w.v.cap())
+			others := slices.DeleteFunc(slices.Clone(w.team(c).filled), func(n int32) bool { return slices.Contains(w.team(s).filled, n) })
+			if len(others) == 0 {
+				continue
 			}
+			f := found[c.team]
+			if f == nil {
+				f = &Finding{Subject: w.subject(others[0]), Args: Args{Problem: ProblemUnproduced, Also: w.addSubjects(nil, others[1:])}}
+				f.Args.Related = w.addSubjects(nil, w.team(s).filled)
+				found[c.team] = f
+				order = append(order, c.team)
+			}
+			f.Args.add(w.staff.places.all[c.at].Scope, w.v.cap())
 		}
 	}
-	for _, i := range w.staff.order {
-		if f := found[i]; f != nil && !yield(*f) {
+	for _, n := range order {
+		if !yield(*found[n]) {
 			return false
 		}
 	}

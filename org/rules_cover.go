@@ -193,6 +193,34 @@ func checkVacantHolders(w *View) iter.Seq[Finding] {
 				return
 			}
 		}
+		w.standIns(yield)
+	}
+}
+
+// standIns yields a note for each open position whose superior stands in for it. Related is the superior.
+func (w *View) standIns(yield func(Finding) bool) {
+	if w.staff.stands == nil {
+		return
+	}
+	found := map[int32]*Finding{}
+	var h holding
+	for i := range w.cells {
+		c := &w.cells[i]
+		if c.state != StateStandIn || c.need == 0 {
+			continue
+		}
+		w.staff.find(&h, int(c.x), c.at)
+		n := w.staff.positions(&h)[0]
+		if found[n] == nil {
+			found[n] = &Finding{Severity: Info, Subject: w.subject(n), Args: Args{Problem: ProblemStandIn, Related: w.addSubjects(nil, w.team(c).filled)}}
+		}
+		found[n].Args.Responsibilities = addOnce(found[n].Args.Responsibilities, standard().list[c.x], w.v.cap())
+		found[n].Args.add(w.staff.places.all[c.at].Scope, w.v.cap())
+	}
+	for _, i := range w.staff.order {
+		if f := found[i]; f != nil && !yield(*f) {
+			return
+		}
 	}
 }
 

@@ -81,16 +81,28 @@ func checkDuplicates(w *View) iter.Seq[Finding] {
 				}
 			}
 		}
-		sharedIDs(w, yield)
+		if sharedIDs(w, yield) {
+			hidden(w, yield)
+		}
 	}
 }
 
+// hidden notes declared ids that are standard ones too: those of a later version must not break a design.
+func hidden(w *View, yield func(Finding) bool) {
+	note := func(k SubjectKind, id string) bool {
+		return yield(Finding{Severity: Info, Subject: Subject{Kind: k, ID: id}, Args: Args{Problem: ProblemHides}})
+	}
+	_ = each(w.d.Roles, func(r *RoleDef) bool { return !r.ID.IsStandard() || note(SubjectRole, string(r.ID)) }) &&
+		each(w.d.Measures, func(m *kpi.MeasureDef) bool { return !m.ID.IsStandard() || note(SubjectMeasure, string(m.ID)) }) &&
+		each(w.d.KPIs, func(k *KPI) bool { return k.Formula == "" || !k.ID.IsStandard() || note(SubjectKPI, string(k.ID)) })
+}
+
 // sharedIDs finds a position and an outside party of one id, and a person twice in one position.
-func sharedIDs(w *View, yield func(Finding) bool) {
+func sharedIDs(w *View, yield func(Finding) bool) bool {
 	for i := range w.d.Outside {
 		if n, ok := w.lines.at[w.d.Outside[i].ID]; ok && int(n) < w.lines.positions && w.d.Outside[i].ID != "" {
 			if !yield(Finding{Subject: Subject{Kind: SubjectOutside, ID: w.d.Outside[i].ID}, Args: Args{Problem: ProblemParty}}) {
-				return
+				return false
 			}
 		}
 	}
@@ -101,10 +113,11 @@ func sharedIDs(w *View, yield func(Finding) bool) {
 			twice := slices.IndexFunc(p.Holders, func(h Holder) bool { return h.ID == id }) < k
 			if id != "" && twice && !yield(Finding{Subject: Subject{Kind: SubjectPosition, ID: p.ID, Field: "holders"},
 				Args: Args{Problem: ProblemSame, Value: id, Count: 2}}) {
-				return
+				return false
 			}
 		}
 	}
+	return true
 }
 
 // fold drops case and accents; it returns an id that has neither as it is.

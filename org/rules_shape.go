@@ -2,6 +2,7 @@ package org
 
 import (
 	"iter"
+	"slices"
 	"strings"
 
 	"example.com/socialorg/role"
@@ -202,13 +203,15 @@ func (f *facts) anyObjective(brand int32) bool {
 	return false
 }
 
-// addSubjects appends positions to a list, each once, up to the cap.
+// addSubjects appends positions to a list, each once, up to the cap. The positions themselves are all different.
 func (w *View) addSubjects(list []Subject, positions []int32) []Subject {
 	for _, n := range positions {
-		if len(list) == w.v.cap() {
+		if len(list) >= w.v.cap() {
 			break
 		}
-		list = addOnce(list, w.subject(n), w.v.cap())
+		if s := w.subject(n); !slices.Contains(list[:min(len(list), defaultCap)], s) {
+			list = append(list, s)
+		}
 	}
 	return list
 }

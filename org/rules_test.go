@@ -21,8 +21,8 @@ func sound() org.Design {
 		Brands:     []org.Brand{{ID: "norte"}},
 		People:     []org.Person{{ID: "ana"}, {ID: "bruno"}},
 		Positions: []org.Position{
-			{ID: "smm", Roles: []role.Role{role.Manager}, Holders: []org.Holder{{ID: "ana"}}, HoursPerWeek: new(40.0)},
-			{ID: "cm", Roles: []role.Role{role.CommunityManager}, Holders: []org.Holder{{ID: "bruno"}}, ReportsTo: "smm"},
+			{ID: "smm", Roles: []role.Role{role.Manager}, Holders: []org.Holder{{ID: "ana"}}, HoursPerWeek: new(10.0), Backup: "cm"},
+			{ID: "cm", Roles: []role.Role{role.CommunityManager}, Holders: []org.Holder{{ID: "bruno"}}, ReportsTo: "smm", Backup: "smm"},
 		},
 	}
 	for a := range role.Activities() {
@@ -54,9 +54,14 @@ func allCodes() (codes []org.Code) {
 }
 
 func ruleCases() []orgtest.Case {
-	expect := func(c org.Code, subject string) []orgtest.Expect {
-		return []orgtest.Expect{{Code: c, Subject: subject}}
-	}
+	return append(formCases(), workCases()...)
+}
+
+func expect(c org.Code, subject string) []orgtest.Expect {
+	return []orgtest.Expect{{Code: c, Subject: subject}}
+}
+
+func formCases() []orgtest.Case {
 	return []orgtest.Case{
 		{Name: "a sound design", Design: sound(), Silent: allCodes()},
 

@@ -15,7 +15,7 @@ const minDuties = 3
 // Roles are those, largest share first; Value is the title.
 func checkTitles(w *View) iter.Seq[Finding] {
 	return func(yield func(Finding) bool) {
-		t := titles{w: w, strategist: w.staffed(role.Strategist), named: map[string][]role.Role{}}
+		t := titles{w: w, strategist: w.staffed(role.Strategist), named: map[string]namedRoles{}}
 		for _, i := range w.staff.order {
 			p := &w.d.Positions[i]
 			if p.Title == "" {
@@ -26,9 +26,9 @@ func checkTitles(w *View) iter.Seq[Finding] {
 				continue
 			}
 			f := Finding{Subject: w.subject(i), Args: Args{Value: p.Title}}
-			named := t.roles(p.Title)
+			named, social := t.roles(p.Title)
 			switch {
-			case len(named) == 0 && work[0].Share >= w.limits.TitleShare && w.limits.TitleShare >= 0:
+			case !social && work[0].Share >= w.limits.TitleShare && w.limits.TitleShare >= 0:
 				f.Severity, f.Args.Problem, f.Args.Roles = Info, ProblemUnnamed, []role.Role{work[0].Role}
 			case len(named) > 0 && t.covered(p, work, named) < 0.5:
 				for _, s := range work {
@@ -48,7 +48,12 @@ func checkTitles(w *View) iter.Seq[Finding] {
 type titles struct {
 	w          *View
 	strategist bool // some filled position has the role
-	named      map[string][]role.Role
+	named      map[string]namedRoles
+}
+
+type namedRoles struct {
+	roles  []role.Role
+	social bool
 }
 
 // staffed reports whether a filled position has a role.
@@ -57,18 +62,19 @@ func (w *View) staffed(r role.Role) bool {
 	return ok && slices.ContainsFunc(w.staff.roles.list(n), func(g group) bool { return g.filled > 0 })
 }
 
-// roles returns what a title may mean, as far as it is worth anything.
-func (t *titles) roles(title string) []role.Role {
-	named, known := t.named[title]
+// roles returns what a title means, as far as it is worth anything, and whether it may mean a social role at all.
+func (t *titles) roles(title string) ([]role.Role, bool) {
+	n, known := t.named[title]
 	if !known {
 		for _, m := range role.Resolve(title) {
+			n.social = true
 			if m.Confidence >= role.ConfidenceMedium {
-				named = append(named, m.Role)
+				n.roles = append(n.roles, m.Role)
 			}
 		}
-		t.named[title] = named
+		t.named[title] = n
 	}
-	return named
+	return n.roles, n.social
 }
 
 // work returns what roles the work of a position is, largest share first: its roles alike, or what its duties amount to.

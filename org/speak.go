@@ -3,10 +3,12 @@ package org
 import (
 	"fmt"
 	"slices"
+	"strconv"
 	"strings"
 
 	"example.com/socialorg"
 	"example.com/socialorg/internal/l10n"
+	"example.com/socialorg/kpi"
 	"example.com/socialorg/role"
 	"golang.org/x/text/language"
 )
@@ -53,7 +55,8 @@ func (f *Finding) template() (socialorg.Text, bool) {
 	return socialorg.Text{}, false
 }
 
-// Names returns the names of what d declares, for MessageWith: the title of a position, with its id where several share one. It
+// Names returns the names of what d declares, for MessageWith: the title of a position, with its id where several share one, and the
+// name of a person. It
 // indexes the design once.
 func (d Design) Names() func(Subject) string {
 	names := make(map[Subject]string)
@@ -71,6 +74,9 @@ func (d Design) Names() func(Subject) string {
 	}
 	for i := range d.Outside {
 		names[Subject{Kind: SubjectOutside, ID: d.Outside[i].ID}] = d.Outside[i].Title
+	}
+	for i := range d.People {
+		names[Subject{Kind: SubjectPerson, ID: d.People[i].ID}] = d.People[i].Name
 	}
 	for i := range d.Brands {
 		names[Subject{Kind: SubjectBrand, ID: d.Brands[i].ID}] = d.Brands[i].Name
@@ -117,9 +123,9 @@ func (s *speaker) Arg(name string) (string, int) {
 	case "roles":
 		return list(s, a.Roles, s.role)
 	case "role":
-		return s.role(a.Roles[0]), 1
+		return s.roleAt(0), 1
 	case "above":
-		return s.role(a.Roles[len(a.Roles)-1]), 1
+		return s.roleAt(len(a.Roles) - 1), 1
 	case "related":
 		text, _ := list(s, a.Related, s.quote)
 		return text, len(a.Related)
@@ -149,12 +155,79 @@ func (s *speaker) Arg(name string) (string, int) {
 		return l10n.Clean(a.Value), len(a.Value)
 	case "suggestion":
 		return l10n.Clean(a.Suggestion), len(a.Suggestion)
+	case "those":
+		return list(s, append([]Subject{s.f.Subject}, a.Also...), s.quote)
+	case "first":
+		return s.nth(0), 1
+	case "second":
+		return s.nth(1), 1
+	case "approver":
+		return s.approver(), 1
+	case "artefacts":
+		return list(s, a.Artefacts, func(x role.Artefact) string { return l10n.Clean(x.Name(s.tag)) })
+	case "measures":
+		return list(s, a.Measures, func(m kpi.Measure) string { return s.l.Quote(l10n.Clean(m.Name(s.tag))) })
+	case "kpi":
+		return s.l.Quote(l10n.Clean(kpi.ID(s.f.Subject.ID).Name(s.tag))), 1
+	case "fault":
+		return s.fault(), 1
+	case "about":
+		return s.l.Quote(l10n.Clean(s.f.Subject.ID)), len(s.f.Subject.ID)
+	case "hours":
+		return s.hours(a.Hours), positiveCount(a.Hours)
+	case "available":
+		return s.hours(a.Available), 1
+	case "share":
+		return s.l.PercentOf(strconv.FormatFloat(a.Share, 'f', -1, 64)), 1
+	case "slots":
+		return s.slots(a.Slots)
+	case "unknown":
+		return "", flag(a.Unknown)
+	case "others":
+		return s.l.Int(a.Count - 1), a.Count - 1
+	case "limit":
+		return s.l.Int(a.Limit), a.Limit
 	case "count":
 		return s.l.Int(a.Count), a.Count
 	case "days":
 		return s.l.Int(a.Days), a.Days
 	}
 	return "", 0
+}
+
+func flag(is bool) int {
+	if is {
+		return 1
+	}
+	return 0
+}
+
+func positiveCount(n float64) int { return flag(n > 0) }
+
+// approver names who approves: a position or an outside party.
+func (s *speaker) approver() string {
+	id := s.f.Subject.ID
+	if s.name != nil {
+		for _, kind := range [...]SubjectKind{SubjectPosition, SubjectOutside} {
+			if n := s.name(Subject{Kind: kind, ID: id}); n != "" {
+				return s.l.Quote(l10n.Clean(n))
+			}
+		}
+	}
+	return s.l.Quote(l10n.Clean(id))
+}
+
+// fault says what is wrong with a formula or a measure: the first fault, and how many more there are.
+func (s *speaker) fault() string {
+	a := &s.f.Args
+	if len(a.Faults) == 0 {
+		return ""
+	}
+	text := a.Faults[0].Message(s.tag)
+	if more := max(a.Count, len(a.Faults)) - 1; more > 0 {
+		text += " (" + s.l.Int(more) + s.word(" more)", " más)")
+	}
+	return text
 }
 
 func list[T any](s *speaker, values []T, text func(T) string) (string, int) {
@@ -194,6 +267,22 @@ func (s *speaker) quote(x Subject) string {
 }
 
 func (s *speaker) role(r role.Role) string { return l10n.Clean(r.Name(s.tag)) }
+
+// roleAt names one of the roles; a finding made by hand may have none.
+func (s *speaker) roleAt(i int) string {
+	if i < 0 || i >= len(s.f.Args.Roles) {
+		return ""
+	}
+	return s.role(s.f.Args.Roles[i])
+}
+
+// nth names one of those related.
+func (s *speaker) nth(i int) string {
+	if i >= len(s.f.Args.Related) {
+		return ""
+	}
+	return s.quote(s.f.Args.Related[i])
+}
 
 // none lists what nobody does.
 func (s *speaker) none() string {
@@ -287,7 +376,7 @@ func (s *speaker) all(values []string, text func(string) string) (string, int) {
 func (s *speaker) cycle() string {
 	related := s.f.Args.Related
 	count := s.f.Args.Count
-	if count == 1 {
+	if count == 1 && len(related) == 1 {
 		return s.quote(related[0]) + s.word(" reports to itself", " depende de sí mismo")
 	}
 	var steps []string
