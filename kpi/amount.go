@@ -3,6 +3,8 @@ package kpi
 import (
 	"encoding/json"
 	"strings"
+
+	"example.com/socialorg/internal/l10n"
 )
 
 // An Amount is the value of a measure: a number, and for money its currency. The zero Amount is "not given".
@@ -38,7 +40,7 @@ func (a Amount) MarshalText() ([]byte, error) { return []byte(a.String()), nil }
 func (a *Amount) UnmarshalText(b []byte) error {
 	number, currency, money := strings.Cut(string(b), " ")
 	if money && !isCurrency(currency) {
-		return &DecimalError{Text: clip(string(b)), Reason: DecimalSyntax}
+		return &DecimalError{Text: l10n.Clip(string(b)), Reason: DecimalSyntax}
 	}
 	var d Decimal
 	if len(b) > 0 {

@@ -1,6 +1,9 @@
 package kpi
 
-import "example.com/socialorg/internal/suggest"
+import (
+	"example.com/socialorg/internal/l10n"
+	"example.com/socialorg/internal/suggest"
+)
 
 // binary returns the facts about x op y, and reports why they do not go together.
 func (c *checker) binary(n *node) facts {
@@ -157,7 +160,7 @@ func (c *checker) scaledForm(n *node, v *facts, constant int32, f *facts) {
 			suggestion = n.x
 		}
 		s := &c.nodes[suggestion]
-		c.faults.add(int(literal.pos), Fault{Code: PercentScaling, Got: c.src[n.start:n.end], Suggestion: clip(c.src[s.start:s.end])})
+		c.faults.add(int(literal.pos), Fault{Code: PercentScaling, Got: c.src[n.start:n.end], Suggestion: l10n.Clip(c.src[s.start:s.end])})
 	case v.form == FormGrowth && !c.facts[constant].print.is(ofNumber(Int(1))):
 		c.fault(n, Fault{Code: ScaledGrowth})
 	case hundred && n.op == Mul:
@@ -236,7 +239,7 @@ func (c *checker) unknown(n *node) {
 		if k, _ := c.v.KPI(ID(name)); k.Formula != nil {
 			formula = k.Formula.String()
 		}
-		c.faults.add(pos, Fault{Code: KPIInFormula, Got: name, Suggestion: clip(formula)})
+		c.faults.add(pos, Fault{Code: KPIInFormula, Got: name, Suggestion: l10n.Clip(formula)})
 		return
 	}
 	c.faults.add(pos, Fault{Code: UnknownMeasure, Got: name, Suggestion: suggest.Nearest(name, c.names)})

@@ -3,6 +3,8 @@ package kpi
 import (
 	"math/big"
 	"strconv"
+
+	"example.com/socialorg/internal/l10n"
 )
 
 // maxExponent bounds the power of ten at which the last digit of a Decimal stands.
@@ -25,7 +27,7 @@ type Decimal struct {
 func ParseDecimal(s string) (Decimal, error) {
 	d, reason := scanDecimal(s)
 	if reason != 0 {
-		return Decimal{}, &DecimalError{Text: clip(s), Reason: reason}
+		return Decimal{}, &DecimalError{Text: l10n.Clip(s), Reason: reason}
 	}
 	return d, nil
 }

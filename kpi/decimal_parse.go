@@ -1,11 +1,11 @@
 package kpi
 
 import (
-	"fmt"
 	"math"
 	"math/bits"
 	"strings"
-	"unicode/utf8"
+
+	"example.com/socialorg/internal/l10n"
 )
 
 // A DecimalError says what text is no [Decimal], and why: errors.Is finds the [DecimalReason].
@@ -15,7 +15,7 @@ type DecimalError struct {
 }
 
 // Error returns the text and the reason, in English.
-func (e *DecimalError) Error() string { return fmt.Sprintf("kpi: %q %s", e.Text, e.Reason.says()) }
+func (e *DecimalError) Error() string { return "kpi: " + l10n.Escape(e.Text) + " " + e.Reason.says() }
 
 // Unwrap returns the reason.
 func (e *DecimalError) Unwrap() error { return e.Reason }
@@ -153,18 +153,4 @@ func span(s string) (digits, rest string) {
 		i++
 	}
 	return s[:i], s[i:]
-}
-
-const maxShown = 40
-
-// clip returns a copy, so that an error does not keep a large input alive.
-func clip(s string) string {
-	if len(s) <= maxShown {
-		return strings.Clone(s)
-	}
-	end := maxShown
-	for end > maxShown-utf8.UTFMax && !utf8.RuneStart(s[end]) {
-		end--
-	}
-	return s[:end] + "…"
 }

@@ -143,7 +143,7 @@ func short(s string) string { return s[:min(len(s), 24)] }
 func TestDecimalErrorKeepsRunesWhole(t *testing.T) {
 	t.Parallel()
 	_, err := kpi.ParseDecimal(strings.Repeat("a", 39) + "ñandú")
-	want := &kpi.DecimalError{Text: strings.Repeat("a", 39) + "…", Reason: kpi.DecimalSyntax}
+	want := &kpi.DecimalError{Text: strings.Repeat("a", 39) + "ñ…", Reason: kpi.DecimalSyntax}
 	if diff := gocmp.Diff(want, err); diff != "" {
 		t.Errorf("(-want +got)\n%s", diff)
 	}

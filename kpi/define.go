@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"example.com/socialorg/internal/enum"
+	"example.com/socialorg/internal/l10n"
 )
 
 // NewVocabulary returns the standard vocabulary with measures and KPIs beside it. An id of one's own hides a standard one.
@@ -44,7 +45,7 @@ func (d *definer) fault(subject string, f Fault) {
 		d.more++
 		return
 	}
-	f.Subject, f.Got = clip(subject), clip(f.Got)
+	f.Subject, f.Got = l10n.Clip(subject), l10n.Clip(f.Got)
 	d.faults = append(d.faults, f)
 }
 
@@ -106,7 +107,7 @@ func (d *definer) kpi(v Vocabulary, k KPI) {
 			d.more++
 			continue
 		}
-		f.Subject = clip(id)
+		f.Subject = l10n.Clip(id)
 		d.faults = append(d.faults, f)
 	}
 	d.more += a.More

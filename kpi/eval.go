@@ -5,6 +5,8 @@ import (
 	"math/big"
 	"slices"
 	"strings"
+
+	"example.com/socialorg/internal/l10n"
 )
 
 // maxBits bounds the numerator and the denominator of every number on the way to a value.
@@ -64,7 +66,7 @@ func (v Vocabulary) evalKPI(k KPI, in Inputs) (Value, error) {
 	if k.Form != 0 {
 		if !value.form.admits(k.Form, value.unit) {
 			return Value{}, &FormulaError{Faults: []Fault{{
-				Code: FormMismatch, Subject: clip(string(k.ID)), Got: k.Form.String(), Suggestion: value.form.String(), X: value.unit,
+				Code: FormMismatch, Subject: l10n.Clip(string(k.ID)), Got: k.Form.String(), Suggestion: value.form.String(), X: value.unit,
 			}}}
 		}
 		value.form = k.Form
@@ -87,7 +89,7 @@ func (v Vocabulary) evalKPI(k KPI, in Inputs) (Value, error) {
 
 // sides tells of a division.
 func (e *UndefinedError) sides(b Binary, x, y *big.Rat) {
-	e.Left, e.Right = clip(b.X.String()), clip(b.Y.String())
+	e.Left, e.Right = l10n.Clip(b.X.String()), l10n.Clip(b.Y.String())
 	e.Numerator, e.Denominator = exact(x), exact(y)
 }
 

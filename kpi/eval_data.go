@@ -4,6 +4,8 @@ import (
 	"math/big"
 	"slices"
 	"strings"
+
+	"example.com/socialorg/internal/l10n"
 )
 
 // An evaluator works out one formula that Check accepts.
@@ -88,7 +90,7 @@ func (ev *evaluator) refuse() error {
 		return &UndefinedError{Reason: CurrencyMismatch, Measures: ev.foreign}
 	case len(ev.currencies) > 1:
 		names := slices.DeleteFunc(slices.Clone(ev.currencies), func(s string) bool { return s == "" })
-		return &UndefinedError{Reason: CurrencyMismatch, Measures: ev.money, Got: clip(strings.Join(names, ", "))}
+		return &UndefinedError{Reason: CurrencyMismatch, Measures: ev.money, Got: l10n.Clip(strings.Join(names, ", "))}
 	case len(ev.currencies) == 1:
 		ev.currency = ev.currencies[0]
 	}

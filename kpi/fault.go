@@ -135,7 +135,7 @@ func (l *faults) add(pos int, f Fault) {
 		return
 	}
 	f.Line, f.Column, f.Source = place(l.src, pos)
-	f.Got, f.Left, f.Right = clip(f.Got), clip(f.Left), clip(f.Right)
+	f.Got, f.Left, f.Right = l10n.Clip(f.Got), l10n.Clip(f.Left), l10n.Clip(f.Right)
 	l.list = append(l.list, f)
 }
 

@@ -22,7 +22,7 @@ func ParseAmount(s string, tag language.Tag) (Amount, error) {
 	l := l10n.For(tag)
 	digits, err := l.Parse(s)
 	if err != nil {
-		e := &AmountError{Text: clip(s), Reason: AmountSyntax}
+		e := &AmountError{Text: l10n.Clip(s), Reason: AmountSyntax}
 		if two, ok := errors.AsType[*l10n.AmbiguousError](err); ok {
 			e.Reason, e.Grouped, e.Fraction = AmountAmbiguous, two.Grouped, two.Decimal
 		}
@@ -34,11 +34,11 @@ func ParseAmount(s string, tag language.Tag) (Amount, error) {
 	case unit == "%":
 		digits += "e-2"
 	case !known:
-		return Amount{}, &AmountError{Text: clip(s), Reason: AmountCurrency}
+		return Amount{}, &AmountError{Text: l10n.Clip(s), Reason: AmountCurrency}
 	}
 	d, err := ParseDecimal(digits)
 	if err != nil {
-		return Amount{}, &AmountError{Text: clip(s), Reason: AmountRange}
+		return Amount{}, &AmountError{Text: l10n.Clip(s), Reason: AmountRange}
 	}
 	return Amount{Decimal: d, Currency: currency}, nil
 }

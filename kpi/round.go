@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"example.com/socialorg/internal/enum"
+	"example.com/socialorg/internal/l10n"
 )
 
 // A Rounding says where a number goes that lies in the middle between two. The zero Rounding is that of [RoundingHalfUp].
@@ -75,7 +76,7 @@ func point(n *big.Int, places int) string {
 func exact(r *big.Rat) string {
 	s := fixed(r, MaxPlaces, RoundingHalfUp)
 	if back, ok := new(big.Rat).SetString(s); ok && back.Cmp(r) == 0 {
-		return clip(strings.TrimSuffix(strings.TrimRight(s, "0"), "."))
+		return l10n.Clip(strings.TrimSuffix(strings.TrimRight(s, "0"), "."))
 	}
-	return clip(r.RatString())
+	return l10n.Clip(r.RatString())
 }

@@ -235,7 +235,7 @@ func nearNumber(s string) string {
 	if whole, fraction, ok := strings.Cut(s, ","); ok && len(fraction) != 3 {
 		s = whole + "." + fraction
 	}
-	if _, reason := scanDecimal(s); reason != 0 || len(s) > maxShown {
+	if _, reason := scanDecimal(s); reason != 0 || len(s) > 40 {
 		return ""
 	}
 	return s

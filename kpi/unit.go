@@ -1,8 +1,9 @@
 package kpi
 
 import (
-	"fmt"
 	"strings"
+
+	"example.com/socialorg/internal/l10n"
 )
 
 // A Unit says what a number counts, in one canonical text, so that == tells whether two units are the same:
@@ -31,7 +32,7 @@ func ParseUnit(s string) (Unit, error) {
 	var a atoms
 	d, currency, e := a.parse(s)
 	if e.Reason != 0 {
-		e.Text = clip(s)
+		e.Text = l10n.Clip(s)
 		return "", &e
 	}
 	return a.unit(d, currency), nil
@@ -56,9 +57,9 @@ type UnitError struct {
 // Error returns the text, the reason and the suggestion, in English.
 func (e *UnitError) Error() string {
 	if e.Suggestion != "" {
-		return fmt.Sprintf("kpi: unit %q %s; did you mean %q?", e.Text, e.Reason.says(), e.Suggestion)
+		return "kpi: unit " + l10n.Escape(e.Text) + " " + e.Reason.says() + "; did you mean " + l10n.Escape(e.Suggestion) + "?"
 	}
-	return fmt.Sprintf("kpi: unit %q %s", e.Text, e.Reason.says())
+	return "kpi: unit " + l10n.Escape(e.Text) + " " + e.Reason.says()
 }
 
 // Unwrap returns the reason.

@@ -8,6 +8,7 @@ import (
 	"iter"
 	"strconv"
 
+	"example.com/socialorg/internal/l10n"
 	"example.com/socialorg/internal/suggest"
 )
 
@@ -45,9 +46,9 @@ func Unmarshal[E ~uint8](t *Table, v *E, text []byte) error {
 		}
 	}
 	if s := suggest.Nearest(string(text), t.Words); s != "" {
-		return fmt.Errorf("%s %q is unknown; did you mean %q?", t.Type, clip(text), s)
+		return fmt.Errorf("%s %s is unknown; did you mean %q?", t.Type, l10n.Escape(string(text)), s)
 	}
-	return fmt.Errorf("%s %q is unknown", t.Type, clip(text))
+	return fmt.Errorf("%s %s is unknown", t.Type, l10n.Escape(string(text)))
 }
 
 // All yields the named values in order.
@@ -68,13 +69,4 @@ func short(typ string) string {
 		}
 	}
 	return typ
-}
-
-const maxShown = 40
-
-func clip(text []byte) string {
-	if len(text) > maxShown {
-		return string(text[:maxShown]) + "…"
-	}
-	return string(text)
 }

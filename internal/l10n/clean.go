@@ -1,14 +1,39 @@
 package l10n
 
 import (
+	"strconv"
 	"strings"
 	"unicode"
 )
 
-// longest is how many characters of a name a sentence shows.
-const longest = 400
+// How many characters are shown of a name in a sentence, and of what an error quotes.
+const (
+	longest       = 400
+	longestQuoted = 40
+)
 
-// Clean makes a name of the design safe to show: a control or bidi character, which could move the cursor or turn a line round,
+// cut stands where the rest is left out.
+const cut = "…"
+
+// Clip returns a copy of the first forty characters of s, with "…" where there are more: an error that keeps it keeps no large
+// input alive. What it holds is as it was written: Clean and Escape make it safe to show.
+func Clip(s string) string {
+	if len(s) <= longestQuoted {
+		return strings.Clone(s)
+	}
+	n := 0
+	for i := range s {
+		if n++; n > longestQuoted {
+			return s[:i] + cut
+		}
+	}
+	return strings.Clone(s)
+}
+
+// Escape quotes the beginning of a text for a programmer: what cannot be seen is written as Go escapes it, so that nothing is lost.
+func Escape(s string) string { return strconv.Quote(Clip(s)) }
+
+// Clean makes a text safe to show in a sentence: a control or bidi character, which could move the cursor or turn a line round,
 // becomes a replacement character, and what is too long is cut.
 func Clean(s string) string {
 	plain := len(s) <= longest
@@ -22,7 +47,7 @@ func Clean(s string) string {
 	n := 0
 	for _, r := range s {
 		if n++; n > longest {
-			b.WriteString("…")
+			b.WriteString(cut)
 			break
 		}
 		switch {

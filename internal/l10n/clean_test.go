@@ -38,6 +38,26 @@ func TestClean(t *testing.T) {
 	}
 }
 
+func TestClipAndEscape(t *testing.T) {
+	t.Parallel()
+	tests := []struct{ name, text, clipped, escaped string }{
+		{"nothing", "", "", `""`},
+		{"plain", "likes", "likes", `"likes"`},
+		{"what cannot be seen", "a\x1b\u202e\xff", "a\x1b\u202e\xff", `"a\x1b\u202e\xff"`},
+		{"forty characters", strings.Repeat("ñ", 40), strings.Repeat("ñ", 40), `"` + strings.Repeat("ñ", 40) + `"`},
+		{"one more", strings.Repeat("ñ", 41), strings.Repeat("ñ", 40) + "…", `"` + strings.Repeat("ñ", 40) + `…"`},
+		{"a broken end", strings.Repeat("a", 39) + "\xf0\x9f", strings.Repeat("a", 39) + "\xf0…", `"` + strings.Repeat("a", 39) + `\xf0…"`},
+	}
+	for _, tt := range tests {
+		t.Run(tt.name, func(t *testing.T) {
+			t.Parallel()
+			if diff := cmp.Diff([]string{tt.clipped, tt.escaped}, []string{l10n.Clip(tt.text), l10n.Escape(tt.text)}); diff != "" {
+				t.Errorf("(-want +got)\n%s", diff)
+			}
+		})
+	}
+}
+
 // FuzzClean holds the laws: what is shown is valid and short, and cleaning it again changes nothing but the end of a cut.
 func FuzzClean(f *testing.F) {
 	for _, s := range []string{"", "Ana", "a\nb", "\x1b[2J", "\u202e", "\xff", strings.Repeat("ñ", 500)} {
