@@ -98,7 +98,7 @@ func (c *checker) check(whole bool) Analysis {
 	c.facts = buf[:0]
 	for i := range c.nodes {
 		n := &c.nodes[i]
-		f := facts{base: -1, hundred: -1}
+		f := facts{base: -1}
 		switch n.kind {
 		case nodeNumber:
 			f = constant(n)
@@ -115,13 +115,13 @@ func (c *checker) check(whole bool) Analysis {
 		c.facts = append(c.facts, f)
 	}
 	c.currencies()
+	c.percents()
 	a := Analysis{}
 	if whole {
 		c.constants()
 	}
 	if last := len(c.facts) - 1; whole && last >= 0 && c.facts[last].known {
 		f := &c.facts[last]
-		c.percent(&c.nodes[last])
 		a.Type = Type{
 			Unit: c.atoms.unit(f.unit, f.currency), Form: f.form,
 			Time: f.time, Platform: f.across, Post: f.across,
@@ -180,20 +180,5 @@ func (c *checker) constants() {
 			inside[n.x] = inside[i] || constant
 			inside[n.y] = inside[n.x] || n.op == Div && !f.defined // a divisor of 0 has been reported
 		}
-	}
-}
-
-// percent reports what becomes a percentage by a factor of one hundredth at its end: a quotient, being shown as one anyway.
-func (c *checker) percent(n *node) {
-	if n.kind != nodeBinary || n.op != Mul {
-		return
-	}
-	x, y := &c.nodes[n.x], &c.nodes[n.y]
-	hundredth := Decimal{coef: 1, exp: -2, set: true}
-	switch {
-	case y.isLiteral(hundredth) && c.facts[n.x].form.isQuotient():
-		c.faults.add(int(y.pos), Fault{Code: PercentScaling, Got: c.src[n.start:n.end], Suggestion: c.src[x.start:x.end]})
-	case x.isLiteral(hundredth) && c.facts[n.y].form.isQuotient():
-		c.faults.add(int(x.pos), Fault{Code: PercentScaling, Got: c.src[n.start:n.end], Suggestion: c.src[y.start:y.end]})
 	}
 }

@@ -9,14 +9,16 @@ import (
 func (c *checker) binary(n *node) facts {
 	x, y := &c.facts[n.x], &c.facts[n.y]
 	f := facts{
-		known: x.known && y.known, defined: x.defined && y.defined, print: x.print.op(n.op, y.print), base: -1, hundred: -1,
+		known: x.known && y.known, defined: x.defined && y.defined, print: x.print.op(n.op, y.print), base: -1,
 		variable: x.variable || y.variable, quantile: x.quantile || y.quantile,
 		past: x.past && y.past, present: x.present && y.present,
 	}
 	if x.kind == y.kind {
 		f.kind = x.kind
 	}
-	if n.op == Div && y.known && y.defined && y.print.isZero() {
+	f.factor = c.factor(n, x, y)
+	f.ratio = x.ratio || y.ratio || n.op == Div && y.variable
+	if n.op == Div && y.known && y.defined && y.isZero() {
 		f.known, f.defined = false, false
 		c.fault(n, Fault{Code: ZeroDivisor})
 	}
@@ -127,19 +129,14 @@ func (c *checker) multiplicative(n *node, x, y, f *facts) {
 	}
 	if n.op == Mul {
 		f.form = FormProduct
-		f.hundred = max(x.hundred, y.hundred)
 		return
 	}
 	f.base = n.y
 	f.form = c.quotientForm(n, x, y)
-	if x.hundred >= 0 {
-		c.faults.add(int(x.hundred), Fault{Code: PercentScaling, Got: c.src[n.start:n.end]})
-	}
 }
 
 // scaledForm tells what v becomes by a constant factor.
 func (c *checker) scaledForm(n *node, v *facts, constant int32, f *facts) {
-	literal := &c.nodes[constant]
 	f.scaled = true
 	switch {
 	case !v.variable:
@@ -152,21 +149,8 @@ func (c *checker) scaledForm(n *node, v *facts, constant int32, f *facts) {
 	default:
 		f.form = FormSum
 	}
-	hundred := literal.isLiteral(Int(100))
-	switch {
-	case hundred && n.op == Mul && v.form.isQuotient(), hundred && c.atoms.hasMoney(v.unit):
-		suggestion := n.y
-		if constant == n.y {
-			suggestion = n.x
-		}
-		s := &c.nodes[suggestion]
-		c.faults.add(int(literal.pos), Fault{Code: PercentScaling, Got: c.src[n.start:n.end], Suggestion: l10n.Clip(c.src[s.start:s.end])})
-	case v.form == FormGrowth && !c.facts[constant].print.is(ofNumber(Int(1))):
+	if v.form == FormGrowth && !c.facts[constant].factor.isOne() && !c.facts[constant].factor.is(100, 1) {
 		c.fault(n, Fault{Code: ScaledGrowth})
-	case hundred && n.op == Mul:
-		f.hundred = literal.pos
-	default:
-		f.hundred = v.hundred
 	}
 }
 

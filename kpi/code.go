@@ -37,7 +37,7 @@ const (
 	PreviousOfDistribution    Code = "previous-of-distribution"     // so does the one of the period before
 	QuantileOfNonDistribution Code = "quantile-of-non-distribution" // a measure has one value, and no median
 	QuantileOutOfRange        Code = "quantile-out-of-range"        // the share is not from 0 to 1
-	PercentScaling            Code = "percent-scaling"              // a quotient or an amount is multiplied by 100
+	PercentScaling            Code = "percent-scaling"              // a quotient or an amount is scaled by 100, in one factor or in several
 	ScaledGrowth              Code = "scaled-growth"                // a growth is multiplied by a number of periods
 	ZeroDivisor               Code = "zero-divisor"                 // what is divided by is 0, whatever the data
 )

@@ -11,7 +11,8 @@ type facts struct {
 	across   Additivity
 	print    fingerprint
 	base     int32 // what is divided by, -1 where nothing is
-	hundred  int32 // where a factor 100 stands that scales all of it, -1 where none does
+	factor   factor
+	ratio    bool // something in it is divided by what varies
 
 	variable bool // it holds a measure
 	distinct bool // it counts people of whom each is one, perhaps weighted
@@ -26,7 +27,7 @@ type facts struct {
 // measure returns the facts about a leaf that varies with the data.
 func (c *checker) measure(n *node) facts {
 	f := facts{
-		defined: true, form: FormMeasure, print: ofLeaf(n.kind, n.name, n.num), base: -1, hundred: -1,
+		defined: true, form: FormMeasure, print: ofLeaf(n.kind, n.name, n.num), base: -1,
 		variable: true, past: n.kind == nodePrevious, present: n.kind != nodePrevious,
 	}
 	unit, kind, ok := c.v.lookup(n.name)
@@ -86,8 +87,17 @@ func (c *checker) checkQuantile(n *node, f *facts, kind Kind) {
 
 func constant(n *node) facts {
 	return facts{
-		known: true, defined: true, form: FormConstant, print: ofNumber(n.num), base: -1, hundred: -1, present: true,
+		known: true, defined: true, form: FormConstant, print: ofNumber(n.num), base: -1, present: true,
+		factor: factorOf(n.num),
 	}
+}
+
+// isZero reports whether f is 0 whatever the data.
+func (f *facts) isZero() bool {
+	if !f.variable && !f.factor.lost {
+		return f.factor.rat().Sign() == 0
+	}
+	return f.print.isZero()
 }
 
 // isLiteral reports whether a node is the number written as d.
