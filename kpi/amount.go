@@ -36,11 +36,12 @@ func (a Amount) String() string {
 // MarshalText returns what [Amount.String] does.
 func (a Amount) MarshalText() ([]byte, error) { return []byte(a.String()), nil }
 
-// UnmarshalText reads what [Amount.String] writes. It refuses all else with a [*DecimalError], and then leaves *a as it was.
+// UnmarshalText reads what [Amount.String] writes. It refuses all else with a [*DecimalError], of [CurrencyFirst] for "EUR 12" and
+// [CurrencyCode] for "12 euros", and then leaves *a as it was.
 func (a *Amount) UnmarshalText(b []byte) error {
 	number, currency, money := strings.Cut(string(b), " ")
 	if money && !isCurrency(currency) {
-		return &DecimalError{Text: l10n.Clip(string(b)), Reason: DecimalSyntax}
+		return amountFault(string(b), number, currency)
 	}
 	var d Decimal
 	if len(b) > 0 {
@@ -51,6 +52,25 @@ func (a *Amount) UnmarshalText(b []byte) error {
 	}
 	*a = Amount{Decimal: d, Currency: currency}
 	return nil
+}
+
+// amountFault tells what is wrong with a number and something behind it that is no currency.
+func amountFault(text, number, currency string) error {
+	e := &DecimalError{Text: l10n.Clip(text), Reason: DecimalSyntax}
+	_, bad := scanDecimal(number)
+	_, first := scanDecimal(currency)
+	switch {
+	case isCurrency(number) && first == 0:
+		e.Reason, e.Suggestion = CurrencyFirst, l10n.Clip(currency+" "+number)
+	case bad == 0 && currency != "":
+		e.Reason = CurrencyCode
+		if code := strings.ToUpper(currency); isCurrency(code) {
+			e.Suggestion = l10n.Clip(number + " " + code)
+		} else if currency == "€" {
+			e.Suggestion = l10n.Clip(number + " EUR")
+		}
+	}
+	return e
 }
 
 // MarshalJSON returns a number, a string such as "12.5 EUR" for money, and null where no number was given.

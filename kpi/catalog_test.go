@@ -17,7 +17,7 @@ import (
 const (
 	measureCount = 69
 	kpiCount     = 86
-	platformRows = 39
+	platformRows = 45
 )
 
 // A row is what measures and KPIs have in common.

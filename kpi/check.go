@@ -44,7 +44,7 @@ func (v Vocabulary) Check(e Expr) (Type, error) {
 // The work is bounded whatever the text.
 func (v Vocabulary) Analyze(text string) Analysis {
 	var buf [16]node
-	p := parser{scanner: scanner{src: text, v: v, faults: faults{src: text}}, nodes: buf[:0]}
+	p := parser{scanner: scanner{src: text, v: v, faults: faults{v: v, src: text}}, nodes: buf[:0]}
 	p.parse()
 	c := checker{v: v, src: text, nodes: p.nodes, faults: p.faults}
 	whole := len(p.faults.list) == 0 && p.faults.more == 0
@@ -66,7 +66,7 @@ func (v Vocabulary) Inspect(e Expr) Analysis {
 	w := writer{b: make([]byte, 0, 64), nodes: buf[:0], bad: func(pos int, f Fault) { list = append(list, bad{pos, f}) }}
 	w.expr(e, 1, 0)
 	src := string(w.b)
-	c := checker{v: v, src: src, nodes: w.nodes, faults: faults{src: src}}
+	c := checker{v: v, src: src, nodes: w.nodes, faults: faults{v: v, src: src}}
 	for _, b := range list {
 		c.faults.add(b.pos, b.f)
 	}

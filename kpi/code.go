@@ -46,6 +46,7 @@ const (
 const (
 	ConstantFormula Code = "constant-formula" // it gives one number, whatever the data
 	SumOfRatios     Code = "sum-of-ratios"    // quotients of different bases are added, which is no ratio of the whole
+	OutsideCohort   Code = "outside-cohort"   // a quotient of like counts is not from 0 to 1: of a value, see Value.Warnings
 )
 
 // Faults of definitions: see [NewVocabulary].
@@ -54,14 +55,14 @@ const (
 	DuplicateID  Code = "duplicate-id"  // two definitions have it
 	InvalidUnit  Code = "invalid-unit"  // see ParseUnit
 	InvalidKind  Code = "invalid-kind"  // it is not set, unknown, or does not go with the unit
-	InvalidValue Code = "invalid-value" // a direction, period or form is none of the constants
+	InvalidValue Code = "invalid-value" // a direction, period, form or style is none of the constants, or a day is none
 	FormMismatch Code = "form-mismatch" // the formula does not have the form that the definition says
 )
 
 var codes = [...]Code{
 	Syntax, InvalidNumber, TooDeep, TooLarge, InvalidExpression, UnknownMeasure, UnknownFunction, KPIInFormula, UnitMismatch,
 	MixedCurrency, SumOfDistinct, SumOfQuantiles, BareDistribution, PreviousOfDistribution, QuantileOfNonDistribution,
-	QuantileOutOfRange, PercentScaling, ScaledGrowth, ZeroDivisor, ConstantFormula, SumOfRatios, InvalidID, DuplicateID,
+	QuantileOutOfRange, PercentScaling, ScaledGrowth, ZeroDivisor, ConstantFormula, SumOfRatios, OutsideCohort, InvalidID, DuplicateID,
 	InvalidUnit, InvalidKind, InvalidValue, FormMismatch,
 }
 
@@ -71,9 +72,9 @@ func Codes() iter.Seq[Code] {
 }
 
 // IsWarning reports whether faults of this code leave a formula usable.
-func (c Code) IsWarning() bool { return c == ConstantFormula || c == SumOfRatios }
+func (c Code) IsWarning() bool { return c == ConstantFormula || c == SumOfRatios || c == OutsideCohort }
 
-// A Problem says which fault of [Syntax] it is.
+// A Problem says more than the code of a [Syntax], an [InvalidUnit] or an [InvalidValue].
 type Problem string
 
 // The problems of syntax.
@@ -86,4 +87,16 @@ const (
 	ProblemCharacter Problem = "character" // a character is no part of formulas
 	ProblemSign      Problem = "sign"      // a minus stands before something that is no number
 	ProblemArguments Problem = "arguments" // a function is given too few or too many arguments, or of the wrong sort
+)
+
+// The problems of units and of days.
+const (
+	ProblemNoUnit       Problem = "no-unit"       // none is given
+	ProblemUnitSyntax   Problem = "unit-syntax"   // it is not made of factors joined by * and /
+	ProblemUnitFactor   Problem = "unit-factor"   // a factor is none of the known ones; a count stands in braces
+	ProblemUnitPercent  Problem = "unit-percent"  // percent is a way to show a number, whose unit is 1
+	ProblemUnitCurrency Problem = "unit-currency" // it names two currencies, or something that is no code of three capitals
+	ProblemUnitSize     Problem = "unit-size"     // it has more than 16 different factors, or a power beyond 9
+	ProblemUnitName     Problem = "unit-name"     // what stands in braces is no id
+	ProblemDay          Problem = "day"           // it is not a day as 2026-01-31
 )

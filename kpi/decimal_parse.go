@@ -5,44 +5,83 @@ import (
 	"math/bits"
 	"strings"
 
+	"example.com/socialorg"
 	"example.com/socialorg/internal/l10n"
+	"golang.org/x/text/language"
 )
 
-// A DecimalError says what text is no [Decimal], and why: errors.Is finds the [DecimalReason].
+// A DecimalError says what text is no [Decimal], or no [Amount], and why: errors.Is finds the [DecimalReason].
 type DecimalError struct {
-	Text   string // what was read, cut where it is long
-	Reason DecimalReason
+	Text       string // what was read, cut where it is long
+	Reason     DecimalReason
+	Suggestion string // what was probably meant, "" where nothing is near
 }
 
-// Error returns the text and the reason, in English.
-func (e *DecimalError) Error() string { return "kpi: " + l10n.Escape(e.Text) + " " + e.Reason.says() }
+// Error returns the text, the reason and the suggestion, in English.
+func (e *DecimalError) Error() string {
+	s := "kpi: " + l10n.Escape(e.Text) + " " + e.Reason.says()
+	if e.Suggestion != "" {
+		s += "; did you mean " + l10n.Escape(e.Suggestion) + "?"
+	}
+	return s
+}
+
+// Message returns a sentence for a reader of tag.
+func (e *DecimalError) Message(tag language.Tag) string {
+	s := speak(Vocabulary{}, tag)
+	return reason(s, decimalTable[:], e.Reason, func(name string) (string, int) {
+		switch name {
+		case "code":
+			return s.code(e.Text), 0
+		case "hint":
+			return s.hint(e.Suggestion), 0
+		}
+		return "", 0
+	})
+}
 
 // Unwrap returns the reason.
 func (e *DecimalError) Unwrap() error { return e.Reason }
 
-// A DecimalReason is why a text is no [Decimal]. Its zero is unset: no error has it.
+// A DecimalReason is why a text is no [Decimal] or no [Amount]. Its zero is unset: no error has it.
 type DecimalReason uint8
 
-// The reasons. A text that is no number has the first, even where its digits would not fit.
+// The reasons. A text that is no number has the first, even where its digits would not fit. The last two are those of amounts.
 const (
 	DecimalSyntax   DecimalReason = iota + 1 // it is not a number as JSON writes it
 	DecimalDigits                            // it has more significant digits than fit
 	DecimalExponent                          // it is too large, or has digits too far behind the point
+	CurrencyCode                             // what stands behind the number is no ISO 4217 code of three capitals
+	CurrencyFirst                            // the currency stands before the number, and not behind it
 )
 
 // Error returns a sentence in English, so that a reason can be the target of errors.Is.
 func (r DecimalReason) Error() string { return "kpi: the text " + r.says() }
 
 func (r DecimalReason) says() string {
-	switch r {
-	case DecimalSyntax:
-		return "is not a number as JSON writes it"
-	case DecimalDigits:
-		return "has more significant digits than fit (18 always do)"
-	case DecimalExponent:
-		return "is out of range: its last digit stands beyond 10^30 or 10^-30"
+	if r < 1 || int(r) > len(decimalTable) {
+		return "is no decimal"
 	}
-	return "is no decimal"
+	return decimalTable[r-1].word
+}
+
+// decimalTable holds the sentences in the order of the reasons.
+var decimalTable = [...]sentence{
+	{"is not a number as JSON writes it", socialorg.Text{
+		EN: "{code} is not a number as JSON writes it, as 1200 or -0.5{hint}",
+		ES: "{code} no es un número como los escribe JSON, por ejemplo 1200 o -0.5{hint}"}},
+	{"has more significant digits than fit (18 always do)", socialorg.Text{
+		EN: "{code} has more significant digits than fit; 18 always do.",
+		ES: "{code} tiene más cifras significativas de las que caben; siempre caben 18."}},
+	{"is out of range: its last digit stands beyond 10^30 or 10^-30", socialorg.Text{
+		EN: "{code} is out of range: its last digit stands beyond 10^30 or 10^-30.",
+		ES: "{code} está fuera de rango: su última cifra va más allá de 10^30 o 10^-30."}},
+	{"has no currency behind the number, by a code of three capitals", socialorg.Text{
+		EN: "{code} has no currency behind the number; write its code of three capitals, as in 12.5 EUR{hint}",
+		ES: "{code} no lleva una moneda detrás del número; escriba su código de tres mayúsculas, como en 12.5 EUR{hint}"}},
+	{"has its currency before the number", socialorg.Text{
+		EN: "{code} has its currency before the number; it stands behind, as in 12.5 EUR{hint}",
+		ES: "{code} lleva la moneda delante del número; va detrás, como en 12.5 EUR{hint}"}},
 }
 
 // scanDecimal reads s once. Nothing that it keeps grows with s.

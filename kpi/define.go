@@ -2,6 +2,7 @@ package kpi
 
 import (
 	"slices"
+	"time"
 
 	"example.com/socialorg/internal/enum"
 	"example.com/socialorg/internal/l10n"
@@ -38,6 +39,9 @@ type definer struct {
 	own    own
 	faults []Fault
 	more   int
+
+	v         Vocabulary // with what has been defined so far
+	ofMeasure bool       // a measure is being defined
 }
 
 func (d *definer) fault(subject string, f Fault) {
@@ -45,18 +49,19 @@ func (d *definer) fault(subject string, f Fault) {
 		d.more++
 		return
 	}
-	f.Subject, f.Got = l10n.Clip(subject), l10n.Clip(f.Got)
+	f.Subject, f.Measure, f.Got, f.Vocabulary = l10n.Clip(subject), d.ofMeasure, l10n.Clip(f.Got), d.v
 	d.faults = append(d.faults, f)
 }
 
 func (d *definer) measure(m MeasureDef) {
+	d.ofMeasure = true
 	id := string(m.ID)
 	d.checkID(id)
 	unit, err := ParseUnit(string(m.Unit))
 	if err != nil {
 		f := Fault{Code: InvalidUnit, Got: string(m.Unit)}
 		if e, ok := err.(*UnitError); ok { //nolint:errorlint // ParseUnit returns no other, and does not wrap it
-			f.Suggestion = e.Suggestion
+			f.Problem, f.Suggestion = e.Reason.problem(e.Text), e.Suggestion
 		}
 		d.fault(id, f)
 	}
@@ -90,6 +95,7 @@ func isMoney(u Unit) bool {
 }
 
 func (d *definer) kpi(v Vocabulary, k KPI) {
+	d.v, d.ofMeasure = v, false
 	id := string(k.ID)
 	d.checkID(id)
 	if k.Direction != 0 && !enum.Has(&directionTable, k.Direction) {
@@ -100,6 +106,12 @@ func (d *definer) kpi(v Vocabulary, k KPI) {
 	}
 	if k.Form != 0 && !enum.Has(&formTable, k.Form) {
 		d.fault(id, Fault{Code: InvalidValue, Got: k.Form.String()})
+	}
+	if k.Style != 0 && !enum.Has(&styleTable, k.Style) {
+		d.fault(id, Fault{Code: InvalidValue, Got: k.Style.String()})
+	}
+	if _, err := time.Parse(time.DateOnly, k.Since); k.Since != "" && err != nil {
+		d.fault(id, Fault{Code: InvalidValue, Problem: ProblemDay, Got: k.Since})
 	}
 	a := v.Inspect(k.Formula)
 	for _, f := range a.Faults {

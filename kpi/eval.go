@@ -35,14 +35,17 @@ func (v Vocabulary) Eval(e Expr, in Inputs) (Value, error) {
 	if fail != nil {
 		return Value{}, fail
 	}
-	return Value{r: r, unit: withCurrency(t.Unit, ev.currency), form: t.Form, assumed: ev.assumed}, nil
+	return Value{
+		r: r, unit: withCurrency(t.Unit, ev.currency), form: t.Form, assumed: ev.assumed, carried: ev.carried,
+		outside: t.Form == FormShare && !isShare(r), origin: origin{in: v, formula: e},
+	}, nil
 }
 
 // EvalKPI works out the KPI that v calls id. The reason is [UnknownKPI] where there is none, or none with a formula.
 func (v Vocabulary) EvalKPI(id ID, in Inputs) (Value, error) {
 	k, ok := v.KPI(id)
 	if !ok {
-		return Value{}, &UndefinedError{Reason: UnknownKPI, KPI: id}
+		return Value{}, &UndefinedError{Reason: UnknownKPI, KPI: id, Vocabulary: v}
 	}
 	return v.evalKPI(k, in)
 }
@@ -54,7 +57,7 @@ func (k KPI) Eval(in Inputs) (Value, error) { return Vocabulary{}.evalKPI(k, in)
 
 func (v Vocabulary) evalKPI(k KPI, in Inputs) (Value, error) {
 	if k.Formula == nil {
-		return Value{}, &UndefinedError{Reason: UnknownKPI, KPI: k.ID}
+		return Value{}, &UndefinedError{Reason: UnknownKPI, KPI: k.ID, Vocabulary: v}
 	}
 	value, err := v.Eval(k.Formula, in)
 	if err != nil {
@@ -66,16 +69,17 @@ func (v Vocabulary) evalKPI(k KPI, in Inputs) (Value, error) {
 	if k.Form != 0 {
 		if !value.form.admits(k.Form, value.unit) {
 			return Value{}, &FormulaError{Faults: []Fault{{
-				Code: FormMismatch, Subject: l10n.Clip(string(k.ID)), Got: k.Form.String(), Suggestion: value.form.String(), X: value.unit,
+				Code: FormMismatch, Subject: l10n.Clip(string(k.ID)), Got: k.Form.String(), Suggestion: value.form.String(), X: value.unit, Vocabulary: v,
 			}}}
 		}
-		value.form = k.Form
+		value.form, value.outside = k.Form, false // that it is a share is known now, and so is that it is none
 	}
+	value.origin.kpi, value.origin.since = k.ID, k.Since
 	if value.style = k.Style; value.style == 0 {
 		value.style = k.ID.Style()
 	}
-	if k.Form == FormShare && (value.r.Sign() < 0 || value.r.Cmp(big.NewRat(1, 1)) > 0) {
-		fail := &UndefinedError{Reason: OutOfShare, KPI: k.ID, Got: exact(value.r), Measures: measuresOf(k.Formula)}
+	if k.Form == FormShare && !isShare(value.r) {
+		fail := &UndefinedError{Reason: OutOfShare, KPI: k.ID, Got: exact(value.r), Measures: measuresOf(k.Formula), Vocabulary: v}
 		if b, ok := k.Formula.(Binary); ok && b.Op == Div {
 			ev := evaluator{v: v, in: in}
 			x, _ := ev.eval(b.X)
@@ -86,6 +90,8 @@ func (v Vocabulary) evalKPI(k KPI, in Inputs) (Value, error) {
 	}
 	return value, nil
 }
+
+func isShare(r *big.Rat) bool { return r.Sign() >= 0 && r.Cmp(big.NewRat(1, 1)) <= 0 }
 
 // sides tells of a division.
 func (e *UndefinedError) sides(b Binary, x, y *big.Rat) {
@@ -136,6 +142,19 @@ func leaves(e Expr, visit func(m Measure, leaf Expr)) {
 		leaves(e.X, visit)
 		leaves(e.Y, visit)
 	}
+}
+
+// takesBefore reports whether the value of the period before stands in for a missing one of m.
+func (in Inputs) takesBefore(m Measure) bool {
+	return slices.Contains(in.MissingAsBefore, m) && !in.Before[m].IsZero()
+}
+
+// amount returns the value that counts for m in the period.
+func (in Inputs) amount(m Measure) Amount {
+	if a := in.Now[m]; !a.IsZero() || !in.takesBefore(m) {
+		return a
+	}
+	return in.Before[m]
 }
 
 // takesZero reports whether a missing value of m is 0.

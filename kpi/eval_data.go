@@ -13,11 +13,12 @@ type evaluator struct {
 	v  Vocabulary
 	in Inputs
 
-	missing, before, empty, assumed []Measure // each once, in the order of the formula
-	money                           []Measure
-	currencies                      []string // that were seen, "" for money that names none
-	foreign                         []Measure
-	currency                        string
+	missing, before, empty, assumed, carried []Measure // each once, in the order of the formula
+	money                                    []Measure
+	currencies                               []string  // that were seen, "" for money that names none
+	foreign, counts, unnamed                 []Measure // money of another currency than the declared, no money at all, of no currency that there is
+	code                                     string    // the first currency that is given to what is no money, or that is none
+	currency                                 string
 }
 
 // collect looks at all data of the formula, so that everything that is missing is told at once.
@@ -40,7 +41,10 @@ func (ev *evaluator) collect(e Expr) {
 		case Previous:
 			amount, given = ev.in.Before[m], !ev.in.Before[m].IsZero()
 		default:
-			amount, given = ev.in.Now[m], !ev.in.Now[m].IsZero()
+			amount = ev.in.amount(m)
+			if given = !amount.IsZero(); given && ev.in.Now[m].IsZero() {
+				ev.carried = note(ev.carried, m)
+			}
 		}
 		_, past := leaf.(Previous)
 		switch {
@@ -58,21 +62,27 @@ func (ev *evaluator) collect(e Expr) {
 
 // coin notes the currency of a value that was given.
 func (ev *evaluator) coin(m Measure, unit Unit, currency string) {
-	declared := unit.Currency()
-	if !hasMoney(unit) {
-		if currency != "" {
-			ev.foreign = note(ev.foreign, m)
+	money, declared := hasMoney(unit), unit.Currency()
+	switch {
+	case currency != "" && !isCurrency(currency):
+		if len(ev.unnamed) == 0 {
+			ev.code = currency
 		}
+		ev.unnamed = note(ev.unnamed, m)
+	case !money && currency != "":
+		if len(ev.unnamed) == 0 && len(ev.counts) == 0 {
+			ev.code = currency
+		}
+		ev.counts = note(ev.counts, m)
+	case declared != "" && currency != "" && currency != declared:
+		ev.foreign = note(ev.foreign, m)
+	}
+	if !money {
 		return
 	}
 	ev.money = note(ev.money, m)
 	if declared != "" {
-		if currency != "" && currency != declared {
-			ev.foreign = note(ev.foreign, m)
-		}
 		currency = declared
-	} else if currency != "" && !isCurrency(currency) {
-		ev.foreign = note(ev.foreign, m)
 	}
 	if !slices.Contains(ev.currencies, currency) {
 		ev.currencies = append(ev.currencies, currency)
@@ -83,14 +93,18 @@ func (ev *evaluator) coin(m Measure, unit Unit, currency string) {
 func (ev *evaluator) refuse() error {
 	switch {
 	case len(ev.missing) > 0 || len(ev.before) > 0:
-		return &UndefinedError{Reason: Missing, Measures: ev.missing, Before: ev.before}
+		return &UndefinedError{Reason: Missing, Measures: ev.missing, Before: ev.before, Vocabulary: ev.v}
 	case len(ev.empty) > 0:
-		return &UndefinedError{Reason: Insufficient, Measures: ev.empty}
+		return &UndefinedError{Reason: Insufficient, Measures: ev.empty, Vocabulary: ev.v}
+	case len(ev.unnamed) > 0:
+		return &UndefinedError{Reason: InvalidCurrency, Measures: ev.unnamed, Got: l10n.Clip(ev.code), Vocabulary: ev.v}
+	case len(ev.counts) > 0:
+		return &UndefinedError{Reason: NotMoney, Measures: ev.counts, Got: l10n.Clip(ev.code), Vocabulary: ev.v}
 	case len(ev.foreign) > 0:
-		return &UndefinedError{Reason: CurrencyMismatch, Measures: ev.foreign}
+		return &UndefinedError{Reason: CurrencyMismatch, Measures: ev.foreign, Vocabulary: ev.v}
 	case len(ev.currencies) > 1:
 		names := slices.DeleteFunc(slices.Clone(ev.currencies), func(s string) bool { return s == "" })
-		return &UndefinedError{Reason: CurrencyMismatch, Measures: ev.money, Got: l10n.Clip(strings.Join(names, ", "))}
+		return &UndefinedError{Reason: CurrencyMismatch, Measures: ev.money, Got: l10n.Clip(strings.Join(names, ", ")), Vocabulary: ev.v}
 	case len(ev.currencies) == 1:
 		ev.currency = ev.currencies[0]
 	}
@@ -101,7 +115,7 @@ func (ev *evaluator) refuse() error {
 func (ev *evaluator) eval(e Expr) (*big.Rat, *UndefinedError) {
 	switch e := e.(type) {
 	case Measure:
-		return ev.in.Now[e].Rat(), nil // missing values that are no 0 have been refused
+		return ev.in.amount(e).Rat(), nil // missing values that are no 0 have been refused
 	case Previous:
 		return ev.in.Before[e.Of].Rat(), nil
 	case Number:
@@ -133,7 +147,7 @@ func (ev *evaluator) binary(e Binary) (*big.Rat, *UndefinedError) {
 		x.Mul(x, y)
 	case Div:
 		if y.Sign() == 0 {
-			fail := &UndefinedError{Reason: ZeroDenominator, Measures: measuresOf(e.Y)}
+			fail := &UndefinedError{Reason: ZeroDenominator, Measures: measuresOf(e.Y), Vocabulary: ev.v}
 			if x.Sign() == 0 {
 				fail.Reason = NoActivity
 			}
@@ -143,7 +157,7 @@ func (ev *evaluator) binary(e Binary) (*big.Rat, *UndefinedError) {
 		x.Quo(x, y)
 	}
 	if x.Num().BitLen() > maxBits || x.Denom().BitLen() > maxBits {
-		return nil, &UndefinedError{Reason: Overflow, Measures: measuresOf(e)}
+		return nil, &UndefinedError{Reason: Overflow, Measures: measuresOf(e), Vocabulary: ev.v}
 	}
 	return x, nil
 }

@@ -1,6 +1,7 @@
 package kpi_test
 
 import (
+	"errors"
 	"math/big"
 	"testing"
 
@@ -51,11 +52,11 @@ func TestF6DivisionByZero(t *testing.T) {
 		en, es       string
 	}{
 		{5, kpi.UndefinedError{Reason: kpi.ZeroDenominator, Numerator: "5", Denominator: "0"},
-			"“interactions” is 5, but “reach”, by which it is divided, is 0.",
-			"«interactions» es 5, pero «reach», que es el divisor, es 0."},
+			"“Engagements” (interactions) is 5, but “Reach”, by which it is divided, is 0.",
+			"«Interacciones» (interactions) vale 5, pero «Alcance» (reach), que es el divisor, vale 0."},
 		{0, kpi.UndefinedError{Reason: kpi.NoActivity, Numerator: "0", Denominator: "0"},
-			"There was no activity: both “interactions” and “reach” are 0.",
-			"No hubo actividad: tanto «interactions» como «reach» son 0."},
+			"There was no activity: both “Engagements” (interactions) and “Reach” are 0.",
+			"No hubo actividad: tanto «Interacciones» (interactions) como «Alcance» (reach) valen 0."},
 	} {
 		tt.want.Measures, tt.want.Left, tt.want.Right = []kpi.Measure{kpi.Reach}, "interactions", "reach"
 		got := undefined(t, kpi.Vocabulary{}, formula, now(map[kpi.Measure]int64{kpi.Interactions: tt.interactions, kpi.Reach: 0}))
@@ -85,7 +86,53 @@ func TestF7MissingIsNotZero(t *testing.T) {
 		t.Errorf("%s (-want +got)\n%s", value, diff)
 	}
 	got = undefined(t, kpi.Vocabulary{}, "followers - previous(followers)", in)
-	if diff := cmp.Diff("Falta el valor de «previous(followers)»; un valor que falta no es 0.", got.Message(language.Spanish)); diff != "" {
+	if diff := cmp.Diff("Falta el valor de «Seguidores» (followers) del periodo anterior; un valor que falta no es 0.", got.Message(language.Spanish)); diff != "" {
+		t.Errorf("(-want +got)\n%s", diff)
+	}
+}
+
+// A missing value is 0, unknown or that of the period before, for each measure as the caller says, and the result tells which.
+func TestF7PolicyOfEachMeasure(t *testing.T) {
+	t.Parallel()
+	in := now(map[kpi.Measure]int64{kpi.Likes: 10})
+	in.Before = kpi.Sample{kpi.Followers: kpi.Count(200), kpi.Comments: kpi.Count(4)}
+	in.MissingAsZero = []kpi.Measure{kpi.Shares, kpi.Comments}
+	in.MissingAsBefore = []kpi.Measure{kpi.Followers, kpi.Comments, kpi.Likes, kpi.Reach, kpi.Shares}
+	value, err := eval(t, kpi.Vocabulary{}, "(likes + comments + shares) / followers", in)
+	require.NoError(t, err)
+	got := []any{value.String(), value.Assumed(), value.Carried()}
+	want := []any{"0.07 {interaction}/{follower}", []kpi.Measure{kpi.Shares}, []kpi.Measure{kpi.Comments, kpi.Followers}}
+	if diff := cmp.Diff(want, got); diff != "" {
+		t.Errorf("(-want +got)\n%s", diff)
+	}
+	value.Carried()[0] = kpi.Reach
+	if diff := cmp.Diff(want[2], any(value.Carried())); diff != "" {
+		t.Errorf("(-want +got)\n%s", diff)
+	}
+	grown, err := eval(t, kpi.Vocabulary{}, "followers - previous(followers)", in)
+	require.NoError(t, err)
+	if diff := cmp.Diff([]any{0, []kpi.Measure{kpi.Followers}}, []any{grown.Sign(), grown.Carried()}); diff != "" {
+		t.Errorf("(-want +got)\n%s", diff)
+	}
+	missing := undefined(t, kpi.Vocabulary{}, "likes / reach", in)
+	if diff := cmp.Diff(&kpi.UndefinedError{Reason: kpi.Missing, Measures: []kpi.Measure{kpi.Reach}}, missing); diff != "" {
+		t.Errorf("(-want +got)\n%s", diff)
+	}
+	in.Before[kpi.Cost] = kpi.Money(kpi.Int(5), "USD")
+	in.Now[kpi.Revenue] = kpi.Money(kpi.Int(9), "EUR")
+	in.MissingAsBefore = []kpi.Measure{kpi.Cost}
+	mixed := undefined(t, kpi.Vocabulary{}, "revenue - cost", in)
+	if diff := cmp.Diff(kpi.CurrencyMismatch, mixed.Reason); diff != "" {
+		t.Errorf("(-want +got)\n%s", diff)
+	}
+	share := kpi.KPI{ID: "s", Formula: kpi.MustParse("messages_answered / messages_received"), Form: kpi.FormShare}
+	_, err = share.Eval(kpi.Inputs{
+		Now: kpi.Sample{kpi.MessagesAnswered: kpi.Count(6)}, Before: kpi.Sample{kpi.MessagesReceived: kpi.Count(5)},
+		MissingAsBefore: []kpi.Measure{kpi.MessagesReceived},
+	})
+	var u *kpi.UndefinedError
+	require.ErrorAs(t, err, &u)
+	if diff := cmp.Diff([]any{kpi.OutOfShare, "6", "5"}, []any{u.Reason, u.Numerator, u.Denominator}); diff != "" {
 		t.Errorf("(-want +got)\n%s", diff)
 	}
 }
@@ -95,7 +142,8 @@ func TestF16ShareOutOfRange(t *testing.T) {
 	k := kpi.KPI{ID: "late_replies", Formula: kpi.Ratio(kpi.MessagesAnswered, kpi.MessagesReceived), Form: kpi.FormShare}
 	_, err := k.Eval(now(map[kpi.Measure]int64{kpi.MessagesAnswered: 6, kpi.MessagesReceived: 5}))
 	require.ErrorIs(t, err, kpi.OutOfShare)
-	if diff := cmp.Diff("kpi late_replies: The share is 1.2 and not from 0 to 1: “messages_answered” is 6, “messages_received” is 5.",
+	if diff := cmp.Diff("kpi late_replies: The share is 1.2 and not from 0 to 1: “Messages answered” (messages_answered) is 6, "+
+		"“Messages received” (messages_received) is 5.",
 		err.Error()); diff != "" {
 		t.Errorf("(-want +got)\n%s", diff)
 	}
@@ -109,9 +157,47 @@ func TestF16ShareOutOfRange(t *testing.T) {
 	k.Form = kpi.FormGrowth
 	_, err = k.Eval(now(map[kpi.Measure]int64{kpi.MessagesAnswered: 5, kpi.MessagesReceived: 5}))
 	require.ErrorIs(t, err, kpi.FormMismatch)
-	k.Form = 0 // nothing is declared, nothing is refused
-	_, err = k.Eval(now(map[kpi.Measure]int64{kpi.MessagesAnswered: 6, kpi.MessagesReceived: 5}))
+}
+
+// Where no share is declared, a quotient of like counts that cannot be one is worked out and warned of, with both sides.
+func TestF16OutsideCohort(t *testing.T) {
+	t.Parallel()
+	late := now(map[kpi.Measure]int64{
+		kpi.MessagesAnswered: 6, kpi.MessagesReceived: 5, kpi.Likes: 9, kpi.Comments: 3, kpi.Members: 9, kpi.Reach: 3, kpi.Interactions: 9,
+	})
+	late.Before = kpi.Sample{kpi.Members: kpi.Count(3)}
+	for _, tt := range []struct {
+		formula string
+		form    kpi.Form
+		warned  bool
+	}{
+		{"messages_answered / messages_received", 0, true},
+		{"1 - messages_answered / messages_received", 0, true},
+		{"messages_received / messages_answered", 0, false}, // 5 of 6
+		{"messages_answered / messages_received", kpi.FormRatio, false},
+		{"likes / comments", 0, true}, // a formula cannot tell that no share is meant
+		{"likes / comments", kpi.FormRatio, false},
+		{"interactions / reach", 0, false},
+		{"members / previous(members)", 0, false},
+	} {
+		k := kpi.KPI{ID: "k", Formula: kpi.MustParse(tt.formula), Form: tt.form}
+		value, err := k.Eval(late)
+		require.NoError(t, err)
+		if (len(value.Warnings()) > 0) != tt.warned {
+			t.Errorf("%s of form %q is %s: %v", tt.formula, tt.form, value, value.Warnings())
+		}
+	}
+	value, err := kpi.KPI{ID: "late_replies", Formula: kpi.MustParse("messages_answered / messages_received")}.Eval(late)
 	require.NoError(t, err)
+	f := value.Warnings()[0]
+	if diff := cmp.Diff([]any{kpi.OutsideCohort, true, "late_replies"}, []any{f.Code, f.Warning(), f.Subject}); diff != "" {
+		t.Errorf("(-want +got)\n%s", diff)
+	}
+	if diff := cmp.Diff("kpi late_replies: outside-cohort: El valor es 1,2 y no está entre 0 y 1: «Mensajes respondidos» (messages_answered) incluye "+
+		"casos que no están en «Mensajes recibidos» (messages_received). Cuente ambos sobre las mismas personas, mensajes o casos; si no se trata de "+
+		"una proporción, declare la forma ratio.", f.Report(language.EuropeanSpanish)); diff != "" {
+		t.Errorf("(-want +got)\n%s", diff)
+	}
 }
 
 func TestF17PartitionNotClosing(t *testing.T) {
@@ -170,17 +256,25 @@ func TestF22MixedCurrenciesOfData(t *testing.T) {
 			kpi.UndefinedError{Measures: []kpi.Measure{"fee"}}},
 		{"declared and data", "fee - cost", kpi.Sample{"fee": money(5, "EUR"), kpi.Cost: money(4, "USD")},
 			kpi.UndefinedError{Measures: []kpi.Measure{"fee", kpi.Cost}, Got: "EUR, USD"}},
-		{"no money", "likes", kpi.Sample{kpi.Likes: money(5, "EUR")}, kpi.UndefinedError{Measures: []kpi.Measure{kpi.Likes}}},
-		{"no code", "cost", kpi.Sample{kpi.Cost: money(5, "euros")}, kpi.UndefinedError{Measures: []kpi.Measure{kpi.Cost}}},
+		{"no money", "likes", kpi.Sample{kpi.Likes: money(5, "EUR")},
+			kpi.UndefinedError{Reason: kpi.NotMoney, Measures: []kpi.Measure{kpi.Likes}, Got: "EUR"}},
+		{"no code", "cost", kpi.Sample{kpi.Cost: money(5, "euros")},
+			kpi.UndefinedError{Reason: kpi.InvalidCurrency, Measures: []kpi.Measure{kpi.Cost}, Got: "euros"}},
 	} {
 		t.Run(tt.name, func(t *testing.T) {
 			t.Parallel()
-			tt.want.Reason = kpi.CurrencyMismatch
-			got := undefined(t, own(t), tt.text, kpi.Inputs{Now: tt.now})
+			v := own(t)
+			tt.want.Vocabulary = v
+			if tt.want.Reason == 0 {
+				tt.want.Reason = kpi.CurrencyMismatch
+			}
+			got := undefined(t, v, tt.text, kpi.Inputs{Now: tt.now})
 			if diff := cmp.Diff(&tt.want, got); diff != "" {
 				t.Errorf("(-want +got)\n%s", diff)
 			}
-			require.ErrorIs(t, got, kpi.MixedCurrency)
+			if diff := cmp.Diff(tt.want.Reason == kpi.CurrencyMismatch, errors.Is(got, kpi.MixedCurrency)); diff != "" {
+				t.Errorf("(-want +got)\n%s", diff)
+			}
 		})
 	}
 	value, err := eval(t, own(t), "fee / leads", kpi.Inputs{Now: kpi.Sample{"fee": money(5, ""), kpi.Leads: kpi.Count(2)}})

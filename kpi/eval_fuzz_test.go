@@ -25,7 +25,7 @@ func FuzzEval(f *testing.F) {
 			},
 			Before:        kpi.Sample{kpi.Likes: kpi.Count(b), kpi.Spend: kpi.Money(kpi.Int(a), "EUR")},
 			Distributions: map[kpi.Measure][]kpi.Decimal{kpi.ResponseTimes: {kpi.Int(a), kpi.Int(b), kpi.Int(coef)}},
-			MissingAsZero: []kpi.Measure{kpi.MAU},
+			MissingAsZero: []kpi.Measure{kpi.MAU}, MissingAsBefore: []kpi.Measure{kpi.DAU, kpi.Comments},
 		}
 		typ, checked := kpi.Check(e)
 		value, err := kpi.Eval(e, in)
@@ -56,6 +56,14 @@ func FuzzEval(f *testing.F) {
 		require.NoError(t, err)
 		if !again.Equal(value) {
 			t.Fatalf("%v is %v and %v", e, value, again)
+		}
+		change, err := value.Difference(again)
+		require.NoError(t, err)
+		if change.Sign() != 0 || !change.Identity().Same(kpi.Identity{Formula: e.String(), Form: kpi.FormDifference}) {
+			t.Fatalf("%v: %s", e, change)
+		}
+		for _, f := range value.Warnings() {
+			require.NotEmpty(t, f.Message(language.Spanish))
 		}
 		for style := range kpi.Styles() {
 			require.NotEmpty(t, value.FormatAs(language.Spanish, style, int(exp), kpi.RoundingHalfEven))

@@ -50,8 +50,8 @@ func ExampleVocabulary_EvalKPI() {
 	}
 	// Output:
 	// 2.8%
-	// There is no value for “reach”; a missing value is not 0.
-	// “interactions” is 59, but “reach”, by which it is divided, is 0.
+	// There is no value for “Reach”; a missing value is not 0.
+	// “Engagements” (interactions) is 59, but “Reach”, by which it is divided, is 0.
 	// a quiet day
 }
 
@@ -104,5 +104,5 @@ func ExampleUndefinedError() {
 	}
 	// Output:
 	// true
-	// Las monedas no coinciden (EUR, USD): «revenue» y «cost». Los importes deben convertirse antes, al tipo de cambio de su fecha.
+	// Las monedas no coinciden (EUR, USD): «Ingresos» (revenue) y «Coste total» (cost). Los importes deben convertirse antes, al tipo de cambio de su fecha.
 }

@@ -24,7 +24,7 @@ func ExampleFormulaError() {
 	fmt.Println(err)
 	fmt.Println(errors.Is(err, kpi.UnitMismatch), errors.Is(err, kpi.Syntax))
 	// Output:
-	// kpi:1:19: unit-mismatch: Different units cannot be added (likes + comments: {interaction}; spend: money).
+	// kpi:1:19: unit-mismatch: Different units cannot be added: “likes + comments” is in interactions, “Spend” is in money.
 	//  | (likes + comments + spend) / raech
 	//  | ..................^
 	// kpi:1:30: unknown-measure: There is no measure “raech”; did you mean “reach”?
@@ -132,8 +132,8 @@ func ExampleFault_Message() {
 	fmt.Println(f.Message(language.English))
 	fmt.Println(f.Message(language.Spanish))
 	// Output:
-	// dau and mau count people or accounts that may be the same, so they cannot be added.
-	// dau y mau cuentan personas o cuentas que pueden coincidir, así que no se pueden sumar.
+	// “Daily active members” (dau) and “Monthly active members” (mau) count people or accounts that may be the same, so they cannot be added.
+	// «Miembros activos diarios» (dau) y «Miembros activos mensuales» (mau) cuentan personas o cuentas que pueden coincidir, así que no se pueden sumar.
 }
 
 func ExampleFault_Report() {
@@ -157,7 +157,8 @@ func ExampleCodes() {
 	// Output:
 	// constant-formula
 	// sum-of-ratios
-	// 27
+	// outside-cohort
+	// 28
 }
 
 func ExampleParseUnit() {
@@ -168,8 +169,8 @@ func ExampleParseUnit() {
 	// Output:
 	// "s*{view}/{post}" <nil>
 	// "money[EUR]/{lead}" <nil>
-	// "" kpi: unit "%" is a way to show a pure number, whose unit is 1; did you mean "1"?
-	// "" kpi: unit "interaction" has an unknown factor (a count stands in braces); did you mean "{interaction}"?
+	// "" kpi: “%” is not a unit: percent is a way to show a pure number, whose unit is 1; did you mean “1”?
+	// "" kpi: “interaction” is not a unit: one of its factors is unknown, and what is counted stands in braces, as {interaction}; did you mean “{interaction}”?
 }
 
 func ExampleUnit_Currency() {

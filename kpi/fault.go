@@ -15,8 +15,9 @@ import (
 // parsed, or in the String of a formula that was built; both are 0 where a definition is at fault and not its formula.
 type Fault struct {
 	Code    Code
-	Problem Problem // for Syntax
-	Subject string  // the id of the measure or KPI that is defined; "" for a formula alone
+	Problem Problem // for Syntax, InvalidUnit and InvalidValue
+	Subject string  // the id of the KPI that is defined; "" for a formula alone
+	Measure bool    // Subject is the id of a measure
 	Line    int
 	Column  int
 	Source  string // the line
@@ -27,6 +28,8 @@ type Fault struct {
 	X, Y        Unit
 
 	Suggestion string // what was probably meant, "" where nothing is near
+
+	Vocabulary Vocabulary // what Message takes the names from
 }
 
 // Warning reports whether the formula can be used all the same.
@@ -66,11 +69,15 @@ func (e *FormulaError) Error() string {
 // String returns the fault in English as [FormulaError.Error] shows it.
 func (f Fault) String() string { return f.Report(language.English) }
 
-// Report returns the fault for a reader of tag: its place and code, its message, the line of the formula and a caret below the
-// place, without a line feed at the end.
+// Report returns the fault for a reader of tag: "kpi" or "measure" and the id that is defined, its place and code, its message, the
+// line of the formula and a caret below the place, without a line feed at the end.
 func (f Fault) Report(tag language.Tag) string {
 	var b strings.Builder
-	b.WriteString("kpi")
+	if f.Measure {
+		b.WriteString("measure")
+	} else {
+		b.WriteString("kpi")
+	}
 	if f.Subject != "" {
 		b.WriteByte(' ')
 		b.WriteString(l10n.Clean(f.Subject))
@@ -119,6 +126,7 @@ func window(line string, column int) (shown string, at int) {
 
 // faults gathers what is wrong with one text.
 type faults struct {
+	v    Vocabulary
 	src  string
 	list []Fault
 	more int
@@ -135,6 +143,7 @@ func (l *faults) add(pos int, f Fault) {
 		return
 	}
 	f.Line, f.Column, f.Source = place(l.src, pos)
+	f.Vocabulary = l.v
 	f.Got, f.Left, f.Right = l10n.Clip(f.Got), l10n.Clip(f.Left), l10n.Clip(f.Right)
 	l.list = append(l.list, f)
 }

@@ -1,74 +1,71 @@
 package kpi
 
 import (
-	"example.com/socialorg"
 	"example.com/socialorg/internal/l10n"
 	"golang.org/x/text/language"
 )
 
-// Message returns one or two sentences for a reader of tag, without the place.
+// Message returns one or two sentences for a reader of tag, without the place. Measures and units are called by their names there;
+// what is to be typed stands as it is typed.
 func (f Fault) Message(tag language.Tag) string {
 	for i := range messages {
 		if m := &messages[i]; m.code == f.Code && (m.problem == "" || m.problem == f.Problem) {
-			l := l10n.For(tag)
-			return l.Expand(m.text.In(tag), speaker{f, l, tag})
+			s := speak(f.Vocabulary, tag)
+			return s.say(m.text, func(name string) (string, int) { return f.arg(s, name) })
 		}
 	}
 	return string(f.Code)
 }
 
-// A speaker answers the arguments of a fault's sentence.
-type speaker struct {
-	Fault
-	locale l10n.Locale
-	tag    language.Tag
-}
-
-// Arg implements [l10n.Args].
-func (s speaker) Arg(name string) (text string, n int) {
-	open, end := s.locale.Marks()
+// arg answers the arguments of a fault's sentence.
+func (f *Fault) arg(s speech, name string) (text string, n int) {
 	switch name {
-	case "<":
-		text = open
-	case ">":
-		text = end
-	case "got":
-		text = l10n.Clean(s.Got)
+	case "code": // as it is typed
+		text = s.code(f.Got)
+	case "got": // the same without marks
+		text = l10n.Clean(f.Got)
+	case "number":
+		text = s.locale.Decimal(l10n.Clean(f.Got))
+	case "measure":
+		text = s.measure(Measure(f.Got))
+	case "kpi":
+		text = s.kpi(ID(f.Got))
 	case "left":
-		text = l10n.Clean(s.Left)
+		text = s.side(f.Left)
 	case "right":
-		text = l10n.Clean(s.Right)
+		text = s.side(f.Right)
+	case "sides":
+		text = s.locale.And([]string{s.side(f.Left), s.side(f.Right)})
 	case "x":
-		text = s.unit(s.X)
+		text = s.is(f.X)
 	case "y":
-		text = s.unit(s.Y)
+		text = s.is(f.Y)
+	case "unit":
+		text = s.code(string(f.X))
 	case "suggestion":
-		text = l10n.Clean(s.Suggestion)
+		text = l10n.Clean(f.Suggestion)
 	case "hint":
-		text = s.hint()
+		text = s.hint(f.Suggestion)
 	case "plus":
-		if s.Got == Add.String() {
-			text = s.Got
-		}
+		return "", truth(f.Got == Add.String())
+	case "share":
+		return "", truth(f.Got == FormShare.String())
+	case "count":
+		text = "{interaction}"
 	}
-	if text != "" {
-		n = 1
-	}
-	return text, n
+	return text, 0
 }
 
-func (s speaker) unit(u Unit) string {
-	if u == One {
-		return socialorg.Text{EN: "a pure number", ES: "número sin unidad"}.In(s.tag)
+func truth(b bool) int {
+	if b {
+		return 1
 	}
-	return l10n.Clean(string(u))
+	return 0
 }
 
-// hint ends a sentence.
-func (s speaker) hint() string {
-	if s.Suggestion == "" {
-		return "."
+func (s speech) side(text string) string {
+	if text == "" {
+		return ""
 	}
-	ask := socialorg.Text{EN: "; did you mean ", ES: ". ¿Quería decir ", ES419: ". ¿Quiso decir "}
-	return ask.In(s.tag) + s.locale.Quote(l10n.Clean(s.Suggestion)) + "?"
+	return s.formula(text)
 }

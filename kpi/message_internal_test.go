@@ -11,16 +11,18 @@ import (
 	"golang.org/x/text/language"
 )
 
-// Every code has a sentence in both languages, which use the same arguments, and speaker answers them all.
+// Every code has a sentence in both languages, which use the same arguments, and Fault.arg answers them all.
 func TestMessages(t *testing.T) {
 	t.Parallel()
-	known := []string{"<", ">", "got", "left", "right", "x", "y", "suggestion", "hint", "plus"}
+	known := []string{
+		"<", ">", "code", "got", "number", "measure", "kpi", "left", "right", "sides", "x", "y", "unit", "suggestion", "hint", "plus", "share", "count",
+	}
 	var got []Code
 	for _, m := range messages {
 		if !slices.Contains(got, m.code) {
 			got = append(got, m.code)
 		}
-		if (m.problem != "") != (m.code == Syntax) {
+		if m.problem == "" && m.code == Syntax || m.problem != "" && m.code != Syntax && m.code != InvalidUnit && m.code != InvalidValue {
 			t.Errorf("%s: problem %q", m.code, m.problem)
 		}
 		names := func(template string) []string {
@@ -46,8 +48,10 @@ func TestMessages(t *testing.T) {
 		for _, tag := range []language.Tag{language.English, language.Spanish, language.LatinAmericanSpanish} {
 			f := Fault{Code: m.code, Problem: m.problem, Got: "a", Left: "b", Right: "c", X: "{d}", Y: One, Suggestion: "e"}
 			for _, f := range []Fault{f, {Code: m.code, Problem: m.problem, Left: "b", Right: "c"}} { // Got is left out where it can be
-				if f.Code == QuantileOfNonDistribution {
-					f.Got = "a"
+				switch f.Code {
+				case QuantileOfNonDistribution, BareDistribution, PreviousOfDistribution, OutsideCohort, FormMismatch, KPIInFormula:
+					f.Got, f.Suggestion, f.X = "1", "e", One // they always have them
+				default:
 				}
 				s := f.Message(tag)
 				if s == "" || strings.Contains(s, "  ") || !strings.ContainsAny(s[len(s)-1:], ".?") {
@@ -86,23 +90,11 @@ func TestFingerprints(t *testing.T) {
 		{"likes - shares", "-1 * (shares - likes)", true},
 	}
 	print := func(text string) fingerprint {
-		p := parser{scanner: scanner{src: text}}
-		p.parse()
-		c := checker{src: text, nodes: p.nodes}
-		c.check(true)
-		prints := make([]fingerprint, 0, len(p.nodes))
-		for i := range p.nodes {
-			n := &p.nodes[i]
-			switch n.kind {
-			case nodeNumber:
-				prints = append(prints, ofNumber(n.num))
-			case nodeBinary:
-				prints = append(prints, prints[n.x].op(n.op, prints[n.y]))
-			default:
-				prints = append(prints, ofLeaf(n.kind, n.name, n.num))
-			}
+		f, ok := printOf(text)
+		if !ok {
+			t.Errorf("%q is no formula", text)
 		}
-		return prints[len(prints)-1]
+		return f
 	}
 	for _, tt := range tests {
 		if diff := cmp.Diff(tt.want, print(tt.x).is(print(tt.y))); diff != "" {

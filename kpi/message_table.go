@@ -2,8 +2,8 @@ package kpi
 
 import "example.com/socialorg"
 
-// messages are the sentences of the faults: speaker.Arg answers their arguments. A test holds that each code has one in both
-// languages, and that the two use the same arguments.
+// messages are the sentences of the faults: Fault.arg answers their arguments. Of those of one code the first with the fault's
+// problem, or with none, speaks.
 var messages = [...]struct {
 	code    Code
 	problem Problem
@@ -13,11 +13,11 @@ var messages = [...]struct {
 		EN: "The formula is empty.",
 		ES: "La fórmula está vacía."}},
 	{Syntax, ProblemOperand, socialorg.Text{
-		EN: "{got?{<}{got}{>} stands}{got!The formula ends} where a measure or a number is expected.",
-		ES: "{got?Aparece {<}{got}{>}}{got!La fórmula termina} donde se esperaba una métrica o un número."}},
+		EN: "{got?{code} stands}{got!The formula ends} where a measure or a number is expected.",
+		ES: "{got?Aparece {code}}{got!La fórmula termina} donde se esperaba una métrica o un número."}},
 	{Syntax, ProblemOperator, socialorg.Text{
-		EN: "An operator (+ - * /) is missing before {<}{got}{>}.",
-		ES: "Falta un operador (+ - * /) antes de {<}{got}{>}."}},
+		EN: "An operator (+ - * /) is missing before {code}.",
+		ES: "Falta un operador (+ - * /) antes de {code}."}},
 	{Syntax, ProblemUnclosed, socialorg.Text{
 		EN: "This parenthesis is not closed.",
 		ES: "Este paréntesis no se cierra."}},
@@ -25,17 +25,17 @@ var messages = [...]struct {
 		EN: "This closing parenthesis has no opening one.",
 		ES: "Sobra este paréntesis de cierre."}},
 	{Syntax, ProblemCharacter, socialorg.Text{
-		EN: "{<}{got}{>} has no place here in a formula{suggestion?; write {<}{suggestion}{>} instead}.",
-		ES: "{<}{got}{>} no tiene cabida aquí en una fórmula{suggestion?; escriba {<}{suggestion}{>} en su lugar}."}},
+		EN: "{code} has no place here in a formula{suggestion?; write {<}{suggestion}{>} instead}.",
+		ES: "{code} no tiene cabida aquí en una fórmula{suggestion?; escriba {<}{suggestion}{>} en su lugar}."}},
 	{Syntax, ProblemSign, socialorg.Text{
 		EN: "A minus without a left side can stand only before a number; write {<}{suggestion}{>} instead.",
 		ES: "Un signo menos sin nada a su izquierda solo puede preceder a un número; escriba {<}{suggestion}{>} en su lugar."}},
 	{Syntax, ProblemArguments, socialorg.Text{
-		EN: "{<}{got}{>} takes the name of one measure, as in {suggestion}.",
-		ES: "{<}{got}{>} se aplica al nombre de una sola métrica, como en {suggestion}."}},
+		EN: "{code} takes the name of one measure, as in {suggestion}.",
+		ES: "{code} se aplica al nombre de una sola métrica, como en {suggestion}."}},
 	{InvalidNumber, "", socialorg.Text{
-		EN: "{<}{got}{>} is not a number as formulas write it (1200, 0.5, 1e6 or 1%), or is out of range{hint}",
-		ES: "{<}{got}{>} no es un número como se escriben en las fórmulas (1200, 0.5, 1e6 o 1%) o está fuera de rango{hint}"}},
+		EN: "{code} is not a number as formulas write it (1200, 0.5, 1e6 or 1%), or is out of range{hint}",
+		ES: "{code} no es un número como se escriben en las fórmulas (1200, 0.5, 1e6 o 1%) o está fuera de rango{hint}"}},
 	{TooDeep, "", socialorg.Text{
 		EN: "The formula has more than 64 levels.",
 		ES: "La fórmula tiene más de 64 niveles."}},
@@ -44,83 +44,117 @@ var messages = [...]struct {
 		ES:    "La fórmula es demasiado grande: admite 1024 operadores y operandos, 65.536 bytes, 16 unidades distintas y potencias de hasta 9.",
 		ES419: "La fórmula es demasiado grande: admite 1024 operadores y operandos, 65 536 bytes, 16 unidades distintas y potencias de hasta 9."}},
 	{InvalidExpression, "", socialorg.Text{
-		EN: "{<}{got}{>} cannot be part of a formula.",
-		ES: "{<}{got}{>} no puede formar parte de una fórmula."}},
+		EN: "{code} cannot be part of a formula.",
+		ES: "{code} no puede formar parte de una fórmula."}},
 	{UnknownMeasure, "", socialorg.Text{
-		EN: "There is no measure {<}{got}{>}{hint}",
-		ES: "No existe la métrica {<}{got}{>}{hint}"}},
+		EN: "There is no measure {code}{hint}",
+		ES: "No existe la métrica {code}{hint}"}},
 	{UnknownFunction, "", socialorg.Text{
-		EN: "There is no function {<}{got}{>}{hint}",
-		ES: "No existe la función {<}{got}{>}{hint}"}},
+		EN: "There is no function {code}{hint}",
+		ES: "No existe la función {code}{hint}"}},
 	{KPIInFormula, "", socialorg.Text{
-		EN: "{<}{got}{>} is a KPI and not a measure{suggestion?; write its formula instead: {suggestion}}.",
-		ES: "{<}{got}{>} es un KPI, no una métrica{suggestion?; escriba en su lugar la fórmula: {suggestion}}."}},
+		EN: "{kpi} is a KPI and not a measure{suggestion?; write its formula instead: {suggestion}}.",
+		ES: "{kpi} es un KPI, no una métrica{suggestion?; escriba en su lugar la fórmula: {suggestion}}."}},
 	{UnitMismatch, "", socialorg.Text{
-		EN: "Different units cannot be {plus?added}{plus!subtracted} ({left}: {x}; {right}: {y}){hint}",
-		ES: "No se pueden {plus?sumar}{plus!restar} unidades distintas ({left}: {x}; {right}: {y}){hint}"}},
+		EN: "Different units cannot be {plus?added}{plus!subtracted}: {left} {x}, {right} {y}{hint}",
+		ES: "No se pueden {plus?sumar}{plus!restar} unidades distintas: {left} {x}; {right} {y}{hint}"}},
 	{MixedCurrency, "", socialorg.Text{
-		EN: "There are two currencies ({left}: {x}; {right}: {y}). Convert one of them first, at a rate and a date.",
-		ES: "Se mezclan dos monedas ({left}: {x}; {right}: {y}). Convierta antes una de ellas, con un tipo de cambio y una fecha."}},
+		EN: "There are two currencies: {left} {x}, {right} {y}. Convert one of them first, at a rate and a date.",
+		ES: "Se mezclan dos monedas: {left} {x}; {right} {y}. Convierta antes una de ellas, con un tipo de cambio y una fecha."}},
 	{SumOfDistinct, "", socialorg.Text{
-		EN: "{left} and {right} count people or accounts that may be the same, so they cannot be added.",
-		ES: "{left} y {right} cuentan personas o cuentas que pueden coincidir, así que no se pueden sumar."}},
+		EN: "{sides} count people or accounts that may be the same, so they cannot be added.",
+		ES: "{sides} cuentan personas o cuentas que pueden coincidir, así que no se pueden sumar."}},
 	{SumOfQuantiles, "", socialorg.Text{
-		EN:    "{left} and {right} cannot be added or averaged: work out one quantile from all the data.",
-		ES:    "{left} y {right} no se pueden sumar ni promediar: calcule un único cuantil con todos los datos.",
-		ES419: "{left} y {right} no se pueden sumar ni promediar: calcule un solo cuantil con todos los datos."}},
+		EN:    "{sides} cannot be added or averaged: work out one quantile from all the data.",
+		ES:    "{sides} no se pueden sumar ni promediar: calcule un único cuantil con todos los datos.",
+		ES419: "{sides} no se pueden sumar ni promediar: calcule un solo cuantil con todos los datos."}},
 	{BareDistribution, "", socialorg.Text{
-		EN: "{<}{got}{>} is a set of values and not one number; write, for example, {suggestion}.",
-		ES: "{<}{got}{>} es un conjunto de valores y no un solo número; escriba, por ejemplo, {suggestion}."}},
+		EN: "{measure} is a set of values and not one number; write, for example, {suggestion}.",
+		ES: "{measure} es un conjunto de valores y no un solo número; escriba, por ejemplo, {suggestion}."}},
 	{PreviousOfDistribution, "", socialorg.Text{
-		EN: "{<}{got}{>} is a set of values, of which the period before cannot be taken; compare the results of both periods instead.",
-		ES: "{<}{got}{>} es un conjunto de valores y no admite el periodo anterior; compare los resultados de ambos periodos.",
-		ES419: "{<}{got}{>} es un conjunto de valores y no admite el período anterior; " +
+		EN: "{measure} is a set of values, of which the period before cannot be taken; compare the results of both periods instead.",
+		ES: "{measure} es un conjunto de valores y no admite el periodo anterior; compare los resultados de ambos periodos.",
+		ES419: "{measure} es un conjunto de valores y no admite el período anterior; " +
 			"compare los resultados de ambos períodos."}},
 	{QuantileOfNonDistribution, "", socialorg.Text{
-		EN: "{<}{got}{>} is one number and has no median or quantile; write {got} alone.",
-		ES: "{<}{got}{>} es un solo número y no tiene mediana ni cuantiles; escriba únicamente {got}."}},
+		EN: "{measure} is one number and has no median or quantile; write {got} alone.",
+		ES: "{measure} es un solo número y no tiene mediana ni cuantiles; escriba únicamente {got}."}},
 	{QuantileOutOfRange, "", socialorg.Text{
 		EN: "The second argument of a quantile goes from 0 to 1{got?, not {got}}{hint}",
 		ES: "El segundo argumento de un cuantil va de 0 a 1{got?, no {got}}{hint}"}},
 	{PercentScaling, "", socialorg.Text{
-		EN: "{<}{got}{>} is scaled by a hundred. A ratio is kept as it is and only shown as a percentage, and amounts are in whole units of money" +
+		EN: "{code} holds a factor of a hundred. A ratio is kept as it is and only shown as a percentage, and amounts are in whole units of money" +
 			"{suggestion?; write {suggestion}}.",
-		ES: "{<}{got}{>} incluye un factor de cien. El cociente se guarda tal cual y solo se muestra como porcentaje; los importes van en unidades de la moneda" +
+		ES: "{code} incluye un factor de cien. El cociente se guarda tal cual y solo se muestra como porcentaje; los importes van en unidades de la moneda" +
 			"{suggestion?. Escriba {suggestion}}.",
-		ES419: "{<}{got}{>} incluye un factor de cien. El cociente se guarda tal cual y solo se muestra como porcentaje; los montos van en unidades de la moneda" +
+		ES419: "{code} incluye un factor de cien. El cociente se guarda tal cual y solo se muestra como porcentaje; los montos van en unidades de la moneda" +
 			"{suggestion?. Escriba {suggestion}}."}},
 	{ScaledGrowth, "", socialorg.Text{
-		EN:    "{<}{got}{>} multiplies a growth rate, but growth compounds: 5% a month is 79.6% a year, not 60%.",
-		ES:    "{<}{got}{>} multiplica una tasa de crecimiento, pero el crecimiento se acumula: un 5\u00a0% mensual es un 79,6\u00a0% anual, no un 60\u00a0%.",
-		ES419: "{<}{got}{>} multiplica una tasa de crecimiento, pero el crecimiento se acumula: 5% mensual es 79.6% anual, no 60%."}},
+		EN:    "{code} multiplies a growth rate, but growth compounds: 5% a month is 79.6% a year, not 60%.",
+		ES:    "{code} multiplica una tasa de crecimiento, pero el crecimiento se acumula: un 5\u00a0% mensual es un 79,6\u00a0% anual, no un 60\u00a0%.",
+		ES419: "{code} multiplica una tasa de crecimiento, pero el crecimiento se acumula: 5% mensual es 79.6% anual, no 60%."}},
 	{ZeroDivisor, "", socialorg.Text{
-		EN: "{<}{got}{>} divides by zero, whatever the data.",
-		ES: "{<}{got}{>} divide entre cero, sean cuales sean los datos."}},
+		EN: "{code} divides by zero, whatever the data.",
+		ES: "{code} divide entre cero, sean cuales sean los datos."}},
 	{ConstantFormula, "", socialorg.Text{
-		EN: "{<}{got}{>} gives the same number whatever the data.",
-		ES: "{<}{got}{>} da siempre el mismo número, sean cuales sean los datos."}},
+		EN: "{code} gives the same number whatever the data.",
+		ES: "{code} da siempre el mismo número, sean cuales sean los datos."}},
 	{SumOfRatios, "", socialorg.Text{
-		EN:    "{left} and {right} have different bases: neither their sum nor their mean is the ratio of the whole.",
-		ES:    "{left} y {right} tienen bases distintas: ni su suma ni su media es el cociente del conjunto.",
-		ES419: "{left} y {right} tienen bases distintas: ni su suma ni su promedio es el cociente del conjunto."}},
+		EN:    "{sides} have different bases: neither their sum nor their mean is the ratio of the whole.",
+		ES:    "{sides} tienen bases distintas: ni su suma ni su media es el cociente del conjunto.",
+		ES419: "{sides} tienen bases distintas: ni su suma ni su promedio es el cociente del conjunto."}},
+	{OutsideCohort, "", socialorg.Text{
+		EN: "The value is {number} and not from 0 to 1{left?: {left} holds what {right} does not}. Count both among the same people, messages or cases; " +
+			"if no share is meant, declare the form ratio.",
+		ES: "El valor es {number} y no está entre 0 y 1{left?: {left} incluye casos que no están en {right}}. Cuente ambos sobre las mismas personas, " +
+			"mensajes o casos; si no se trata de una proporción, declare la forma ratio."}},
 	{InvalidID, "", socialorg.Text{
-		EN: "{<}{got}{>} is not an identifier that formulas can use: lower-case letters, figures and single underscores, at most 64, " +
+		EN: "{code} is not an identifier that formulas can use: lower-case letters, figures and single underscores, at most 64, " +
 			"and not the name of a function{hint}",
-		ES: "{<}{got}{>} no es un identificador válido en las fórmulas: use minúsculas sin tilde, cifras y guiones bajos sueltos, 64 como máximo, " +
+		ES: "{code} no es un identificador válido en las fórmulas: use minúsculas sin tilde, cifras y guiones bajos sueltos, 64 como máximo, " +
 			"y no el nombre de una función{hint}"}},
 	{DuplicateID, "", socialorg.Text{
-		EN: "{<}{got}{>} is defined twice.",
-		ES: "{<}{got}{>} está definido dos veces."}},
+		EN: "There are two definitions of {code}.",
+		ES: "Hay dos definiciones de {code}."}},
+	{InvalidUnit, ProblemNoUnit, socialorg.Text{
+		EN:    "The unit is missing; write, for example, {count} for a count, money for an amount, s for a time or 1 for a pure number.",
+		ES:    "Falta la unidad; escriba, por ejemplo, {count} para un recuento, money para un importe, s para un tiempo o 1 para un número sin unidad.",
+		ES419: "Falta la unidad; escriba, por ejemplo, {count} para un conteo, money para un monto, s para un tiempo o 1 para un número sin unidad."}},
+	{InvalidUnit, ProblemUnitSyntax, socialorg.Text{
+		EN: "{code} is not a unit: factors are joined by * and /, as in money/d{hint}",
+		ES: "{code} no es una unidad: los factores se unen con * y /, como en money/d{hint}"}},
+	{InvalidUnit, ProblemUnitFactor, socialorg.Text{
+		EN: "{code} is not a unit: one of its factors is unknown, and what is counted stands in braces, as {count}{hint}",
+		ES: "{code} no es una unidad: uno de sus factores no existe, y lo que se cuenta va entre llaves, como {count}{hint}"}},
+	{InvalidUnit, ProblemUnitPercent, socialorg.Text{
+		EN: "{code} is not a unit: percent is a way to show a pure number, whose unit is 1{hint}",
+		ES: "{code} no es una unidad: el porcentaje es una forma de mostrar un número sin unidad, que se escribe 1{hint}"}},
+	{InvalidUnit, ProblemUnitCurrency, socialorg.Text{
+		EN: "{code} is not a unit: money names one currency by a code of three capitals, as in money[EUR], or none{hint}",
+		ES: "{code} no es una unidad: money lleva el código de una sola moneda, de tres mayúsculas, como en money[EUR], o ninguno{hint}"}},
+	{InvalidUnit, ProblemUnitSize, socialorg.Text{
+		EN: "{code} is not a unit: it has more than 16 different factors, or a power that is not from 1 to 9.",
+		ES: "{code} no es una unidad: tiene más de 16 factores distintos, o una potencia que no va de 1 a 9."}},
+	{InvalidUnit, ProblemUnitName, socialorg.Text{
+		EN: "{code} is not a unit: between braces stand lower-case letters, figures and single underscores{hint}",
+		ES: "{code} no es una unidad: entre llaves van minúsculas sin tilde, cifras y guiones bajos sueltos{hint}"}},
 	{InvalidUnit, "", socialorg.Text{
-		EN: "{got?{<}{got}{>} is not a unit}{got!The unit is missing}{hint}",
-		ES: "{got?{<}{got}{>} no es una unidad}{got!Falta la unidad}{hint}"}},
+		EN: "{code} is not a unit{hint}",
+		ES: "{code} no es una unidad{hint}"}},
 	{InvalidKind, "", socialorg.Text{
-		EN: "{got!The kind is missing}{got?{x?The kind {<}{got}{>} does not go with the unit {x}}{x!{<}{got}{>} is not a kind}}{hint}",
-		ES: "{got!Falta el tipo}{got?{x?El tipo {<}{got}{>} no concuerda con la unidad {x}}{x!{<}{got}{>} no es un tipo}}{hint}"}},
+		EN: "{got!The kind is missing}{got?{unit?The kind {code} does not go with the unit {unit}}{unit!{code} is not a kind}}{hint}",
+		ES: "{got!Falta el tipo}{got?{unit?El tipo {code} no concuerda con la unidad {unit}}{unit!{code} no es un tipo}}{hint}"}},
+	{InvalidValue, ProblemDay, socialorg.Text{
+		EN: "{code} is not a day written as 2026-01-31.",
+		ES: "{code} no es un día escrito como 2026-01-31."}},
 	{InvalidValue, "", socialorg.Text{
-		EN: "{<}{got}{>} is not a valid value.",
-		ES: "{<}{got}{>} no es un valor válido."}},
+		EN: "{code} is not a valid value.",
+		ES: "{code} no es un valor válido."}},
 	{FormMismatch, "", socialorg.Text{
-		EN: "The definition declares the form {<}{got}{>}, but the formula has the form {<}{suggestion}{>} and the unit {x}.",
-		ES: "La definición declara la forma {<}{got}{>}, pero la fórmula tiene la forma {<}{suggestion}{>} y la unidad {x}."}},
+		EN: "The definition declares the form {code}, but the formula has the form {suggestion} and {x}. " +
+			"Declare {suggestion} or no form at all{share?; a share divides two counts of the same thing}.",
+		ES: "La definición declara la forma {code}, pero la fórmula tiene la forma {suggestion} y {x}. " +
+			"Declare {suggestion} o no declare ninguna{share?; una proporción (share) divide dos recuentos de lo mismo}.",
+		ES419: "La definición declara la forma {code}, pero la fórmula tiene la forma {suggestion} y {x}. " +
+			"Declare {suggestion} o no declare ninguna{share?; una proporción (share) divide dos conteos de lo mismo}."}},
 }

@@ -66,7 +66,7 @@ func apportion(parts []Value, sum *big.Rat, digits int) []Value {
 	shares := make([]Value, len(parts))
 	for i, n := range floors {
 		shares[i] = Value{
-			r: new(big.Rat).SetFrac(n, whole), unit: One, form: FormShare, style: StylePercent, assumed: parts[i].assumed,
+			r: new(big.Rat).SetFrac(n, whole), unit: One, form: FormShare, style: StylePercent, assumed: parts[i].assumed, carried: parts[i].carried,
 		}
 	}
 	return shares

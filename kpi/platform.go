@@ -43,3 +43,27 @@ func (m Measure) platforms(yield func(PlatformMetric) bool) {
 		}
 	}
 }
+
+// Drift yields the names that began or ceased to hold for m on a platform after one day and up to another, in either order and both
+// written as "2025-04-21": what was counted before such a day and what is counted after it make no series. It yields nothing where
+// none is known to have changed, which is no promise that none did: the table holds what was verified.
+//
+//	for p := range kpi.Impressions.Drift("instagram", "2025-03-01", "2025-05-01") {
+//		fmt.Println(p.Name, p.Until) // impressions 2025-04-21
+//	}
+func (m Measure) Drift(platform, from, to string) iter.Seq[PlatformMetric] {
+	if from > to {
+		from, to = to, from
+	}
+	return func(yield func(PlatformMetric) bool) {
+		m.platforms(func(p PlatformMetric) bool {
+			if p.Platform != platform || !within(p.Since, from, to) && !within(p.Until, from, to) {
+				return true
+			}
+			return yield(p)
+		})
+	}
+}
+
+// within reports whether a day that is known lies after from and not after to. Days in this writing are in the order of their text.
+func within(day, from, to string) bool { return day != "" && from < day && day <= to }

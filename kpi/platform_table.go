@@ -10,6 +10,8 @@ const (
 	caveatOrganicSaves
 	caveatViewsForImpressions
 	caveatRetired
+	caveatRetiredEverywhere
+	caveatPageFans
 	caveatPageViews
 	caveatPageFollows
 	caveatPrivate
@@ -27,6 +29,8 @@ var caveats = [...]socialorg.Text{
 	caveatOrganicSaves:        {EN: "This is the name for a post; for an account it is saves.", ES: "Este es el nombre para una publicación; para una cuenta es saves."},
 	caveatViewsForImpressions: {EN: "Takes the place of impressions, and does not count the same: the two make no series.", ES: "Ocupa el lugar de impressions y no cuenta lo mismo: los dos no forman una serie."},
 	caveatRetired:             {EN: "Refused from version 22 on, and since that day in every version: one refused name fails the whole request.", ES: "Se rechaza a partir de la versión 22 y, desde ese día, en todas: un nombre rechazado hace fallar toda la petición.", ES419: "Se rechaza a partir de la versión 22 y, desde ese día, en todas: un nombre rechazado hace fallar toda la solicitud."},
+	caveatRetiredEverywhere:   {EN: "Refused since that day in every version; the name that took its place counts otherwise, and the two make no series.", ES: "Se rechaza desde ese día en todas las versiones; el nombre que la sustituye cuenta de otra manera, y los dos no forman una serie."},
+	caveatPageFans:            {EN: "Counted likes of the page, and not its followers; refused since that day in every version.", ES: "Contaba los me gusta de la página, no sus seguidores; se rechaza desde ese día en todas las versiones."},
 	caveatPageViews:           {EN: "Takes the place of the impressions of pages and posts, which Meta retired in two waves, on 15 November 2025 and 15 June 2026; it does not count the same.", ES: "Ocupa el lugar de las impresiones de páginas y publicaciones, que Meta retiró en dos fases, el 15 de noviembre de 2025 y el 15 de junio de 2026; no cuenta lo mismo."},
 	caveatPageFollows:         {EN: "Takes the place of page_fans, which counted likes of the page.", ES: "Ocupa el lugar de page_fans, que contaba los me gusta de la página."},
 	caveatPrivate:             {EN: "A private metric, given for posts of the last thirty days only.", ES: "Métrica privada, que solo se ofrece de las publicaciones de los últimos treinta días."},
@@ -41,14 +45,20 @@ var caveats = [...]socialorg.Text{
 
 // The names of one measure stand together. What nobody could verify is left out.
 var platformTable = [...]platformEntry{
+	{Followers, PlatformMetric{Platform: "facebook", API: "Facebook Page Insights", Name: "page_fans", Until: "2025-11-15"}, caveatPageFans},
 	{Followers, PlatformMetric{Platform: "facebook", API: "Facebook Page Insights", Name: "page_follows"}, caveatPageFollows},
 	{Followers, PlatformMetric{Platform: "tiktok", API: "TikTok API", Name: "follower_count"}, 0},
 	{NewFollowers, PlatformMetric{Platform: "youtube", API: "YouTube Analytics", Name: "subscribersGained"}, 0},
 	{LostFollowers, PlatformMetric{Platform: "youtube", API: "YouTube Analytics", Name: "subscribersLost"}, 0},
 	{Reach, PlatformMetric{Platform: "instagram", API: "Instagram Insights", Name: "reach"}, caveatOrganic},
+	{Reach, PlatformMetric{Platform: "facebook", API: "Facebook Page Insights", Name: "page_impressions_unique", Until: "2026-06-15"}, caveatRetiredEverywhere},
+	{Reach, PlatformMetric{Platform: "facebook", API: "Facebook Page Insights", Name: "post_impressions_unique", Until: "2026-06-15"}, caveatRetiredEverywhere},
 	{Reach, PlatformMetric{Platform: "facebook", API: "Facebook Page Insights", Name: "page_total_media_view_unique"}, caveatPageViews},
+	{Reach, PlatformMetric{Platform: "facebook", API: "Facebook Page Insights", Name: "post_total_media_view_unique"}, caveatPageViews},
 	{Reach, PlatformMetric{Platform: "linkedin", API: "LinkedIn share statistics", Name: "uniqueImpressionsCount"}, 0},
 	{Impressions, PlatformMetric{Platform: "instagram", API: "Instagram Insights", Version: "v22.0", Name: "impressions", Until: "2025-04-21"}, caveatRetired},
+	{Impressions, PlatformMetric{Platform: "facebook", API: "Facebook Page Insights", Name: "page_impressions", Until: "2025-11-15"}, caveatRetiredEverywhere},
+	{Impressions, PlatformMetric{Platform: "facebook", API: "Facebook Page Insights", Name: "post_impressions", Until: "2025-11-15"}, caveatRetiredEverywhere},
 	{Impressions, PlatformMetric{Platform: "linkedin", API: "LinkedIn share statistics", Name: "impressionCount"}, 0},
 	{Impressions, PlatformMetric{Platform: "x", API: "X API", Version: "v2", Name: "impression_count"}, caveatPrivateOrNot},
 	{Views, PlatformMetric{Platform: "instagram", API: "Instagram Insights", Version: "v22.0", Name: "views", Since: "2025-04-21"}, caveatViewsForImpressions},

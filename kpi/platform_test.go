@@ -82,6 +82,8 @@ func ExampleMeasure_Platforms() {
 	}
 	// Output:
 	// instagram: impressions, from "" until "2025-04-21"
+	// facebook: page_impressions, from "" until "2025-11-15"
+	// facebook: post_impressions, from "" until "2025-11-15"
 	// linkedin: impressionCount, from "" until ""
 	// x: impression_count, from "" until ""
 }

@@ -2,7 +2,6 @@ package kpi
 
 import (
 	"errors"
-	"fmt"
 	"strings"
 	"unicode"
 
@@ -89,11 +88,18 @@ func (e *AmountError) Unwrap() error { return e.Reason }
 
 // Message returns a sentence for a reader of tag.
 func (e *AmountError) Message(tag language.Tag) string {
-	if e.Reason < 1 || int(e.Reason) > len(amountTable) {
-		return strings.TrimPrefix(e.Reason.Error(), "kpi: ")
-	}
-	l := l10n.For(tag)
-	return l.Expand(amountTable[e.Reason-1].text.In(tag), amountArgs{e, l})
+	s := speak(Vocabulary{}, tag)
+	return reason(s, amountTable[:], e.Reason, func(name string) (string, int) {
+		switch name {
+		case "code":
+			return s.code(e.Text), 0
+		case "grouped":
+			return e.Grouped, 0
+		case "fraction":
+			return s.locale.Decimal(e.Fraction), 0
+		}
+		return "", 0
+	})
 }
 
 // An AmountReason is why a text is no [Amount]. Its zero is unset: no error has it.
@@ -109,53 +115,21 @@ const (
 
 // Error returns a sentence in English, so that a reason can be the target of errors.Is.
 func (r AmountReason) Error() string {
-	if r < 1 || int(r) > len(amountTable) {
-		return fmt.Sprintf("kpi: amount reason(%d)", uint8(r))
-	}
-	return "kpi: the text " + amountTable[r-1].word
+	return wordOf(amountTable[:], r, "the text ", "amount reason")
 }
 
 // amountTable holds the sentences in the order of the reasons.
-var amountTable = [...]struct {
-	word string
-	text socialorg.Text
-}{
+var amountTable = [...]sentence{
 	{"is no number", socialorg.Text{
-		EN: "{<}{text}{>} is not a number as it is written here.",
-		ES: "{<}{text}{>} no es un número tal como se escribe aquí."}},
+		EN: "{code} is not a number as it is written here.",
+		ES: "{code} no es un número tal como se escribe aquí."}},
 	{"may be two numbers", socialorg.Text{
-		EN: "{<}{text}{>} may be {grouped} or {fraction}: write {grouped}, or for the fraction {fraction}0.",
-		ES: "{<}{text}{>} puede ser {grouped} o {fraction}: escriba {grouped} o, si son decimales, {fraction}0."}},
+		EN: "{code} may be {grouped} or {fraction}: write {grouped}, or for the fraction {fraction}0.",
+		ES: "{code} puede ser {grouped} o {fraction}: escriba {grouped} o, si son decimales, {fraction}0."}},
 	{"has an unknown currency", socialorg.Text{
-		EN: "It is not clear which currency is meant in {<}{text}{>}; write its code, such as EUR.",
-		ES: "No está claro a qué moneda se refiere {<}{text}{>}; escriba su código, como EUR."}},
+		EN: "It is not clear which currency is meant in {code}; write its code, such as EUR.",
+		ES: "No está claro a qué moneda se refiere {code}; escriba su código, como EUR."}},
 	{"has too many digits", socialorg.Text{
-		EN: "{<}{text}{>} has too many digits to be kept exactly.",
-		ES: "{<}{text}{>} tiene demasiadas cifras para conservarse con exactitud."}},
-}
-
-type amountArgs struct {
-	*AmountError
-	locale l10n.Locale
-}
-
-// Arg implements [l10n.Args].
-func (a amountArgs) Arg(name string) (text string, n int) {
-	open, end := a.locale.Marks()
-	switch name {
-	case "<":
-		text = open
-	case ">":
-		text = end
-	case "text":
-		text = l10n.Clean(a.Text)
-	case "grouped":
-		text = a.Grouped
-	case "fraction":
-		text = a.locale.Decimal(a.Fraction)
-	}
-	if text != "" {
-		n = 1
-	}
-	return text, n
+		EN: "{code} has too many digits to be kept exactly.",
+		ES: "{code} tiene demasiadas cifras para conservarse con exactitud."}},
 }

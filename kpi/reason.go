@@ -1,17 +1,15 @@
 package kpi
 
 import (
-	"fmt"
 	"slices"
-	"strings"
 
 	"example.com/socialorg"
 	"example.com/socialorg/internal/l10n"
 	"golang.org/x/text/language"
 )
 
-// A Reason is why there is no value. It is an error, so that errors.Is finds it in an [*UndefinedError]. Its zero is unset: no
-// error has it.
+// A Reason is why there is no value. It is an error, so that errors.Is finds it in an [*UndefinedError] or an [*IncomparableError].
+// Its zero is unset: no error has it.
 type Reason uint8
 
 // The reasons.
@@ -26,15 +24,15 @@ const (
 	OutOfShare                         // a share is below 0 or above 1
 	NotClosed                          // parts do not add up to their whole
 	UnknownKPI                         // the vocabulary has no formula of that id
+	InvalidCurrency                    // a currency is not named by an ISO 4217 code such as EUR
+	NotMoney                           // what has a currency is no amount of money
+	NoBase                             // a relative change is asked for from 0 or from less
+	DifferentKPI                       // two values are not of one KPI, formula, form and version
+	DifferentUnit                      // two values are not counted in one unit
 )
 
 // Error returns a sentence in English, so that a reason can be the target of errors.Is.
-func (r Reason) Error() string {
-	if r < 1 || int(r) > len(reasonTable) {
-		return fmt.Sprintf("kpi: reason(%d)", uint8(r))
-	}
-	return "kpi: " + reasonTable[r-1].word
-}
+func (r Reason) Error() string { return wordOf(reasonTable[:], r, "", "reason") }
 
 // An UndefinedError says why a formula has no value for the data that it was given.
 type UndefinedError struct {
@@ -46,6 +44,8 @@ type UndefinedError struct {
 	Left, Right            string // the two sides of the division at fault, as formulas, cut where they are long
 	Numerator, Denominator string // their exact values, "12.5" or "1/3"
 	Got                    string // the value that is refused, or the currencies
+
+	Vocabulary Vocabulary // what Message takes the names from
 }
 
 // Error returns the message in English.
@@ -65,29 +65,41 @@ func (e *UndefinedError) Is(target error) bool {
 	return ok && code == MixedCurrency && e.Reason == CurrencyMismatch
 }
 
-// Message returns one or two sentences for a reader of tag.
+// Message returns one or two sentences for a reader of tag. Measures are called by their names.
 func (e *UndefinedError) Message(tag language.Tag) string {
-	if e.Reason < 1 || int(e.Reason) > len(reasonTable) {
-		return strings.TrimPrefix(e.Reason.Error(), "kpi: ")
-	}
-	l := l10n.For(tag)
-	return l.Expand(reasonTable[e.Reason-1].text.In(tag), undefinedArgs{e, l})
+	s := speak(e.Vocabulary, tag)
+	return reason(s, reasonTable[:], e.Reason, func(name string) (string, int) {
+		switch name {
+		case "measures":
+			return s.measures(e.Measures, e.Before)
+		case "left":
+			return s.side(e.Left), 0
+		case "right":
+			return s.side(e.Right), 0
+		case "numerator":
+			return s.locale.Decimal(e.Numerator), 0
+		case "denominator":
+			return s.locale.Decimal(e.Denominator), 0
+		case "got":
+			return s.locale.Decimal(l10n.Clean(e.Got)), 0
+		case "code":
+			return s.code(e.Got), 0
+		}
+		return "", 0
+	})
 }
 
 // reasonTable holds the sentences in the order of the reasons.
-var reasonTable = [...]struct {
-	word string
-	text socialorg.Text
-}{
+var reasonTable = [...]sentence{
 	{"a measure is missing", socialorg.Text{
 		EN: "There is no value{measures? for {measures}}; a missing value is not 0.",
 		ES: "Falta el valor{measures? de {measures}}; un valor que falta no es 0."}},
 	{"the denominator is 0", socialorg.Text{
-		EN: "{<}{left}{>} is {numerator}, but {<}{right}{>}, by which it is divided, is {denominator}.",
-		ES: "{<}{left}{>} es {numerator}, pero {<}{right}{>}, que es el divisor, es {denominator}."}},
+		EN: "{left} is {numerator}, but {right}, by which it is divided, is {denominator}.",
+		ES: "{left} vale {numerator}, pero {right}, que es el divisor, vale {denominator}."}},
 	{"there was no activity", socialorg.Text{
-		EN: "There was no activity{left?: both {<}{left}{>} and {<}{right}{>} are 0}.",
-		ES: "No hubo actividad{left?: tanto {<}{left}{>} como {<}{right}{>} son 0}."}},
+		EN: "There was no activity{left?: both {left} and {right} are 0}.",
+		ES: "No hubo actividad{left?: tanto {left} como {right} valen 0}."}},
 	{"the values of parts do not make that of the whole", socialorg.Text{
 		EN: "The values of parts do not make that of the whole{measures?: {measures}}.",
 		ES: "Los valores de las partes no dan el del total{measures?: {measures}}."}},
@@ -105,53 +117,29 @@ var reasonTable = [...]struct {
 		ES419: "Las monedas no coinciden{got? ({got})}{measures?: {measures}}. " +
 			"Los montos deben convertirse antes, al tipo de cambio de su fecha."}},
 	{"a share is not from 0 to 1", socialorg.Text{
-		EN: "The share is {got} and not from 0 to 1{left?: {<}{left}{>} is {numerator}, {<}{right}{>} is {denominator}}.",
-		ES: "La proporción es {got} y no está entre 0 y 1{left?: {<}{left}{>} es {numerator}, {<}{right}{>} es {denominator}}."}},
+		EN: "The share is {got} and not from 0 to 1{left?: {left} is {numerator}, {right} is {denominator}}.",
+		ES: "La proporción es {got} y no está entre 0 y 1{left?: {left} vale {numerator}; {right}, {denominator}}."}},
 	{"the parts do not add up to the whole", socialorg.Text{
 		EN: "The parts do not add up to the whole{got?: they make {got} of it}.",
-		ES: "Las partes no suman el total{got?: suman {got} de él}."}},
+		ES: "Las partes no suman el total{got?: dan {got} en lugar de 1}."}},
 	{"the KPI has no formula", socialorg.Text{
 		EN: "There is no formula for this KPI.",
 		ES: "No hay fórmula para este KPI."}},
-}
-
-type undefinedArgs struct {
-	*UndefinedError
-	locale l10n.Locale
-}
-
-// Arg implements [l10n.Args].
-func (a undefinedArgs) Arg(name string) (text string, n int) {
-	open, end := a.locale.Marks()
-	switch name {
-	case "<":
-		text = open
-	case ">":
-		text = end
-	case "measures":
-		var names []string
-		for _, m := range a.Measures {
-			names = append(names, a.locale.Quote(l10n.Clean(string(m))))
-		}
-		for _, m := range a.Before {
-			names = append(names, a.locale.Quote(l10n.Clean(Previous{m}.String())))
-		}
-		return a.locale.And(names), len(names)
-	case "left":
-		text = l10n.Clean(a.Left)
-	case "right":
-		text = l10n.Clean(a.Right)
-	case "numerator":
-		text = a.locale.Decimal(a.Numerator)
-	case "denominator":
-		text = a.locale.Decimal(a.Denominator)
-	case "got":
-		text = a.locale.Decimal(l10n.Clean(a.Got))
-	}
-	if text != "" {
-		n = 1
-	}
-	return text, n
+	{"a currency is not named by a code such as EUR", socialorg.Text{
+		EN: "{code} is not a currency{measures? of {measures}}: write its code of three capitals, as EUR or MXN.",
+		ES: "{code} no es una moneda{measures? en {measures}}: escriba su código de tres mayúsculas, como EUR o MXN."}},
+	{"what has a currency is not money", socialorg.Text{
+		EN: "{measures#{measures} is not money and has|{measures} are not money and have} no currency{got?, but {got} is given}.",
+		ES: "{measures#{measures} no es dinero y no lleva|{measures} no son dinero y no llevan} moneda{got?, pero figura {got}}."}},
+	{"a relative change has no base above 0", socialorg.Text{
+		EN: "The value before is {got}. A change is told as a percentage only from a value above 0; tell the difference instead.",
+		ES: "El valor anterior es {got}. Un cambio solo se expresa como porcentaje a partir de un valor mayor que 0; indique la diferencia."}},
+	{"the values are not of one KPI", socialorg.Text{
+		EN: "The values are not of one KPI.",
+		ES: "Los valores no son de un mismo KPI."}},
+	{"the values are not in one unit", socialorg.Text{
+		EN: "The values are not in one unit.",
+		ES: "Los valores no están en una misma unidad."}},
 }
 
 // note adds a measure once.

@@ -9,5 +9,5 @@ import (
 func TestEvalEnums(t *testing.T) {
 	t.Parallel()
 	checkEnum(t, kpi.Roundings(), "rounding(99)", "half-up", "half-even")
-	checkEnum(t, kpi.Styles(), "style(99)", "number", "percent", "points", "money", "duration")
+	checkEnum(t, kpi.Styles(), "style(99)", "number", "percent", "points", "money", "duration", "percent-points")
 }

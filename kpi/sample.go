@@ -14,4 +14,9 @@ type Inputs struct {
 	// MissingAsZero names the measures of which a missing value is known to be 0, as comments are on a day without any. The
 	// [Value] tells of which it was so. An empty distribution is never 0.
 	MissingAsZero []Measure
+
+	// MissingAsBefore names the measures of which the value of the period before stands in for a missing one, as that of followers
+	// may on a day on which the network told none. It goes before MissingAsZero; where the period before has no value either, the
+	// measure is missing. The [Value] tells of which it was so. For flows it is a guess: the likes of June are not those of May.
+	MissingAsBefore []Measure
 }

@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"example.com/socialorg/internal/l10n"
+	"golang.org/x/text/language"
 )
 
 // A Unit says what a number counts, in one canonical text, so that == tells whether two units are the same:
@@ -54,12 +55,12 @@ type UnitError struct {
 	Suggestion string // what was probably meant, "" where nothing is near
 }
 
-// Error returns the text, the reason and the suggestion, in English.
-func (e *UnitError) Error() string {
-	if e.Suggestion != "" {
-		return "kpi: unit " + l10n.Escape(e.Text) + " " + e.Reason.says() + "; did you mean " + l10n.Escape(e.Suggestion) + "?"
-	}
-	return "kpi: unit " + l10n.Escape(e.Text) + " " + e.Reason.says()
+// Error returns the message in English.
+func (e *UnitError) Error() string { return "kpi: " + e.Message(language.English) }
+
+// Message returns a sentence for a reader of tag.
+func (e *UnitError) Message(tag language.Tag) string {
+	return Fault{Code: InvalidUnit, Problem: e.Reason.problem(e.Text), Got: e.Text, Suggestion: e.Suggestion}.Message(tag)
 }
 
 // Unwrap returns the reason.
@@ -70,28 +71,50 @@ type UnitReason uint8
 
 // The reasons.
 const (
-	UnitSyntax     UnitReason = iota + 1 // it is not made of factors joined by * and /
+	UnitSyntax     UnitReason = iota + 1 // it is empty, or not made of factors joined by * and /
 	UnitUnknown                          // a factor is none of the known ones; a count stands in braces
 	UnitPercent                          // percent is a way to show a number, whose unit is 1
 	UnitCurrencies                       // it names two currencies, or something that is no code of three capitals
 	UnitSize                             // it has more than 16 different factors, or a power beyond 9
+	UnitName                             // what stands in braces is not in snake_case, or too long
 )
 
 // Error returns a sentence in English, so that a reason can be the target of errors.Is.
-func (r UnitReason) Error() string { return "kpi: the unit " + r.says() }
-
-func (r UnitReason) says() string {
+func (r UnitReason) Error() string {
 	switch r {
 	case UnitSyntax:
-		return "is not made of factors joined by * and /"
+		return "kpi: the unit is not made of factors joined by * and /"
 	case UnitUnknown:
-		return "has an unknown factor (a count stands in braces)"
+		return "kpi: the unit has an unknown factor"
 	case UnitPercent:
-		return "is a way to show a pure number, whose unit is 1"
+		return "kpi: the unit is a way to show a pure number"
 	case UnitCurrencies:
-		return "names no single currency by a code such as EUR"
+		return "kpi: the unit names no single currency by a code"
 	case UnitSize:
-		return "has too many factors, or a power beyond 9"
+		return "kpi: the unit has too many factors, or a power beyond 9"
+	case UnitName:
+		return "kpi: the unit counts something that is not named in snake_case"
 	}
-	return "is no unit"
+	return "kpi: the unit is no unit"
+}
+
+func (r UnitReason) problem(text string) Problem {
+	switch r {
+	case UnitSyntax:
+		if strings.TrimLeft(text, " ") == "" {
+			return ProblemNoUnit
+		}
+		return ProblemUnitSyntax
+	case UnitUnknown:
+		return ProblemUnitFactor
+	case UnitPercent:
+		return ProblemUnitPercent
+	case UnitCurrencies:
+		return ProblemUnitCurrency
+	case UnitSize:
+		return ProblemUnitSize
+	case UnitName:
+		return ProblemUnitName
+	}
+	return ""
 }

@@ -113,6 +113,9 @@ func (a *atoms) parse(s string) (d dims, currency string, e UnitError) {
 	for rest := strings.TrimLeft(s, " "); ; {
 		name, code, after, fault := scanFactor(rest)
 		if fault.Reason != 0 {
+			if fault.Suggestion != "" {
+				fault.Suggestion = mended(s, len(s)-len(rest), fault.Suggestion, after)
+			}
 			return d, "", fault
 		}
 		power := sign
@@ -168,8 +171,17 @@ func scanFactor(s string) (name, currency, rest string, e UnitError) {
 	switch s[0] {
 	case '{':
 		end := strings.IndexByte(s, '}')
-		if end < 0 || !isID(s[1:end]) {
+		switch {
+		case end < 0 && isID(s[1:]):
+			return "", "", "", UnitError{Reason: UnitSyntax, Suggestion: s + "}"}
+		case end < 0:
 			return "", "", "", UnitError{Reason: UnitSyntax}
+		case !isID(s[1:end]):
+			e = UnitError{Reason: UnitName}
+			if near := snake(s[1:end]); near != "" {
+				e.Suggestion = "{" + near + "}"
+			}
+			return "", "", s[end+1:], e
 		}
 		return s[:end+1], "", s[end+1:], UnitError{}
 	case '%':
@@ -196,7 +208,24 @@ func scanFactor(s string) (name, currency, rest string, e UnitError) {
 		}
 		return word, code, after, UnitError{}
 	}
-	return "", "", "", UnitError{Reason: UnitUnknown, Suggestion: nearFactor(word)}
+	return "", "", rest, UnitError{Reason: UnitUnknown, Suggestion: nearFactor(word)}
+}
+
+// maxMended bounds the units that a suggestion writes anew; each factor at fault takes one more reading.
+const maxMended = 100
+
+// mended returns the unit s with another factor at a place and what stood behind it, all else mended too: "" where that makes none.
+func mended(s string, at int, factor, after string) string {
+	if len(s) > maxMended {
+		return ""
+	}
+	s = s[:at] + factor + after
+	var a atoms
+	d, currency, e := a.parse(s)
+	if e.Reason != 0 {
+		return e.Suggestion
+	}
+	return string(a.unit(d, currency))
 }
 
 func isCurrency(s string) bool {

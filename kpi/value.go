@@ -3,6 +3,8 @@ package kpi
 import (
 	"math/big"
 	"slices"
+
+	"example.com/socialorg/internal/l10n"
 )
 
 // A Value is the exact result of a formula: a rational number with its unit, never rounded before it is shown. It is immutable.
@@ -12,7 +14,10 @@ type Value struct {
 	unit    Unit
 	form    Form
 	style   Style
-	assumed []Measure
+	assumed []Measure // taken as 0
+	carried []Measure // taken from the period before
+	outside bool      // a quotient of like counts that is not from 0 to 1, and not declared to be something else
+	origin  origin
 }
 
 // ValueOf returns a number with a unit as a Value: the zero Value where no number was given. It is for numbers that come from
@@ -27,13 +32,14 @@ func ValueOf(d Decimal, unit Unit) Value {
 // IsZero reports whether v is the zero Value, which is none; it is false for the number 0, of which [Value.Sign] is 0.
 func (v Value) IsZero() bool { return v.r == nil }
 
-// Equal reports whether v and o are the same number of the same unit, come from the same form of formula, are shown alike, and
-// took the same measures as 0; or are both zero.
+// Equal reports whether v and o are the same number of the same unit, come from the same formula, are shown alike, and took the same
+// measures as 0 or from the period before; or are both zero.
 func (v Value) Equal(o Value) bool {
 	if v.r == nil || o.r == nil {
 		return v.r == o.r
 	}
-	return v.r.Cmp(o.r) == 0 && v.unit == o.unit && v.form == o.form && v.style == o.style && slices.Equal(v.assumed, o.assumed)
+	return v.r.Cmp(o.r) == 0 && v.unit == o.unit && v.form == o.form && v.style == o.style && slices.Equal(v.assumed, o.assumed) &&
+		slices.Equal(v.carried, o.carried) && v.Identity().Same(o.Identity())
 }
 
 // Cmp returns -1, 0 or 1 as the number of v is below, equal to or above d. The zero Value and the zero Decimal come before all
@@ -74,6 +80,26 @@ func (v Value) Form() Form { return v.form }
 
 // Assumed returns the measures of which a missing value was taken as 0, because [Inputs] said so: nil where none was.
 func (v Value) Assumed() []Measure { return slices.Clone(v.assumed) }
+
+// Carried returns the measures of which the value of the period before stood in for a missing one, because [Inputs] said so: nil
+// where none did.
+func (v Value) Carried() []Measure { return slices.Clone(v.carried) }
+
+// Warnings returns what somebody should know before showing v: a [Fault] of [OutsideCohort] where v divides one count by another of
+// the same things and is below 0 or above 1, as when messages that arrived last month are answered in this one. Then one was not
+// counted among the other. It is a warning because the formula alone cannot tell that a share is meant: more likes than comments are
+// no mistake. A KPI that declares FormShare is refused such a value by [OutOfShare]; one that declares FormRatio says that it is
+// none, and is not warned of.
+func (v Value) Warnings() []Fault {
+	if !v.outside {
+		return nil
+	}
+	f := Fault{Code: OutsideCohort, Subject: string(v.origin.kpi), Got: exact(v.r), Vocabulary: v.origin.in}
+	if b, ok := v.origin.formula.(Binary); ok && b.Op == Div {
+		f.Left, f.Right = l10n.Clip(b.X.String()), l10n.Clip(b.Y.String())
+	}
+	return []Fault{f}
+}
 
 // Decimal returns v with so many digits after the point, from 0 to [MaxPlaces]. Its error is an [*UndefinedError] of [Overflow]
 // where the rounded number has more digits than a Decimal holds. It returns the zero Decimal for the zero Value.

@@ -21,7 +21,7 @@ func (v Value) isMoney() bool {
 // places returns how many digits a style usually has after the decimal mark.
 func (v Value) places(s Style) int {
 	switch s {
-	case StylePercent:
+	case StylePercent, StylePercentPoints:
 		return 1
 	case StyleMoney:
 		if n, ok := l10n.Digits(v.unit.Currency()); ok {
@@ -38,7 +38,7 @@ func (v Value) places(s Style) int {
 	}
 }
 
-// Format returns v for a reader of tag in its [Value.Style], rounded half up: percentages to one digit, money to the digits of
+// Format returns v for a reader of tag in its [Value.Style], rounded half up: percentages and percentage points to one digit, money to the digits of
 // the currency, durations to whole seconds, points to whole ones, other numbers to two digits unless they are whole. It returns
 // "" for the zero Value.
 func (v Value) Format(tag language.Tag) string {
@@ -64,6 +64,9 @@ func (v Value) FormatAs(tag language.Tag, s Style, places int, rounding Rounding
 		return l.PercentOf(fixed(v.hundredfold(), places, rounding))
 	case s == StylePoints:
 		return l.Decimal(fixed(v.hundredfold(), places, rounding))
+	case s == StylePercentPoints:
+		sign := socialorg.Text{EN: "pp", ES: "p." + noBreak + "p."}
+		return l.Decimal(fixed(v.hundredfold(), places, rounding)) + noBreak + sign.In(tag)
 	case s == StyleMoney && v.unit.Currency() != "":
 		digits := fixed(v.r, places, rounding)
 		if text, ok := l.Money(digits, v.unit.Currency()); ok {

@@ -11,14 +11,15 @@ type Style uint8
 
 // The styles.
 const (
-	StyleNumber   Style = iota + 1 // as it is: "1,234.5"
-	StylePercent                   // times 100 with a percent sign: "12.5 %"
-	StylePoints                    // times 100 without one: a net promoter score of 0.45 is 45
-	StyleMoney                     // with the currency of the unit: "12.50 €"
-	StyleDuration                  // of seconds or days: "1 h 30 min"
+	StyleNumber        Style = iota + 1 // as it is: "1,234.5"
+	StylePercent                        // times 100 with a percent sign: "12.5 %"
+	StylePoints                         // times 100 without one: a net promoter score of 0.45 is 45
+	StyleMoney                          // with the currency of the unit: "12.50 €"
+	StyleDuration                       // of seconds or days: "1 h 30 min"
+	StylePercentPoints                  // times 100, in percentage points: "0.3 pp", the difference of two percentages
 )
 
-var styleTable = enum.Table{Type: "kpi: style", Words: []string{"", "number", "percent", "points", "money", "duration"}}
+var styleTable = enum.Table{Type: "kpi: style", Words: []string{"", "number", "percent", "points", "money", "duration", "percent-points"}}
 
 // Styles yields the styles in order.
 func Styles() iter.Seq[Style] { return enum.All[Style](&styleTable) }

@@ -16,6 +16,7 @@ type KPI struct {
 	Style     Style           `json:"style,omitzero"` // how its values are shown; zero: as the id's, else a quotient of unlike units shows as a number
 	Direction Direction       `json:"direction,omitzero"`
 	Period    Period          `json:"period,omitzero"`
+	Since     string          `json:"since,omitzero"` // the first day on which it is defined so, as "2026-01-31": values of two versions are not compared; "" where it has one
 	Refs      []socialorg.Ref `json:"refs,omitzero"`
 }
 
@@ -138,7 +139,7 @@ func (v Vocabulary) Equal(o Vocabulary) bool {
 	}
 	for _, id := range a.kpiOrder {
 		x, y := a.kpis[id], b.kpis[id]
-		if x.ID != y.ID || x.Name != y.Name || x.Formula != y.Formula || x.Form != y.Form || x.Direction != y.Direction ||
+		if x.ID != y.ID || x.Name != y.Name || x.Formula != y.Formula || x.Form != y.Form || x.Style != y.Style || x.Since != y.Since || x.Direction != y.Direction ||
 			x.Period != y.Period || !slices.Equal(x.Refs, y.Refs) {
 			return false
 		}
