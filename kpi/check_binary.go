@@ -1,9 +1,6 @@
 package kpi
 
-import (
-	"example.com/socialorg/internal/l10n"
-	"example.com/socialorg/internal/suggest"
-)
+import "example.com/socialorg/internal/suggest"
 
 // binary returns the facts about x op y, and reports why they do not go together.
 func (c *checker) binary(n *node) facts {
@@ -221,9 +218,11 @@ func (c *checker) unknown(n *node) {
 	if _, ok := c.v.KPI(ID(name)); ok {
 		formula := ""
 		if k, _ := c.v.KPI(ID(name)); k.Formula != nil {
-			formula = k.Formula.String()
+			if formula = k.Formula.String(); len(formula) > maxShownProduct {
+				formula = "" // one that is cut could not be typed
+			}
 		}
-		c.faults.add(pos, Fault{Code: KPIInFormula, Got: name, Suggestion: l10n.Clip(formula)})
+		c.faults.add(pos, Fault{Code: KPIInFormula, Got: name, Suggestion: formula})
 		return
 	}
 	c.faults.add(pos, Fault{Code: UnknownMeasure, Got: name, Suggestion: suggest.Nearest(name, c.names)})

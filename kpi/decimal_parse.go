@@ -77,8 +77,8 @@ var decimalTable = [...]sentence{
 		EN: "{code} is out of range: its last digit stands beyond 10^30 or 10^-30.",
 		ES: "{code} está fuera de rango: su última cifra va más allá de 10^30 o 10^-30."}},
 	{"has no currency behind the number, by a code of three capitals", socialorg.Text{
-		EN: "{code} has no currency behind the number; write its code of three capitals, as in 12.5 EUR{hint}",
-		ES: "{code} no lleva una moneda detrás del número; escriba su código de tres mayúsculas, como en 12.5 EUR{hint}"}},
+		EN: "{code} has no code of a currency behind the number; write its three capitals, as in 12.5 EUR{hint}",
+		ES: "{code} no lleva detrás del número el código de una moneda; escriba sus tres mayúsculas, como en 12.5 EUR{hint}"}},
 	{"has its currency before the number", socialorg.Text{
 		EN: "{code} has its currency before the number; it stands behind, as in 12.5 EUR{hint}",
 		ES: "{code} lleva la moneda delante del número; va detrás, como en 12.5 EUR{hint}"}},

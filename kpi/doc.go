@@ -31,7 +31,7 @@
 // [Check] works out the [Type] of a formula and refuses what would give a number that means nothing, all faults at once, each
 // with a [Code], its place, and a sentence in English or Spanish:
 //
-//	kpi:1:19: unit-mismatch: Different units cannot be added: “likes + comments” is in interactions, “Spend” is in money.
+//	kpi:1:19: unit-mismatch: Different units cannot be added: “likes + comments” is in interactions, “Spend” is money.
 //	 | (likes + comments + spend) / reach
 //	 | ..................^
 //

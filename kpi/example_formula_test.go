@@ -24,7 +24,7 @@ func ExampleFormulaError() {
 	fmt.Println(err)
 	fmt.Println(errors.Is(err, kpi.UnitMismatch), errors.Is(err, kpi.Syntax))
 	// Output:
-	// kpi:1:19: unit-mismatch: Different units cannot be added: “likes + comments” is in interactions, “Spend” is in money.
+	// kpi:1:19: unit-mismatch: Different units cannot be added: “likes + comments” is in interactions, “Spend” is money.
 	//  | (likes + comments + spend) / raech
 	//  | ..................^
 	// kpi:1:30: unknown-measure: There is no measure “raech”; did you mean “reach”?
@@ -140,7 +140,7 @@ func ExampleFault_Report() {
 	f := kpi.Vocabulary{}.Analyze("interactions / reach * 100").Faults[0]
 	fmt.Println(f.Report(language.Spanish))
 	// Output:
-	// kpi:1:24: percent-scaling: «interactions / reach * 100» incluye un factor de cien. El cociente se guarda tal cual y solo se muestra como porcentaje; los importes van en unidades de la moneda. Escriba interactions / reach.
+	// kpi:1:24: percent-scaling: «interactions / reach * 100» incluye un factor de cien. El cociente se guarda tal cual y solo se muestra como porcentaje; los importes van en unidades de la moneda. Escriba «interactions / reach».
 	//  | interactions / reach * 100
 	//  | .......................^
 }

@@ -150,7 +150,7 @@ func (c *checker) writtenPercent(root, i int32) bool {
 	return c.writtenPercent(root, n.x) || c.writtenPercent(root, n.y)
 }
 
-// maxShownProduct bounds the products that are written anew for a suggestion.
+// maxShownProduct bounds the formulas that a suggestion writes out.
 const maxShownProduct = 200
 
 // percent reports a product. Its place is that of a constant 100, else of its first constant.

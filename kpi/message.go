@@ -43,13 +43,19 @@ func (f *Fault) arg(s speech, name string) (text string, n int) {
 	case "unit":
 		text = s.code(string(f.X))
 	case "suggestion":
-		text = l10n.Clean(f.Suggestion)
+		text = s.code(f.Suggestion)
 	case "hint":
 		text = s.hint(f.Suggestion)
 	case "plus":
 		return "", truth(f.Got == Add.String())
 	case "share":
 		return "", truth(f.Got == FormShare.String())
+	case "kinds":
+		var words []string
+		for k := range Kinds() {
+			words = append(words, k.String())
+		}
+		text = s.locale.Or(words)
 	case "count":
 		text = "{interaction}"
 	}

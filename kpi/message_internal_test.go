@@ -15,7 +15,7 @@ import (
 func TestMessages(t *testing.T) {
 	t.Parallel()
 	known := []string{
-		"<", ">", "code", "got", "number", "measure", "kpi", "left", "right", "sides", "x", "y", "unit", "suggestion", "hint", "plus", "share", "count",
+		"<", ">", "code", "got", "number", "measure", "kpi", "left", "right", "sides", "x", "y", "unit", "suggestion", "hint", "plus", "share", "kinds", "count",
 	}
 	var got []Code
 	for _, m := range messages {
@@ -48,6 +48,9 @@ func TestMessages(t *testing.T) {
 		for _, tag := range []language.Tag{language.English, language.Spanish, language.LatinAmericanSpanish} {
 			f := Fault{Code: m.code, Problem: m.problem, Got: "a", Left: "b", Right: "c", X: "{d}", Y: One, Suggestion: "e"}
 			for _, f := range []Fault{f, {Code: m.code, Problem: m.problem, Left: "b", Right: "c"}} { // Got is left out where it can be
+				if f.Problem == ProblemSign || f.Problem == ProblemArguments {
+					f.Suggestion = "e"
+				}
 				switch f.Code {
 				case QuantileOfNonDistribution, BareDistribution, PreviousOfDistribution, OutsideCohort, FormMismatch, KPIInFormula:
 					f.Got, f.Suggestion, f.X = "1", "e", One // they always have them

@@ -25,11 +25,11 @@ var messages = [...]struct {
 		EN: "This closing parenthesis has no opening one.",
 		ES: "Sobra este paréntesis de cierre."}},
 	{Syntax, ProblemCharacter, socialorg.Text{
-		EN: "{code} has no place here in a formula{suggestion?; write {<}{suggestion}{>} instead}.",
-		ES: "{code} no tiene cabida aquí en una fórmula{suggestion?; escriba {<}{suggestion}{>} en su lugar}."}},
+		EN: "{code} has no place here in a formula{suggestion?; write {suggestion} instead}.",
+		ES: "{code} no tiene cabida aquí en una fórmula{suggestion?; escriba {suggestion} en su lugar}."}},
 	{Syntax, ProblemSign, socialorg.Text{
-		EN: "A minus without a left side can stand only before a number; write {<}{suggestion}{>} instead.",
-		ES: "Un signo menos sin nada a su izquierda solo puede preceder a un número; escriba {<}{suggestion}{>} en su lugar."}},
+		EN: "A minus without a left side can stand only before a number; write {suggestion} instead.",
+		ES: "Un signo menos sin nada a su izquierda solo puede preceder a un número; escriba {suggestion} en su lugar."}},
 	{Syntax, ProblemArguments, socialorg.Text{
 		EN: "{code} takes the name of one measure, as in {suggestion}.",
 		ES: "{code} se aplica al nombre de una sola métrica, como en {suggestion}."}},
@@ -77,11 +77,11 @@ var messages = [...]struct {
 		ES419: "{measure} es un conjunto de valores y no admite el período anterior; " +
 			"compare los resultados de ambos períodos."}},
 	{QuantileOfNonDistribution, "", socialorg.Text{
-		EN: "{measure} is one number and has no median or quantile; write {got} alone.",
-		ES: "{measure} es un solo número y no tiene mediana ni cuantiles; escriba únicamente {got}."}},
+		EN: "{measure} is one number and has no median or quantile; write {code} alone.",
+		ES: "{measure} es un solo número y no tiene mediana ni cuantiles; escriba únicamente {code}."}},
 	{QuantileOutOfRange, "", socialorg.Text{
 		EN: "The second argument of a quantile goes from 0 to 1{got?, not {got}}{hint}",
-		ES: "El segundo argumento de un cuantil va de 0 a 1{got?, no {got}}{hint}"}},
+		ES: "El segundo argumento de un cuantil debe estar entre 0 y 1{got? y es {got}}{hint}"}},
 	{PercentScaling, "", socialorg.Text{
 		EN: "{code} holds a factor of a hundred. A ratio is kept as it is and only shown as a percentage, and amounts are in whole units of money" +
 			"{suggestion?; write {suggestion}}.",
@@ -142,8 +142,10 @@ var messages = [...]struct {
 		EN: "{code} is not a unit{hint}",
 		ES: "{code} no es una unidad{hint}"}},
 	{InvalidKind, "", socialorg.Text{
-		EN: "{got!The kind is missing}{got?{unit?The kind {code} does not go with the unit {unit}}{unit!{code} is not a kind}}{hint}",
-		ES: "{got!Falta el tipo}{got?{unit?El tipo {code} no concuerda con la unidad {unit}}{unit!{code} no es un tipo}}{hint}"}},
+		EN: "{got!The kind is missing; it can be {kinds}.}" +
+			"{got?{unit?The kind {code} does not go with the unit {unit}{hint}}{unit!{code} is not a kind; it can be {kinds}.}}",
+		ES: "{got!Falta el tipo, que puede ser {kinds}.}" +
+			"{got?{unit?El tipo {code} no concuerda con la unidad {unit}{hint}}{unit!{code} no es un tipo; puede ser {kinds}.}}"}},
 	{InvalidValue, ProblemDay, socialorg.Text{
 		EN: "{code} is not a day written as 2026-01-31.",
 		ES: "{code} no es un día escrito como 2026-01-31."}},

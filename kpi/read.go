@@ -22,6 +22,11 @@ func ParseAmount(s string, tag language.Tag) (Amount, error) {
 	digits, err := l.Parse(s)
 	if err != nil {
 		e := &AmountError{Text: l10n.Clip(s), Reason: AmountSyntax}
+		if number := strings.TrimFunc(s, isLetterOrSpace); number != "" && number != s {
+			if _, err := l.Parse(number); err == nil { // but for a word such as euros
+				e.Reason = AmountCurrency
+			}
+		}
 		if two, ok := errors.AsType[*l10n.AmbiguousError](err); ok {
 			e.Reason, e.Grouped, e.Fraction = AmountAmbiguous, two.Grouped, two.Decimal
 		}
@@ -41,6 +46,8 @@ func ParseAmount(s string, tag language.Tag) (Amount, error) {
 	}
 	return Amount{Decimal: d, Currency: currency}, nil
 }
+
+func isLetterOrSpace(r rune) bool { return unicode.IsLetter(r) || unicode.IsSpace(r) }
 
 // notInUnit holds for the characters around a currency or a percent sign.
 func notInUnit(r rune) bool {

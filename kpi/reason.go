@@ -126,8 +126,8 @@ var reasonTable = [...]sentence{
 		EN: "There is no formula for this KPI.",
 		ES: "No hay fórmula para este KPI."}},
 	{"a currency is not named by a code such as EUR", socialorg.Text{
-		EN: "{code} is not a currency{measures? of {measures}}: write its code of three capitals, as EUR or MXN.",
-		ES: "{code} no es una moneda{measures? en {measures}}: escriba su código de tres mayúsculas, como EUR o MXN."}},
+		EN: "{code}{measures?, given for {measures},} is not a currency: write its code of three capitals, as EUR or MXN.",
+		ES: "{code}{measures?, que figura en {measures},} no es una moneda: escriba su código de tres mayúsculas, como EUR o MXN."}},
 	{"what has a currency is not money", socialorg.Text{
 		EN: "{measures#{measures} is not money and has|{measures} are not money and have} no currency{got?, but {got} is given}.",
 		ES: "{measures#{measures} no es dinero y no lleva|{measures} no son dinero y no llevan} moneda{got?, pero figura {got}}."}},

@@ -128,8 +128,11 @@ func (s speech) measures(now, before []Measure) (text string, n int) {
 
 // is says in what a value is counted.
 func (s speech) is(u Unit) string {
-	if u == One {
+	switch u {
+	case One:
 		return socialorg.Text{EN: "is a pure number", ES: "es un número sin unidad"}.In(s.tag)
+	case moneyAtom:
+		return socialorg.Text{EN: "is money", ES: "es dinero"}.In(s.tag)
 	}
 	return socialorg.Text{EN: "is in ", ES: "se mide en "}.In(s.tag) + u.Name(s.tag)
 }

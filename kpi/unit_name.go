@@ -1,6 +1,7 @@
 package kpi
 
 import (
+	"slices"
 	"strings"
 
 	"example.com/socialorg"
@@ -63,9 +64,12 @@ func (u Unit) Name(tag language.Tag) string {
 		b.WriteString(factorName(f, tag, false))
 	}
 	if under != "" {
-		per := socialorg.Text{EN: " per ", ES: " por "}.In(tag)
-		for f := range strings.SplitSeq(under, "/") {
-			b.WriteString(per + factorName(f, tag, true))
+		per := socialorg.Text{EN: " per ", ES: " por "}
+		divisors := strings.Split(under, "/")
+		slices.SortStableFunc(divisors, func(x, y string) int { return strings.Compare(y[:1], x[:1]) }) // what is counted, then time
+		for _, f := range divisors {
+			b.WriteString(per.In(tag) + factorName(f, tag, true))
+			per.ES = " y por "
 		}
 	}
 	return b.String()

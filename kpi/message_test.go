@@ -1,0 +1,179 @@
+package kpi_test
+
+import (
+	"errors"
+	"flag"
+	"fmt"
+	"os"
+	"strings"
+	"testing"
+
+	"example.com/socialorg/kpi"
+	"github.com/google/go-cmp/cmp"
+	"github.com/stretchr/testify/require"
+	"golang.org/x/text/language"
+)
+
+var update = flag.Bool("update", false, "write the messages instead of comparing them")
+
+// A message speaks to readers of several languages.
+type message interface{ Message(language.Tag) string }
+
+// The messages as they are read aloud, in English, in Spain and in Mexico; testdata/messages.txt is to be read by people.
+func TestMessagesReadAloud(t *testing.T) {
+	t.Parallel()
+	var b strings.Builder
+	seen := map[kpi.Code]bool{}
+	say := func(what string, m message) {
+		if f, ok := m.(kpi.Fault); ok {
+			seen[f.Code] = true
+			what += " [" + string(f.Code) + "]"
+		}
+		fmt.Fprintf(&b, "%s\n", what)
+		for _, tag := range []language.Tag{language.English, language.EuropeanSpanish, language.MustParse("es-MX")} {
+			s := m.Message(tag)
+			fmt.Fprintf(&b, "  %s\n", s)
+			if strings.Contains(s, "  ") || strings.Contains(s, "“”") || strings.Contains(s, "«»") || strings.Contains(s, "()") {
+				t.Errorf("%q", s)
+			}
+			if tag != language.English && strings.Contains(strings.ReplaceAll(s, "money[EUR]", ""), " money") && !strings.Contains(what, "unit") && !strings.Contains(what, "kind") {
+				t.Errorf("English in Spanish: %q", s)
+			}
+		}
+	}
+	v := own(t)
+	for _, text := range []string{
+		"", "likes + *", "likes +", "likes likes", "(likes", "likes)", "likes ^ 2", "-likes", "median(likes + 1)", "0,5", "1.2.3", "lieks", "zzz",
+		"percentile(response_times, 0.9)", "cpl / 2", "followers + previous(likes)", "reach - 1", "likes + spend", "interactions / reach + cost / leads",
+		"replies / threads / days + likes", "fee + fee_us", "fee / leads - fee_us / leads", "dau + mau", "likes + saves + interactions_x",
+		"median(response_times) + median(watch_times)", "response_times / posts", "previous(response_times)", "median(likes)",
+		"quantile(response_times, 90)", "quantile(response_times, -2)", "likes / reach * 100", "likes / reach / 1%", "spend * 50 * 2",
+		"(followers - previous(followers)) / previous(followers) * 12", "likes / 0", "likes - likes",
+		"(messages_answered / messages_received + social_sessions / sessions) / 2",
+		strings.Repeat("(", 65) + "likes", strings.Repeat("likes * ", 10) + "likes",
+	} {
+		for _, f := range v.Analyze(text).Faults {
+			say(fmt.Sprintf("%.70s", text), f)
+		}
+	}
+	_, err := kpi.NewVocabulary(
+		[]kpi.MeasureDef{
+			{ID: "sign-ups", Unit: "{sign-up}", Kind: kpi.KindFlow}, {ID: "a"}, {ID: "b", Unit: "%", Kind: 99}, {ID: "c", Unit: "EUR", Kind: kpi.KindFlow},
+			{ID: "d", Unit: "money[EURO]", Kind: kpi.KindMoney}, {ID: "e", Unit: "money[EUR]", Kind: kpi.KindFlow}, {ID: "f", Unit: "{a}^22", Kind: kpi.KindFlow},
+			{ID: "g", Unit: "{a} {b}", Kind: kpi.KindFlow}, {ID: "h", Unit: "interaction / account", Kind: kpi.KindFlow}, {ID: "h", Unit: "1", Kind: kpi.KindFlow},
+		},
+		[]kpi.KPI{
+			{ID: "x", Formula: kpi.Ratio(kpi.Likes, kpi.Reach), Form: kpi.FormShare, Since: "2026-1-1", Direction: 77},
+			{ID: "y", Formula: kpi.Likes, Form: kpi.FormSum}, {ID: "z"},
+		},
+	)
+	e, ok := errors.AsType[*kpi.FormulaError](err)
+	require.True(t, ok)
+	for _, f := range e.Faults {
+		place, _, _ := strings.Cut(f.String(), string(f.Code))
+		say(strings.TrimSuffix(place, ": "), f)
+		if f.Measure != strings.HasPrefix(f.String(), "measure ") {
+			t.Error(f)
+		}
+	}
+
+	eur, usd := kpi.Money(kpi.Int(9), "EUR"), kpi.Money(kpi.Int(5), "USD")
+	for _, tt := range []struct {
+		text string
+		in   kpi.Inputs
+	}{
+		{"(likes + comments) / followers - (likes + comments) / previous(followers)", kpi.Inputs{}},
+		{"interactions / reach", now(map[kpi.Measure]int64{kpi.Interactions: 5, kpi.Reach: 0})},
+		{"likes / previous(likes)", kpi.Inputs{Now: kpi.Sample{kpi.Likes: kpi.Count(5)}, Before: kpi.Sample{kpi.Likes: kpi.Count(0)}}},
+		{"interactions / reach", now(map[kpi.Measure]int64{kpi.Interactions: 0, kpi.Reach: 0})},
+		{"median(response_times)", kpi.Inputs{Distributions: map[kpi.Measure][]kpi.Decimal{kpi.ResponseTimes: {}}}},
+		{"revenue - cost", kpi.Inputs{Now: kpi.Sample{kpi.Revenue: eur, kpi.Cost: usd}}},
+		{"fee", kpi.Inputs{Now: kpi.Sample{"fee": usd}}},
+		{"cost", kpi.Inputs{Now: kpi.Sample{kpi.Cost: kpi.Money(kpi.Int(5), "euros")}}},
+		{"likes + saves", kpi.Inputs{Now: kpi.Sample{kpi.Likes: eur, kpi.Saves: eur}}},
+	} {
+		_, err := eval(t, v, tt.text, tt.in)
+		u, ok := errors.AsType[*kpi.UndefinedError](err)
+		require.True(t, ok, tt.text)
+		say(tt.text, u)
+	}
+	late := kpi.KPI{ID: "late", Formula: kpi.MustParse("messages_answered / messages_received")}
+	in := now(map[kpi.Measure]int64{kpi.MessagesAnswered: 6, kpi.MessagesReceived: 5})
+	value, err := late.Eval(in)
+	require.NoError(t, err)
+	say("6 of 5", value.Warnings()[0])
+	late.Form = kpi.FormShare
+	_, err = late.Eval(in)
+	u, ok := errors.AsType[*kpi.UndefinedError](err)
+	require.True(t, ok)
+	say("6 of 5, a share", u)
+	for _, text := range []string{"EUR 12", "12 euros", "12 eur", "12 €", "x", "1e99", "12345678901234567891"} {
+		var a kpi.Amount
+		d, ok := errors.AsType[*kpi.DecimalError](a.UnmarshalText([]byte(text)))
+		require.True(t, ok)
+		say(text, d)
+	}
+	for _, text := range []string{"hola", "12 euros", "$ 5", "1.200", "12345678901234567891"} {
+		_, err := kpi.ParseAmount(text, language.EuropeanSpanish)
+		a, ok := errors.AsType[*kpi.AmountError](err)
+		require.True(t, ok, text)
+		say(text, a)
+	}
+	for c := range kpi.Codes() {
+		if !seen[c] {
+			t.Errorf("%s is not spoken", c)
+		}
+	}
+	const file = "testdata/messages.txt"
+	if *update {
+		require.NoError(t, os.WriteFile(file, []byte(b.String()), 0o600))
+	}
+	want, err := os.ReadFile(file)
+	require.NoError(t, err)
+	if diff := cmp.Diff(strings.Split(string(want), "\n"), strings.Split(b.String(), "\n")); diff != "" {
+		t.Errorf("(-want +got)\n%s", diff)
+	}
+}
+
+// Every unit of a standard measure has a name in both languages, and one of one's own stays as it is.
+func TestUnitNames(t *testing.T) {
+	t.Parallel()
+	for m := range kpi.Measures() {
+		for _, tag := range []language.Tag{language.English, language.Spanish} {
+			for _, unit := range []kpi.Unit{m.Unit(), "1/" + m.Unit()} {
+				if name := unit.Name(tag); name == "" || strings.ContainsAny(name, "{}[]/") {
+					t.Errorf("%s: %q is %q", m, unit, name)
+				}
+			}
+		}
+	}
+	for unit, want := range map[kpi.Unit][3]string{
+		"":                        {"", "", ""},
+		"1":                       {"pure number", "número sin unidad", "número sin unidad"},
+		"money":                   {"money", "dinero", "dinero"},
+		"money[EUR]/{lead}":       {"EUR per lead", "EUR por cliente potencial", "EUR por prospecto"},
+		"{interaction}/{account}": {"interactions per account", "interacciones por cuenta", "interacciones por cuenta"},
+		"{reply}/{thread}/d":      {"replies per discussion per day", "respuestas por hilo y por día", "respuestas por hilo y por día"},
+		"{follower}*{view}":       {"followers × views", "seguidores × visualizaciones", "seguidores × vistas"},
+		"{signup}^2/{view}":       {"{signup}^2 per view", "{signup}^2 por visualización", "{signup}^2 por vista"},
+		"1/d":                     {"1 per day", "1 por día", "1 por día"},
+		"no\nunit":                {"no unit", "no unit", "no unit"},
+	} {
+		got := [3]string{unit.Name(language.English), unit.Name(language.EuropeanSpanish), unit.Name(language.MustParse("es-CL"))}
+		if diff := cmp.Diff(want, got); diff != "" {
+			t.Errorf("%q (-want +got)\n%s", unit, diff)
+		}
+	}
+}
+
+func ExampleUnit_Name() {
+	k, _ := kpi.Vocabulary{}.KPI(kpi.ERReach)
+	t, _ := kpi.Check(k.Formula)
+	fmt.Println(t.Unit)
+	fmt.Println(t.Unit.Name(language.English))
+	fmt.Println(t.Unit.Name(language.Spanish))
+	// Output:
+	// {interaction}/{account}
+	// interactions per account
+	// interacciones por cuenta
+}
