@@ -7,8 +7,7 @@ import (
 	"example.com/socialorg/kpi"
 )
 
-// The mistakes that published formulas hold, as far as a formula shows them: see issue 4. Each is refused, or warned of, by its
-// code.
+// The mistakes that published formulas hold, as far as a formula shows them. Each is refused, or warned of, by its code.
 func TestF9PercentForFraction(t *testing.T) {
 	mistake(t, kpi.PercentScaling, "interactions / reach * 100")
 }
