@@ -2,7 +2,6 @@ package kpi_test
 
 import (
 	"encoding/json"
-	"fmt"
 	"math/rand/v2"
 	"testing"
 
@@ -197,6 +196,7 @@ func TestF15DifferentUnits(t *testing.T) {
 	require.EqualError(t, err, "kpi: One value is in EUR and the other in USD. Convert one of them first, at the rate of its day.")
 	_, err = cost("EUR").Difference(cost(""))
 	require.ErrorIs(t, err, kpi.CurrencyMismatch)
+	require.ErrorContains(t, err, "in EUR and the other in a currency that is not told.")
 	_, err = kpi.ValueOf(kpi.Int(1), "{post}").Compare(kpi.ValueOf(kpi.Int(1), "{view}"))
 	require.ErrorIs(t, err, kpi.DifferentUnit)
 	var e *kpi.IncomparableError
@@ -287,17 +287,4 @@ func TestF15PlatformDefinitionDrift(t *testing.T) {
 	for range kpi.Impressions.Drift("facebook", "2025-01-01", "2026-01-01") {
 		break
 	}
-}
-
-func ExampleValue_Difference() {
-	k, _ := kpi.Vocabulary{}.KPI(kpi.ERReach)
-	may, _ := k.Eval(kpi.Inputs{Now: kpi.Sample{kpi.Interactions: kpi.Count(40), kpi.Reach: kpi.Count(2000)}})
-	june, _ := k.Eval(kpi.Inputs{Now: kpi.Sample{kpi.Interactions: kpi.Count(60), kpi.Reach: kpi.Count(2000)}})
-	gain, _ := june.Difference(may)
-	fmt.Printf("%q\n", gain.Format(language.English)) // a space that does not break
-	grown, _ := june.RelativeChange(may)
-	fmt.Println(grown.Format(language.English))
-	// Output:
-	// "1.0\u00a0pp"
-	// 50.0%
 }

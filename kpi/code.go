@@ -8,7 +8,7 @@ type Code string
 // Error returns the code itself.
 func (c Code) Error() string { return string(c) }
 
-// Faults of the text. Each says more by its [Problem].
+// Faults of the text. Syntax says more by its [Problem].
 const (
 	Syntax        Code = "syntax"         // something is missing, too much, or no part of a formula
 	InvalidNumber Code = "invalid-number" // a number is not written as 0.01, 1e6 or 1%, or is out of range

@@ -47,20 +47,40 @@
 // To read such a formula as a text, make a vocabulary of the measures first and call its Parse. A measure of the same unit as
 // another, as kpi.Reach.Unit(), makes their quotient a share; any other unit makes it a ratio.
 //
-// Ratios are kept as they are and never scaled to percentages, which are a way to show them: a formula with a literal factor of 100 on a
-// quotient is refused.
+// Ratios are kept as they are and never scaled to percentages, which are a way to show them: a product of which the constant factors
+// make 100 is refused, whether they are written as * 100, / 1% or * 50 * 2. Other factors pass, such as the 1000 of a cost per
+// thousand impressions and the weights of a sum.
 //
 // # Evaluation
 //
 // [Eval], [KPI.Eval] and the methods of a [Vocabulary] work a formula out from [Inputs], exactly: the result is a [Value], or an
-// [UndefinedError] with a [Reason] that errors.Is finds. A measure that is not given is [Missing] and never zero, unless MissingAsZero
-// says so; something divided by nothing is [ZeroDenominator], nothing by nothing [NoActivity]. No result is NaN or infinite, and results
-// do not add: the mean of two rates is not the rate.
+// [UndefinedError] with a [Reason] that errors.Is finds. Something divided by nothing is [ZeroDenominator], nothing by nothing
+// [NoActivity]. No result is NaN or infinite, and results do not add: the mean of two rates is not the rate.
 //
-// [Value.Format] shows a value as its country writes it, rounded half up in the last step; [ParseAmount] reads one back and refuses what
-// two conventions read differently, as "1.200".
+// A measure that is not given is [Missing], unless Inputs say for that measure that it is 0 then, or that the value of the period
+// before stands in. The result tells of which it was so, by [Value.Assumed] and [Value.Carried].
+//
+// A KPI that declares [FormShare] has no value below 0 or above 1, by [OutOfShare]. Of a quotient of like counts that declares
+// nothing, [Value.Warnings] tells the same: that what is counted on top is not part of what is counted below, such as late answers to
+// last month's messages. It does not refuse it, because a formula cannot tell that a share was meant.
+//
+// [Value.Format] shows a value as its country writes it, rounded half up in the last step; [ParseAmount] reads one back and refuses
+// what two conventions read differently, as "1.200".
+//
+// # Comparing
+//
+// A Value knows of what it is a value: its [Identity] is the KPI, the formula with all that is counted and its base, the form, and the
+// day since which the definition holds. [Value.Difference], [Value.RelativeChange] and [Value.Compare] are exact, and refuse with an
+// [IncomparableError] to compare an engagement rate that counts saves with one that does not, and euros with dollars:
+//
+//	june, err := k.Eval(inputs)
+//	gain, err := june.Difference(may) // 1.0 pp
+//	grown, err := june.RelativeChange(may) // 50.0%
+//
+// The platforms change what they count, too: [Measure.Drift] tells whether a measure's name on a platform began or ceased to hold
+// between two days.
 //
 // # What is stable
 //
-// Ids, codes of faults, and the words of enums are permanent. Names may be reworded in any release, so programs should compare ids.
+// Ids, codes of faults, reasons, and the words of enums are permanent. Names may be reworded in any release, so programs should compare ids.
 package kpi

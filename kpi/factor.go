@@ -48,7 +48,7 @@ func (f factor) isScale() bool {
 }
 
 func (f factor) op(op Op, g factor) factor {
-	if f.lost || g.lost || op == Div && g.rat().Sign() == 0 {
+	if f.lost || g.lost || op == Div && g.r != nil && g.r.Sign() == 0 {
 		return factor{lost: true}
 	}
 	h := factor{under: f.under || g.under}
@@ -81,6 +81,8 @@ func (c *checker) factor(n *node, x, y *facts) factor {
 		return x.factor.op(n.op, y.factor)
 	case x.factor.lost || y.factor.lost:
 		return factor{lost: true}
+	case x.factor.r == nil && y.factor.r == nil: // nearly always
+		return factor{}
 	case new(big.Rat).Abs(x.factor.rat()).Cmp(new(big.Rat).Abs(y.factor.rat())) == 0:
 		return x.factor
 	}

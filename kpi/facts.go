@@ -95,7 +95,7 @@ func constant(n *node) facts {
 // isZero reports whether f is 0 whatever the data.
 func (f *facts) isZero() bool {
 	if !f.variable && !f.factor.lost {
-		return f.factor.rat().Sign() == 0
+		return f.factor.r != nil && f.factor.r.Sign() == 0
 	}
 	return f.print.isZero()
 }

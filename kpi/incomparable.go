@@ -71,8 +71,10 @@ func (e *IncomparableError) sentence() socialorg.Text {
 	switch {
 	case e.Reason == CurrencyMismatch:
 		return socialorg.Text{
-			EN: "One value is in {xcode} and the other in {ycode}. Convert one of them first, at the rate of its day.",
-			ES: "Un valor está en {xcode} y el otro, en {ycode}. Convierta antes uno de ellos, al tipo de cambio de su fecha.",
+			EN: "One value is in {xcode}{xcode!a currency that is not told} and the other in {ycode}{ycode!a currency that is not told}. " +
+				"Convert one of them first, at the rate of its day.",
+			ES: "Un valor está en {xcode}{xcode!una moneda que no consta} y el otro, en {ycode}{ycode!una moneda que no consta}. " +
+				"Convierta antes uno de ellos, al tipo de cambio de su fecha.",
 		}
 	case e.Reason == DifferentUnit:
 		return socialorg.Text{

@@ -47,10 +47,6 @@ func (m Measure) platforms(yield func(PlatformMetric) bool) {
 // Drift yields the names that began or ceased to hold for m on a platform after one day and up to another, in either order and both
 // written as "2025-04-21": what was counted before such a day and what is counted after it make no series. It yields nothing where
 // none is known to have changed, which is no promise that none did: the table holds what was verified.
-//
-//	for p := range kpi.Impressions.Drift("instagram", "2025-03-01", "2025-05-01") {
-//		fmt.Println(p.Name, p.Until) // impressions 2025-04-21
-//	}
 func (m Measure) Drift(platform, from, to string) iter.Seq[PlatformMetric] {
 	if from > to {
 		from, to = to, from
