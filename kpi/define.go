@@ -12,7 +12,8 @@ import (
 //
 // It checks what the library's own definitions are checked for, and returns a [*FormulaError] with all faults: ids in
 // snake_case, each given once; a unit and a kind for every measure, money in units of money; a formula for every KPI that Check
-// accepts, with the measures given here, and that is of the form that the KPI declares. Names may be missing: the id stands in.
+// accepts, with the measures given here, and that is of the form that the KPI declares; a day where a KPI says since when it is
+// defined so. Names may be missing: the id stands in.
 // Warnings do not count; [Vocabulary.Inspect] tells them.
 func NewVocabulary(measures []MeasureDef, kpis []KPI) (Vocabulary, error) {
 	d := definer{own: own{measures: make(map[Measure]MeasureDef, len(measures)), kpis: make(map[ID]KPI, len(kpis))}}

@@ -17,6 +17,7 @@ type evaluator struct {
 	money                                    []Measure
 	currencies                               []string  // that were seen, "" for money that names none
 	foreign, counts, unnamed                 []Measure // money of another currency than the declared, no money at all, of no currency that there is
+	expected                                 string    // the first of the former, and what was declared
 	code                                     string    // the first currency that is given to what is no money, or that is none
 	currency                                 string
 }
@@ -75,6 +76,9 @@ func (ev *evaluator) coin(m Measure, unit Unit, currency string) {
 		}
 		ev.counts = note(ev.counts, m)
 	case declared != "" && currency != "" && currency != declared:
+		if len(ev.foreign) == 0 {
+			ev.expected = currency + ", " + declared
+		}
 		ev.foreign = note(ev.foreign, m)
 	}
 	if !money {
@@ -101,7 +105,7 @@ func (ev *evaluator) refuse() error {
 	case len(ev.counts) > 0:
 		return &UndefinedError{Reason: NotMoney, Measures: ev.counts, Got: l10n.Clip(ev.code), Vocabulary: ev.v}
 	case len(ev.foreign) > 0:
-		return &UndefinedError{Reason: CurrencyMismatch, Measures: ev.foreign, Vocabulary: ev.v}
+		return &UndefinedError{Reason: CurrencyMismatch, Measures: ev.foreign, Got: ev.expected, Vocabulary: ev.v}
 	case len(ev.currencies) > 1:
 		names := slices.DeleteFunc(slices.Clone(ev.currencies), func(s string) bool { return s == "" })
 		return &UndefinedError{Reason: CurrencyMismatch, Measures: ev.money, Got: l10n.Clip(strings.Join(names, ", ")), Vocabulary: ev.v}

@@ -253,7 +253,7 @@ func TestF22MixedCurrenciesOfData(t *testing.T) {
 		{"one without", "revenue - cost", kpi.Sample{kpi.Revenue: money(5, "EUR"), kpi.Cost: money(4, "")},
 			kpi.UndefinedError{Measures: []kpi.Measure{kpi.Revenue, kpi.Cost}, Got: "EUR"}},
 		{"not the declared", "fee / leads", kpi.Sample{"fee": money(5, "USD"), kpi.Leads: kpi.Count(1)},
-			kpi.UndefinedError{Measures: []kpi.Measure{"fee"}}},
+			kpi.UndefinedError{Measures: []kpi.Measure{"fee"}, Got: "USD, EUR"}},
 		{"declared and data", "fee - cost", kpi.Sample{"fee": money(5, "EUR"), kpi.Cost: money(4, "USD")},
 			kpi.UndefinedError{Measures: []kpi.Measure{"fee", kpi.Cost}, Got: "EUR, USD"}},
 		{"no money", "likes", kpi.Sample{kpi.Likes: money(5, "EUR")},

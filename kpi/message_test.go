@@ -8,6 +8,7 @@ import (
 	"strings"
 	"testing"
 
+	"example.com/socialorg"
 	"example.com/socialorg/kpi"
 	"github.com/google/go-cmp/cmp"
 	"github.com/stretchr/testify/require"
@@ -176,4 +177,29 @@ func ExampleUnit_Name() {
 	// {interaction}/{account}
 	// interactions per account
 	// interacciones por cuenta
+}
+
+// Messages take the names from the vocabulary that was asked, of measures that hide a standard one too.
+func TestMessagesUseOwnNames(t *testing.T) {
+	t.Parallel()
+	v, err := kpi.NewVocabulary([]kpi.MeasureDef{
+		{ID: "signups", Name: socialorg.Text{EN: "Sign-ups", ES: "Altas"}, Unit: "{signup}", Kind: kpi.KindFlow},
+		{ID: kpi.Reach, Name: socialorg.Text{EN: "People reached", ES: "Personas alcanzadas"}, Unit: "{person}", Kind: kpi.KindDistinct},
+	}, nil)
+	require.NoError(t, err)
+	_, err = v.Parse("signups + reach")
+	require.ErrorContains(t, err, "“Sign-ups” (signups) is in {signup}, “People reached” (reach) is in {person}.")
+	u := undefined(t, v, "signups / reach", now(map[kpi.Measure]int64{"signups": 3, kpi.Reach: 0}))
+	if diff := cmp.Diff("«Altas» (signups) vale 3, pero «Personas alcanzadas» (reach), que es el divisor, vale 0.", u.Message(language.EuropeanSpanish)); diff != "" {
+		t.Errorf("(-want +got)\n%s", diff)
+	}
+	k := kpi.KPI{ID: "x", Name: socialorg.Text{ES: "Tasa"}, Formula: kpi.Measure("signups")}
+	w, err := kpi.NewVocabulary([]kpi.MeasureDef{{ID: "signups", Unit: "{signup}", Kind: kpi.KindFlow}}, []kpi.KPI{k})
+	require.NoError(t, err)
+	_, err = w.Parse("x / 2")
+	f, ok := errors.AsType[*kpi.FormulaError](err)
+	require.True(t, ok)
+	if diff := cmp.Diff("«Tasa» (x) es un KPI, no una métrica; escriba en su lugar la fórmula: «signups».", f.Faults[0].Message(language.EuropeanSpanish)); diff != "" {
+		t.Errorf("(-want +got)\n%s", diff)
+	}
 }

@@ -61,6 +61,19 @@ func TestNewVocabulary(t *testing.T) {
 	require.NoError(t, err)
 	other, err := kpi.NewVocabulary([]kpi.MeasureDef{signups, reach}, []kpi.KPI{rate})
 	require.NoError(t, err)
+	for _, change := range []func(*kpi.KPI){
+		func(k *kpi.KPI) { k.Style = kpi.StylePercent },
+		func(k *kpi.KPI) { k.Since = "2026-01-01" },
+		func(k *kpi.KPI) { k.Form = kpi.FormRatio },
+	} {
+		changed := rate
+		change(&changed)
+		third, err := kpi.NewVocabulary([]kpi.MeasureDef{signups, reach}, []kpi.KPI{changed, churn})
+		require.NoError(t, err)
+		if v.Equal(third) {
+			t.Errorf("%+v makes no difference", changed)
+		}
+	}
 	if diff := cmp.Diff(v, same); diff != "" || v.Equal(other) || v.Equal(kpi.Vocabulary{}) {
 		t.Errorf("(-want +got)\n%s", diff)
 	}
@@ -138,8 +151,8 @@ func TestNewVocabularyRefuses(t *testing.T) {
 		{"formula of a KPI", nil, []kpi.KPI{{ID: "x", Formula: kpi.Likes}, {ID: "y", Formula: kpi.Scale(kpi.Measure("x"), kpi.Int(2))}},
 			[]string{"y 1:1 kpi-in-formula -> likes"}},
 		{"KPI twice", nil, []kpi.KPI{{ID: "x", Formula: kpi.Likes}, {ID: "x", Formula: kpi.Likes}}, []string{"x duplicate-id"}},
-		{"enums", nil, one(kpi.KPI{ID: "x", Formula: kpi.Likes, Direction: 99, Period: 99, Form: 99}), []string{
-			"x invalid-value", "x invalid-value", "x invalid-value",
+		{"enums", nil, one(kpi.KPI{ID: "x", Formula: kpi.Likes, Direction: 99, Period: 99, Form: 99, Style: 99, Since: "2026-02-30"}), []string{
+			"x invalid-value", "x invalid-value", "x invalid-value", "x invalid-value", "x invalid-value",
 		}},
 		{"share of unlike things", nil, one(kpi.KPI{ID: "x", Formula: kpi.Ratio(kpi.Likes, kpi.Reach), Form: kpi.FormShare}),
 			[]string{"x form-mismatch -> ratio"}},
