@@ -42,9 +42,9 @@ func (e *efforts) of(x role.Responsibility, channel string) (minutes float64, ok
 	return minutes, ok
 }
 
-// hours returns what a cell asks for in a week, and whether that depends on a volume that is not declared. An effort that the design sets
+// hours returns what a cell asks for in a week, how much of that volumes make, and whether it depends on a volume that is not declared. An effort that the design sets
 // replaces the first default term that applies; of work that takes no time by default it is minutes a week.
-func (w *View) hours(e *efforts, c *cell) (hours float64, unknown bool) {
+func (w *View) hours(e *efforts, c *cell) (hours, volume float64, unknown bool) {
 	std := standard()
 	place := &w.staff.places.all[c.at]
 	own, set := e.of(std.list[c.x], place.Channel)
@@ -59,14 +59,18 @@ func (w *View) hours(e *efforts, c *cell) (hours float64, unknown bool) {
 			seconds, set = own*60, false
 		}
 		hours += seconds * times / 3600
+		if term.Every == 0 {
+			volume += seconds * times / 3600
+		}
 	}
 	if set && len(std.effort[c.x]) == 0 {
 		hours = own / 60
 	}
 	if std.list[c.x] == role.ApproveContent { // each approver looks at each post
-		hours *= float64(max(1, len(w.team(c).filled)))
+		each := float64(max(1, len(w.team(c).filled)))
+		hours, volume = hours*each, volume*each
 	}
-	return hours, unknown
+	return hours, volume, unknown
 }
 
 // times returns how often a term comes up in a week at the place of a cell.

@@ -88,6 +88,7 @@ type teamLoad struct {
 	team    *team
 	cells   []cellLoad
 	hours   float64
+	volume  float64 // of the hours, those that volumes make
 	unknown bool
 }
 
@@ -103,9 +104,9 @@ type personLoad struct {
 	holds     []seat
 	share     float64 // of full time, in all positions
 	hours     float64
+	volume    float64 // of the hours, those that volumes make
 	available float64
 	unknown   bool
-	external  bool // in every position
 }
 
 // A seat is somebody's part of a position.
@@ -132,7 +133,7 @@ func (w *View) shareWork() {
 		if c.team == none || !c.state.Covered() || c.need == 0 && !between[c] {
 			continue
 		}
-		hours, unknown := w.hours(&e, c)
+		hours, volume, unknown := w.hours(&e, c)
 		if hours == 0 && !unknown {
 			continue
 		}
@@ -143,6 +144,7 @@ func (w *View) shareWork() {
 		t := &w.loads.teams[at[c.team]-1]
 		t.cells = append(t.cells, cellLoad{c, hours})
 		t.hours += hours
+		t.volume += volume
 		t.unknown = t.unknown || unknown
 	}
 }
@@ -163,12 +165,15 @@ func (w *View) handedOver() map[*cell]bool {
 // findPeople gathers what each holder does in all positions.
 func (w *View) findPeople() {
 	hours := make([]float64, len(w.d.Positions))
+	volume := make([]float64, len(w.d.Positions))
 	unknown := make([]bool, len(w.d.Positions))
 	for i := range w.loads.teams {
 		t := &w.loads.teams[i]
 		total := w.time(t.team)
 		for _, n := range t.team.filled {
-			hours[n] += t.hours * portionOf(w.timeOf(n), total, len(t.team.filled))
+			part := portionOf(w.timeOf(n), total, len(t.team.filled))
+			hours[n] += t.hours * part
+			volume[n] += t.volume * part
 			unknown[n] = unknown[n] || t.unknown
 		}
 	}
@@ -183,7 +188,7 @@ func (w *View) findPeople() {
 			if !known {
 				at = int32(len(w.loads.people))
 				people[h.ID] = at
-				w.loads.people = append(w.loads.people, personLoad{id: h.ID, external: true})
+				w.loads.people = append(w.loads.people, personLoad{id: h.ID})
 			}
 			l := &w.loads.people[at]
 			part := portionOf(h.share()*float64(h.people()), total, p.filled())
@@ -191,9 +196,9 @@ func (w *View) findPeople() {
 			l.people = max(l.people, h.people())
 			l.share += h.share()
 			l.hours += hours[i] * part
+			l.volume += volume[i] * part
 			l.available += max(0, w.paid(p)*h.share()*float64(h.people())*(1-w.shrinkage(p))-p.other()*part)
 			l.unknown = l.unknown || unknown[i]
-			l.external = l.external && p.External
 		}
 	}
 	slices.SortFunc(w.loads.people, func(a, b personLoad) int { return cmp.Compare(a.id, b.id) })

@@ -148,14 +148,14 @@ var messages = [...]struct {
 		EN: "{subject} combines roles of different levels: {roles}.",
 		ES: "{subject} reúne roles de distintos niveles: {roles}."}},
 	{DoEverythingPosition, "", socialorg.Text{
-		EN: "{subject} alone plans, carries out and answers{forbrands}: {unknown?at least }{hours} hours of work a week, with {available} available.",
-		ES: "{subject} planifica, ejecuta y responde en solitario{forbrands}: {unknown?al menos }{hours} horas de trabajo a la semana, con {available} disponibles."}},
+		EN: "{subject} alone plans, carries out and answers{forbrands}: {unknown?at least }{hours} {hours#hour|hours} of work a week, with {available} available.",
+		ES: "{subject} planifica, ejecuta y responde en solitario{forbrands}: {unknown?al menos }{hours} {hours#hora|horas} de trabajo a la semana, con {available} disponibles."}},
 	{DoEverythingPosition, ProblemUnknown, socialorg.Text{
 		EN: "{subject} alone plans, carries out and answers{forbrands}. Without the volume of work, nobody can tell whether there is time enough.",
 		ES: "{subject} planifica, ejecuta y responde en solitario{forbrands}. Sin el volumen de trabajo no se puede saber si alcanza el tiempo."}},
 	{DutyOutsideDomain, "", socialorg.Text{
-		EN: "{subject} has work that has nothing to do with social media: {<}{value}{>}{others? and {others#one more task|{others} more tasks}}{hours? ({hours} hours a week)}.",
-		ES: "{subject} tiene trabajo ajeno a las redes sociales: {<}{value}{>}{others? y {others#otra tarea|otras {others} tareas}}{hours? ({hours} horas a la semana)}."}},
+		EN: "{subject} has work that has nothing to do with social media: {<}{value}{>}{others? and {others#one more task|{others} more tasks}}{hours? ({hours} {hours#hour|hours} a week)}.",
+		ES: "{subject} tiene trabajo ajeno a las redes sociales: {<}{value}{>}{others? y {others#otra tarea|otras {others} tareas}}{hours? ({hours} {hours#hora|horas} a la semana)}."}},
 	{VoiceConflict, "", socialorg.Text{
 		EN: "On the channel {subject}, {first} speaks as the brand and {second} as a person.",
 		ES: "En el canal {subject}, {first} habla como la marca y {second}, en nombre propio."}},
@@ -194,14 +194,14 @@ var messages = [...]struct {
 		ES:    "{subject} suma el {share} de una jornada completa: {related}.",
 		ES419: "{subject} suma {share} de una jornada completa: {related}."}},
 	{OverCapacity, "", socialorg.Text{
-		EN: "{subject} ({related}) has {unknown?at least }{hours} hours of work a week and {available} hours for it.",
-		ES: "{subject} ({related}) tiene {unknown?al menos }{hours} horas de trabajo a la semana y dispone de {available}."}},
+		EN: "{subject} ({related}) has {unknown?at least }{hours} {hours#hour|hours} of work a week and {available} {available#hour|hours} for it.",
+		ES: "{subject} ({related}) tiene {unknown?al menos }{hours} {hours#hora|horas} de trabajo a la semana y dispone de {available}."}},
 	{OverCapacity, ProblemLive, socialorg.Text{
-		EN: "The channel {subject} promises answers at once. That takes {count#one person|{count} people} at all times, {hours} hours a week, and there are {available}.",
-		ES: "El canal {subject} promete respuestas inmediatas. Para eso hace falta {count#una persona|{count} personas} en todo momento, {hours} horas a la semana, y hay {available}."}},
+		EN: "The channel {subject} promises answers at once. That takes {count#one person|{count} people} at all times, {hours} {hours#hour|hours} a week, and there are {available}.",
+		ES: "El canal {subject} promete respuestas inmediatas. Para eso hace falta {count#una persona|{count} personas} en todo momento, {hours} {hours#hora|horas} a la semana, y hay {available}."}},
 	{UnderCapacity, "", socialorg.Text{
-		EN: "{subject} ({related}) has {hours} hours of work a week and {available} hours for it.",
-		ES: "{subject} ({related}) tiene {hours} horas de trabajo a la semana y dispone de {available}."}},
+		EN: "{subject} ({related}) has {hours} {hours#hour|hours} of work a week and {available} {available#hour|hours} for it.",
+		ES: "{subject} ({related}) tiene {hours} {hours#hora|horas} de trabajo a la semana y dispone de {available}."}},
 	{HoursUncovered, "", socialorg.Text{
 		EN: "On the channel {subject}, nobody works in {hours} of the promised hours a week: {slots}.",
 		ES: "En el canal {subject} nadie trabaja en {hours} de las horas de atención prometidas a la semana: {slots}."}},

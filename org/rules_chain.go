@@ -36,6 +36,7 @@ type lostWork struct {
 	finding Finding
 	teams   map[int32]bool
 	seen    map[int32]bool
+	wide    bool
 }
 
 // eachLost yields one finding for those to whom something does not get, of the severity that weigh gives the link; 0 leaves it out. It is
@@ -68,6 +69,9 @@ func (w *View) eachLost(yield func(Finding) bool, weigh func(*link) Severity, pr
 	}
 	slices.SortStableFunc(order, func(a, b lostKey) int { return int(w.staff.rank[a.first]) - int(w.staff.rank[b.first]) })
 	for _, key := range order {
+		if found[key].wide {
+			found[key].finding.Args.anywhere()
+		}
 		if !yield(found[key].finding) {
 			return
 		}
@@ -80,6 +84,7 @@ func (f *lostWork) add(w *View, l *link, severity Severity) {
 	args.Artefacts = addOnce(args.Artefacts, l.h.Artefact, w.v.cap())
 	args.Responsibilities = addOnce(args.Responsibilities, l.h.From, w.v.cap())
 	args.add(w.staff.places.all[l.at(w)].Scope, w.v.cap())
+	f.wide = f.wide || w.staff.places.all[l.at(w)].Scope == Scope{}
 	if f.teams[l.from.team] {
 		return
 	}

@@ -103,6 +103,9 @@ func (a *Args) add(s Scope, limit int) {
 	}
 }
 
+// anywhere leaves out where a finding is about, since some of it is about the whole department.
+func (a *Args) anywhere() { a.Channels, a.Brands = nil, nil }
+
 func addOnce[T comparable](list []T, v T, limit int) []T {
 	if len(list) >= limit || slices.Contains(list, v) {
 		return list
@@ -253,7 +256,8 @@ func checkResponsibilities(w *View) iter.Seq[Finding] {
 	}
 }
 
-// checkCombined yields one finding a position whose roles stand on several tiers; Roles are those, highest first.
+// checkCombined yields one finding a position whose roles, or the roles that its duties amount to, stand on several tiers; Roles are
+// those, highest first.
 func checkCombined(w *View) iter.Seq[Finding] {
 	return func(yield func(Finding) bool) {
 		for _, i := range w.staff.order {
@@ -263,6 +267,9 @@ func checkCombined(w *View) iter.Seq[Finding] {
 				if t, _, ok := w.f.Tier(r); ok && !w.staff.ownRole(r) && !repeated(p.Roles, k) {
 					all = append(all, standing{t, r})
 				}
+			}
+			if duties := responsible(p); len(p.Roles) == 0 && len(duties) > minDuties {
+				all = w.mixed(duties)
 			}
 			slices.SortStableFunc(all, func(a, b standing) int { return cmp.Compare(b.tier, a.tier) })
 			if len(all) < 2 || all[0].tier == all[len(all)-1].tier {
@@ -277,6 +284,20 @@ func checkCombined(w *View) iter.Seq[Finding] {
 			}
 		}
 	}
+}
+
+// mixed returns the roles that duties amount to, if they join several.
+func (w *View) mixed(duties []role.Responsibility) (all []standing) {
+	mix := role.Identify(w.f, duties...)
+	if !mix.Mixed() {
+		return nil
+	}
+	for _, s := range mix.Shares {
+		if t, _, ok := w.f.Tier(s.Role); ok {
+			all = append(all, standing{t, s.Role})
+		}
+	}
+	return all
 }
 
 // checkExpected yields one finding a filled position that is responsible for what the framework states to be another role's. Roles

@@ -92,6 +92,7 @@ func checkDeciders(w *View) iter.Seq[Finding] {
 // parts.
 func (w *View) byTeam(yield func(Finding) bool, speak func(*cell) bool) {
 	found := map[int32]*Finding{}
+	wide := map[int32]bool{}
 	var order []int32
 	for i := range w.cells {
 		c := &w.cells[i]
@@ -107,8 +108,12 @@ func (w *View) byTeam(yield func(Finding) bool, speak func(*cell) bool) {
 		}
 		f.Args.Responsibilities = addOnce(f.Args.Responsibilities, standard().list[c.x], w.v.cap())
 		f.Args.add(w.staff.places.all[c.at].Scope, w.v.cap())
+		wide[c.team] = wide[c.team] || w.staff.places.all[c.at].Scope == Scope{}
 	}
 	for _, n := range order {
+		if wide[n] {
+			found[n].Args.anywhere()
+		}
 		wholesOnly(&found[n].Args)
 		if !yield(*found[n]) {
 			return

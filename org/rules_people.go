@@ -14,6 +14,7 @@ func checkSingle(w *View) iter.Seq[Finding] {
 		std := standard()
 		access, _ := number(role.ControlAccountAccess)
 		found := map[string]*Finding{}
+		wide := map[string]bool{}
 		c := capable{w: w}
 		for i := range w.cells {
 			cl := &w.cells[i]
@@ -33,12 +34,16 @@ func checkSingle(w *View) iter.Seq[Finding] {
 			f.Args.Related = addOnce(f.Args.Related, w.subject(n), w.v.cap())
 			f.Args.Responsibilities = addOnce(f.Args.Responsibilities, std.list[cl.x], w.v.cap())
 			f.Args.add(w.staff.places.all[cl.at].Scope, w.v.cap())
+			wide[id] = wide[id] || w.staff.places.all[cl.at].Scope == Scope{}
 			if int(cl.x) == access && w.d.Positions[n].External && w.insiders() {
 				f.Severity, f.Args.Problem = Error, ProblemAccess
 			}
 		}
 		for _, s := range sortedSubjects(bySubject(found)) {
 			f := found[s.ID]
+			if wide[s.ID] {
+				f.Args.anywhere()
+			}
 			wholesOnly(&f.Args)
 			if !yield(*f) {
 				return
@@ -247,12 +252,13 @@ func checkOverload(w *View) iter.Seq[Finding] {
 	}
 }
 
-// checkUnderload finds people who have much less to do than there is time for, where all that they do is known.
+// checkUnderload finds people who have much less to do than there is time for, where all that they do is known and most of it is made by
+// volumes: the handling times of other work are floors, and say little about whoever plans and decides.
 func checkUnderload(w *View) iter.Seq[Finding] {
 	return func(yield func(Finding) bool) {
 		for i := range w.load().people {
 			p := &w.load().people[i]
-			if p.unknown || p.hours == 0 || w.limits.Underload < 0 || p.hours >= p.available*w.limits.Underload {
+			if p.unknown || p.hours == 0 || p.volume*2 < p.hours || w.limits.Underload < 0 || p.hours >= p.available*w.limits.Underload {
 				continue
 			}
 			if !yield(w.capacity(p, 0)) {

@@ -8,11 +8,12 @@ import (
 	"example.com/socialorg/role"
 )
 
-// minDuties is how many duties make it possible to say what a position is.
-const minDuties = 3
+// minDuties is how many duties make it possible to say that a title is wrong about them, or that they are several roles'.
+const minDuties = 2
 
 // checkTitles finds titles that name another role than the position has: the roles that it says, else those that its duties amount to.
-// Roles are those, largest share first; Value is the title.
+// Roles are those, largest share first; Value is the title. Where the work is both to decide and to carry out, a title has to name who
+// decides; and where no strategist is there the manager does that work too.
 func checkTitles(w *View) iter.Seq[Finding] {
 	return func(yield func(Finding) bool) {
 		t := titles{w: w, strategist: w.staffed(role.Strategist), named: map[string]namedRoles{}}
@@ -28,9 +29,9 @@ func checkTitles(w *View) iter.Seq[Finding] {
 			f := Finding{Subject: w.subject(i), Args: Args{Value: p.Title}}
 			named, social := t.roles(p.Title)
 			switch {
-			case !social && work[0].Share >= w.limits.TitleShare && w.limits.TitleShare >= 0:
+			case !social && generalist(work[0].Role) && w.limits.TitleShare >= 0 && work[0].Share >= w.limits.TitleShare:
 				f.Severity, f.Args.Problem, f.Args.Roles = Info, ProblemUnnamed, []role.Role{work[0].Role}
-			case len(named) > 0 && t.covered(p, work, named) < 0.5:
+			case len(named) > 0 && (len(p.Roles) > 0 || len(responsible(p)) >= minDuties) && !t.fits(p, work, named):
 				for _, s := range work {
 					f.Args.Roles = append(f.Args.Roles, s.Role)
 				}
@@ -88,8 +89,12 @@ func (t *titles) work(p *Position) []role.RoleShare {
 	for i := range shares {
 		shares[i].Share = 1 / float64(len(shares))
 	}
-	if duties := responsible(p); len(p.Roles) == 0 && len(duties) >= minDuties {
-		shares = role.Identify(t.w.f, duties...).Shares
+	if duties := responsible(p); len(p.Roles) == 0 && len(duties) > 0 {
+		if mix := role.Identify(t.w.f, duties...); mix.Mixed() {
+			shares = mix.Shares
+		} else if mix.Role != "" {
+			shares = []role.RoleShare{{Role: mix.Role, Share: mix.Shares[0].Share}}
+		}
 	}
 	return shares
 }
@@ -104,29 +109,45 @@ func responsible(p *Position) (list []role.Responsibility) {
 	return list
 }
 
-// covered returns the part of the work that belongs to a named role. Where no strategist is there the manager does that work too, and
-// what a specialist may do is a specialist's.
-func (t *titles) covered(p *Position, work []role.RoleShare, named []role.Role) (part float64) {
-	manager := slices.Contains(named, role.Manager)
+// fits reports whether a title that names some roles fits the work.
+func (t *titles) fits(p *Position, work []role.RoleShare, named []role.Role) bool {
+	deciding, carrying := 0, 0
 	for _, s := range work {
-		if slices.Contains(named, s.Role) || s.Role == role.Strategist && manager && !t.strategist {
-			part += s.Share
-		}
-	}
-	if len(p.Roles) > 0 {
-		return part
-	}
-	duties := responsible(p)
-	for _, r := range named {
-		special := 0
-		for _, x := range duties {
-			if _, ok := t.w.f.Cell(r, x); ok && !generalist(r) {
-				special++
+		if tier, _, ok := role.Reconciled().Tier(s.Role); ok && generalist(s.Role) {
+			if tier > role.TierOperational {
+				deciding++
+			} else {
+				carrying++
 			}
 		}
-		part = max(part, float64(special)/float64(len(duties)))
 	}
-	return part
+	manager := slices.Contains(named, role.Manager)
+	for _, s := range work {
+		tier, _, _ := role.Reconciled().Tier(s.Role)
+		if deciding > 0 && carrying > 0 && tier == role.TierOperational {
+			continue // it has to name who decides
+		}
+		if slices.Contains(named, s.Role) || s.Role == role.Strategist && manager && !t.strategist {
+			return true
+		}
+	}
+	return len(p.Roles) == 0 && t.special(responsible(p), named)
+}
+
+// special reports whether half of the duties are what a named specialist may do.
+func (t *titles) special(duties []role.Responsibility, named []role.Role) bool {
+	for _, r := range named {
+		may := 0
+		for _, x := range duties {
+			if _, ok := t.w.f.Cell(r, x); ok && !generalist(r) {
+				may++
+			}
+		}
+		if may*2 >= len(duties) {
+			return true
+		}
+	}
+	return false
 }
 
 // checkEverything finds one person who alone plans, carries out and answers for a brand, unless the declared volumes fit into the time

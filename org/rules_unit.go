@@ -15,6 +15,7 @@ func checkExternal(w *View) iter.Seq[Finding] {
 		std := standard()
 		access, _ := number(role.ControlAccountAccess)
 		found := map[Subject]*Args{}
+		wide := map[Subject]bool{}
 		for i := range w.cells {
 			c := &w.cells[i]
 			core := std.stage[c.x] == role.StageStrategy || std.stage[c.x] == role.StageAnalysis
@@ -30,9 +31,13 @@ func checkExternal(w *View) iter.Seq[Finding] {
 				}
 				args.Responsibilities = addOnce(args.Responsibilities, std.list[c.x], w.v.cap())
 				args.add(w.staff.places.all[c.at].Scope, w.v.cap())
+				wide[s] = wide[s] || w.staff.places.all[c.at].Scope == Scope{}
 			}
 		}
 		for _, s := range sortedSubjects(found) {
+			if wide[s] {
+				found[s].anywhere()
+			}
 			wholesOnly(found[s])
 			if !yield(Finding{Subject: s, Args: *found[s]}) {
 				return
@@ -141,7 +146,7 @@ func (w *View) sameArtefact(yield func(Finding) bool) {
 // pairsOf returns who does x and who does y on a channel, where they are not the same people.
 func (w *View) pairsOf(x, y int, at int32) (pairs [][2]int32) {
 	a, b := w.find(x, at), w.find(y, at)
-	if a == nil || b == nil || a.state != StateHeld || b.state != StateHeld || a.team == b.team ||
+	if a == nil || b == nil || a.state != StateHeld || b.state != StateHeld || a.team == b.team || a.need == 0 && a.byRole || b.need == 0 && b.byRole ||
 		w.names(role.PartAccountable, a) || w.names(role.PartAccountable, b) {
 		return nil
 	}

@@ -174,9 +174,9 @@ func (s *speaker) Arg(name string) (string, int) {
 	case "about":
 		return s.l.Quote(l10n.Clean(s.f.Subject.ID)), len(s.f.Subject.ID)
 	case "hours":
-		return s.hours(a.Hours), positiveCount(a.Hours)
+		return s.hours(a.Hours), hoursCount(s.hours(a.Hours))
 	case "available":
-		return s.hours(a.Available), 1
+		return s.hours(a.Available), hoursCount(s.hours(a.Available))
 	case "share":
 		return s.l.PercentOf(strconv.FormatFloat(a.Share, 'f', -1, 64)), 1
 	case "slots":
@@ -202,7 +202,16 @@ func flag(is bool) int {
 	return 0
 }
 
-func positiveCount(n float64) int { return flag(n > 0) }
+// hoursCount tells none, one and several apart, as they are written.
+func hoursCount(text string) int {
+	switch text {
+	case "0":
+		return 0
+	case "1":
+		return 1
+	}
+	return 2
+}
 
 // approver names who approves: a position or an outside party.
 func (s *speaker) approver() string {

@@ -23,7 +23,7 @@ type vocabulary struct {
 	makers   []makers  // of each artefact
 }
 
-// makers are the responsibilities of one channel that produce an artefact.
+// makers are the responsibilities of one channel that produce an artefact, and do not pass on what they were given.
 type makers struct {
 	artefact role.Artefact
 	by       []int
@@ -69,7 +69,7 @@ func standard() *vocabulary {
 		for a := range role.Artefacts() {
 			m := makers{artefact: a}
 			for x, r := range v.list {
-				if v.reach[x] == role.ReachChannel && slices.Contains(slices.Collect(r.Produces()), a) {
+				if v.reach[x] == role.ReachChannel && slices.Contains(slices.Collect(r.Produces()), a) && !slices.Contains(slices.Collect(r.Consumes()), a) {
 					m.by = append(m.by, x)
 				}
 			}
