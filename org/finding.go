@@ -120,7 +120,6 @@ type Args struct {
 	Because          []Subject             `json:"because,omitzero"` // what the design declares that asks for it
 	Missing          []string              `json:"missing,omitzero"` // fields of the document
 	Framework        string                `json:"framework,omitzero"`
-	KPI              kpi.ID                `json:"kpi,omitzero"`
 	Problem          Problem               `json:"problem,omitzero"`
 	Faults           []kpi.Fault           `json:"faults,omitzero"` // of a formula or a measure
 	Value            string                `json:"value,omitzero"`  // what was found, as it was written

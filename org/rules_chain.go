@@ -28,8 +28,20 @@ func escalates(h *role.Handoff) bool {
 	return h.Artefact == role.ArtefactAlert || h.Artefact == role.ArtefactCrisisOrder
 }
 
-// A lostKey tells apart who waits for something: the same positions of the same team.
-type lostKey struct{ team, first, count int32 }
+// A lostKey tells apart who waits for something: few positions by themselves, many by their team.
+type lostKey struct {
+	few                [8]int32
+	team, first, count int32
+}
+
+func keyOfLost(l *link) lostKey {
+	key := lostKey{team: l.to.team, first: l.lost[0], count: int32(len(l.lost))}
+	if len(l.lost) <= len(key.few) {
+		key.team = none // whatever team they are asked in
+		copy(key.few[:], l.lost)
+	}
+	return key
+}
 
 // lostWork is a finding in the making, with the teams whose members it names already.
 type lostWork struct {
@@ -53,10 +65,7 @@ func (w *View) eachLost(yield func(Finding) bool, weigh func(*link) Severity, pr
 		if severity == 0 {
 			continue
 		}
-		key := lostKey{l.to.team, l.lost[0], int32(len(l.lost))}
-		if key.count == 1 {
-			key.team = none // whatever team the position is asked in
-		}
+		key := keyOfLost(l)
 		f := found[key]
 		if f == nil {
 			f = &lostWork{finding: Finding{Subject: w.subject(l.lost[0])}, teams: map[int32]bool{}, seen: map[int32]bool{}}

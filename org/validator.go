@@ -17,7 +17,7 @@ type Validator struct {
 	Levels    map[Code]Severity // wins over rule and finding; Off silences
 	Limits    Limits            // the thresholds of the rules
 	Vacancies VacancyPolicy     // who does the work of an open position; zero: nobody
-	Baseline  []string          // fingerprints of findings that are accepted: see [Finding.Fingerprint]
+	Baseline  []string          // fingerprints of findings that are accepted as they are: see [Report.Fingerprints]
 	Cap       int               // findings kept per rule, and entries per list of a finding or cell; zero: 100, negative: all
 	On        time.Time         // the day, for how long a position has been open; zero: that is not said
 
@@ -43,6 +43,7 @@ type Report struct {
 	Findings   []Finding      `json:"findings"` // most severe first, then in the order of the rules, of the chain, of ids
 	Omitted    []Omitted      `json:"omitted,omitzero"`
 	Suppressed []Suppressed   `json:"suppressed,omitzero"`
+	Accepted   []Finding      `json:"accepted,omitzero"` // those that the baseline has
 	Coverage   []Cell         `json:"coverage"`
 }
 
@@ -76,6 +77,7 @@ func (v Validator) Validate(d Design) Report {
 	slices.SortStableFunc(r.Findings, func(a, b Finding) int {
 		return cmp.Or(cmp.Compare(b.Severity, a.Severity), cmp.Compare(order[a.Code], order[b.Code]), a.Subject.compare(b.Subject))
 	})
+	v.accept(&r)
 	for c := range w.Cells() {
 		r.Coverage = append(r.Coverage, c)
 	}
@@ -133,6 +135,26 @@ func (v Validator) run(rule Rule, w *View, r *Report) {
 	if omitted > 0 {
 		r.Omitted = append(r.Omitted, Omitted{Code: rule.Code, Count: omitted})
 	}
+}
+
+// accept takes what the baseline has out of the findings.
+func (v Validator) accept(r *Report) {
+	if len(v.Baseline) == 0 {
+		return
+	}
+	known := make(map[string]bool, len(v.Baseline))
+	for _, f := range v.Baseline {
+		known[f] = true
+	}
+	kept := r.Findings[:0]
+	for _, f := range r.Findings {
+		if known[f.Fingerprint()] {
+			r.Accepted = append(r.Accepted, f)
+		} else {
+			kept = append(kept, f)
+		}
+	}
+	r.Findings = kept
 }
 
 // suppressed looks for a suppression of f that gives a reason.

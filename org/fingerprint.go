@@ -1,0 +1,66 @@
+package org
+
+import (
+	"encoding/hex"
+	"hash/fnv"
+	"slices"
+)
+
+// Fingerprint identifies what a finding says, for good and on every machine: 32 hexadecimal digits of its code, its subject, and what is
+// missing or lost where. Wording, severity, counts, days and hours have no part in it, nor have the positions that are named beside the
+// subject, unless it is about all of them alike, so that a finding keeps its fingerprint while it says the same of the same. One that grows or shrinks by a responsibility or a
+// channel gets another, and is looked at again.
+func (f Finding) Fingerprint() string {
+	h := fnv.New128a()
+	put := func(s string) {
+		_, _ = h.Write([]byte(s)) // a hash never fails
+		_, _ = h.Write([]byte{0})
+	}
+	all := func(list []string) {
+		slices.Sort(list)
+		for _, s := range list {
+			put(s)
+		}
+		put("\x01")
+	}
+	a := &f.Args
+	for _, s := range [...]string{string(f.Code), f.Subject.Kind.String(), f.Subject.ID, f.Subject.Field, string(a.Problem), a.Stage.String(), a.Value} {
+		put(s)
+	}
+	all(words(a.Responsibilities))
+	all(words(a.Roles))
+	all(words(a.Brands))
+	all(words(a.Channels))
+	all(words(a.Activities))
+	all(words(a.Artefacts))
+	all(words(a.Measures))
+	all(words(a.Missing))
+	switch f.Code {
+	case ReportingCycle, MultipleRoots, NoAccountable, TooManyResponsible, Overlap: // they are about all of them alike
+		ids := make([]string, 0, len(a.Related))
+		for _, s := range a.Related {
+			ids = append(ids, s.ID)
+		}
+		all(ids)
+	}
+	return hex.EncodeToString(h.Sum(nil))
+}
+
+func words[T ~string](list []T) []string {
+	out := make([]string, len(list))
+	for i, s := range list {
+		out[i] = string(s)
+	}
+	return out
+}
+
+// Fingerprints returns those of the findings of a report, in order, each once: the baseline with which an existing organisation starts.
+// See [Validator.Baseline].
+func (r Report) Fingerprints() []string {
+	var list []string
+	for i := range r.Findings {
+		list = append(list, r.Findings[i].Fingerprint())
+	}
+	slices.Sort(list)
+	return slices.Compact(list)
+}

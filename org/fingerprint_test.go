@@ -1,0 +1,68 @@
+package org_test
+
+import (
+	"fmt"
+	"slices"
+	"testing"
+
+	"example.com/socialorg/org"
+	"example.com/socialorg/role"
+	"github.com/stretchr/testify/assert"
+)
+
+func ExampleReport_Fingerprints() {
+	d := org.Design{Objectives: []org.Objective{}, Positions: []org.Position{
+		{ID: "todo", Roles: []role.Role{role.Strategist, role.Manager, role.CommunityManager}, Holders: []org.Holder{{ID: "ana"}}},
+	}}
+	baseline := org.Validate(d).Fingerprints()
+
+	d.Positions[0].OtherDuties = []org.OtherDuty{{Text: "facturas"}}
+	r := org.Validator{Baseline: baseline}.Validate(d)
+	for _, f := range r.Findings {
+		fmt.Println(f.Severity, string(f.Code), f.Subject.ID)
+	}
+	fmt.Println(len(r.Accepted), "accepted")
+	// Output:
+	// warning duty-outside-domain todo
+	// 6 accepted
+}
+
+// TestFingerprintIsForGood holds one fingerprint to the letter: baselines outlive releases.
+func TestFingerprintIsForGood(t *testing.T) {
+	t.Parallel()
+	f := org.Finding{Code: org.ResponsibilityUncovered, Severity: org.Warning, Subject: org.Subject{Kind: org.SubjectResponsibility, ID: "lead-crisis"},
+		Args: org.Args{Responsibilities: []role.Responsibility{role.RespondInCrisis}, Channels: []string{"ig"}}}
+	assert.Equal(t, "ee18e8d3e6cb08db7d658a7e9095672c", f.Fingerprint())
+}
+
+func TestFingerprintsTellFindingsApart(t *testing.T) {
+	t.Parallel()
+	laws(t, func(t *testing.T, seed uint64, d org.Design) {
+		r := org.Validator{Cap: -1}.Validate(d)
+		seen := map[string]org.Finding{}
+		for _, f := range r.Findings {
+			if o, twice := seen[f.Fingerprint()]; twice {
+				t.Errorf("seed %d: one fingerprint for %v and %v", seed, o, f)
+			}
+			seen[f.Fingerprint()] = f
+		}
+		again := org.Validator{Baseline: r.Fingerprints()}.Validate(d)
+		if len(again.Findings) > 0 || len(again.Accepted) != len(org.Validate(d).Findings) {
+			t.Errorf("seed %d: %d findings are not accepted", seed, len(again.Findings))
+		}
+	})
+}
+
+func TestFingerprintLeavesOutWhatChangesByItself(t *testing.T) {
+	t.Parallel()
+	a := org.Finding{Code: org.Vacancy, Severity: org.Info, Subject: org.Subject{Kind: org.SubjectPosition, ID: "cm"}, Args: org.Args{Count: 1, Days: 3}}
+	b := a
+	b.Severity, b.Args = org.Warning, org.Args{Count: 2, Days: 30, Hours: 3}
+	assert.Equal(t, a.Fingerprint(), b.Fingerprint())
+	b.Args.Responsibilities = []role.Responsibility{role.LeadCrisis, role.DesignStrategy}
+	assert.NotEqual(t, a.Fingerprint(), b.Fingerprint())
+	c := b
+	c.Args.Responsibilities = slices.Clone(b.Args.Responsibilities)
+	slices.Reverse(c.Args.Responsibilities)
+	assert.Equal(t, b.Fingerprint(), c.Fingerprint())
+}
