@@ -86,6 +86,7 @@ type staff struct {
 	roles           groups                     // by number of role
 	duties          groups                     // by responsibility*parts+part
 	roleAt          map[role.Role]int
+	roleIDs         []role.Role
 	outsideApproval map[int32]string // outside parties that approve, by the place of their brand
 	defs            []mask           // what a role of the design's own holds, by number of role; zero for a standard one
 	own             [][]int          // numbers of the design's own roles that hold a responsibility
@@ -166,10 +167,14 @@ func (s *staff) number(r role.Role) int {
 	if !ok {
 		n = len(s.defs)
 		s.roleAt[r] = n
+		s.roleIDs = append(s.roleIDs, r)
 		s.defs = append(s.defs, mask{})
 	}
 	return n
 }
+
+// roleOf returns the role of a number.
+func (s *staff) roleOf(n int) role.Role { return s.roleIDs[n] }
 
 func (s *staff) position(p *Position, i int32) {
 	area := s.places.area(&s.areas, everywhere, p.Brands, p.Channels)

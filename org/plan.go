@@ -1,0 +1,209 @@
+package org
+
+import (
+	"cmp"
+	"slices"
+
+	"example.com/socialorg/internal/enum"
+	"example.com/socialorg/role"
+)
+
+// A Planner looks for the smallest change that closes the gaps of a design. Its zero value is [Plan].
+type Planner struct {
+	Validator Validator
+	MaxSteps  int      // of the search; zero: 50,000. It bounds work and not time, so that the answer is the same everywhere
+	Frozen    []string // ids of positions that get no more work
+}
+
+const defaultSteps = 50_000
+
+// A Proposal is a plan that closes every gap of a design: what each step does, and what that costs.
+//
+// Of all plans it is one with the fewest hires; among those with the fewest other steps; among those with the least distance between the
+// work and the roles that get it; and then with the lowest load of the busiest, where nobody is loaded beyond capacity who was not
+// before. To fill a vacancy is a hire. Ties go to the lower id.
+type Proposal struct {
+	Steps    []Step `json:"steps"`
+	Closes   []Gap  `json:"closes"` // every gap of the design, in the order of View.Gaps
+	Hires    int    `json:"hires"`
+	Distance int    `json:"distance"` // the sum over the steps: 0 where the role may do the work, else 1 and the tiers between
+
+	// Busiest is the hours required for each hour available of the busiest person who gets work, after the plan.
+	Busiest float64 `json:"busiest"`
+
+	Minimal bool `json:"minimal"` // proved: the search saw or ruled out every other plan
+	Bound   int  `json:"bound"`   // no plan has fewer hires
+}
+
+// A StepKind is what a [Step] does. Its zero is unset.
+type StepKind uint8
+
+// The kinds of steps.
+const (
+	StepFill   StepKind = iota + 1 // fill an open position
+	StepHire                       // create a position and fill it
+	StepExtend                     // give a position brands or channels beside those that it is limited to
+	StepAssign                     // make a position responsible for something
+)
+
+var stepKinds = enum.Table{Type: "org: step kind", Words: []string{"", "fill", "hire", "extend", "assign"}}
+
+// String returns the id of k, "" for the zero StepKind.
+func (k StepKind) String() string { return enum.String(&stepKinds, k) }
+
+// MarshalText returns the id of k; it fails for a value that has no name.
+func (k StepKind) MarshalText() ([]byte, error) { return enum.Marshal(&stepKinds, k) }
+
+// UnmarshalText reads an id; it fails for any other text.
+func (k *StepKind) UnmarshalText(text []byte) error { return enum.Unmarshal(&stepKinds, k, text) }
+
+// A Step is one change of a plan. [Proposal.Apply] makes them all.
+type Step struct {
+	Kind           StepKind            `json:"kind"`
+	Position       string              `json:"position"`                // id; for StepHire a new one
+	Role           role.Role           `json:"role,omitzero"`           // for StepHire: whose work it is, for a title
+	Responsibility role.Responsibility `json:"responsibility,omitzero"` // for StepAssign
+	Brands         []string            `json:"brands,omitzero"`         // for StepExtend and StepAssign; none for all that the position has
+	Channels       []string            `json:"channels,omitzero"`
+	Hours          float64             `json:"hours,omitzero"` // a week, that the step adds to the position
+}
+
+// Plan looks for the smallest change that closes the gaps of a design. A design without gaps gets no steps.
+func Plan(d Design) Proposal { return Planner{}.Plan(d) }
+
+// Plan looks for the smallest change. See [Proposal] and the function [Plan].
+func (p Planner) Plan(d Design) Proposal {
+	out := Proposal{Steps: []Step{}, Closes: []Gap{}, Minimal: true}
+	w := p.Validator.View(d)
+	out.Closes = slices.AppendSeq(out.Closes, w.Gaps())
+	if len(out.Closes) == 0 {
+		return out
+	}
+	s := newSearch(w, p)
+	s.run()
+	out.Minimal, out.Bound = s.proved(), s.least
+	out.Hires, out.Distance = s.best.cost.hires, s.best.cost.distance
+	out.Busiest = hundredths(s.best.cost.busiest)
+	out.Steps = s.steps()
+	p.complete(d, &out)
+	return out
+}
+
+// complete adds what the steps leave open, because work that falls to a position by its role may fall to another one too.
+func (p Planner) complete(d Design, out *Proposal) {
+	const rounds = 3
+	for range rounds {
+		w := p.Validator.View(out.Apply(d))
+		left := 0
+		for g := range w.Gaps() {
+			left++
+			out.cover(g)
+		}
+		if left == 0 {
+			return
+		}
+		out.Minimal = false
+	}
+}
+
+// cover adds a gap to the last step that makes somebody do that work, or makes the position of the last step do it.
+func (p *Proposal) cover(g Gap) {
+	for i := range slices.Backward(p.Steps) {
+		s := &p.Steps[i]
+		if s.Kind == StepAssign && s.Responsibility == g.Responsibility {
+			s.at(g.Scope)
+			return
+		}
+	}
+	if len(p.Steps) == 0 {
+		return
+	}
+	s := Step{Kind: StepAssign, Position: p.Steps[len(p.Steps)-1].Position, Responsibility: g.Responsibility}
+	s.at(g.Scope)
+	p.Steps = append(p.Steps, s)
+}
+
+func (s *Step) at(scope Scope) {
+	if scope.Brand != "" {
+		s.Brands = addOnce(s.Brands, scope.Brand, len(s.Brands)+1)
+	}
+	if scope.Channel != "" {
+		s.Channels = addOnce(s.Channels, scope.Channel, len(s.Channels)+1)
+	}
+}
+
+// Apply returns the design with the steps of p taken; d stays as it is. A person who is hired gets the id of the position with "-persona"
+// behind it.
+func (p Proposal) Apply(d Design) Design {
+	d = d.clone()
+	at := make(map[string]int, len(d.Positions))
+	for i := range d.Positions {
+		if _, twice := at[d.Positions[i].ID]; !twice {
+			at[d.Positions[i].ID] = i
+		}
+	}
+	for _, s := range p.Steps {
+		if s.Kind == StepHire {
+			at[s.Position] = len(d.Positions)
+			d.Positions = append(d.Positions, Position{ID: s.Position, ReportsTo: d.head()})
+		}
+		i, ok := at[s.Position]
+		if !ok {
+			continue
+		}
+		d.take(&d.Positions[i], s)
+	}
+	return d
+}
+
+func (d *Design) take(p *Position, s Step) {
+	switch s.Kind {
+	case StepFill, StepHire:
+		id := p.ID + "-persona"
+		p.Holders = append(p.Holders, Holder{ID: id})
+		if d.People != nil {
+			d.People = append(d.People, Person{ID: id})
+		}
+	case StepExtend:
+		if p.Brands != nil {
+			p.Brands = addAll(p.Brands, s.Brands)
+		}
+		if p.Channels != nil {
+			p.Channels = addAll(p.Channels, s.Channels)
+		}
+	case StepAssign:
+		p.Without = slices.DeleteFunc(p.Without, func(r role.Responsibility) bool { return r == s.Responsibility })
+		p.Duties = append(p.Duties, Duty{Responsibility: s.Responsibility, Brands: s.Brands, Channels: s.Channels})
+	}
+}
+
+func addAll(list, more []string) []string {
+	for _, s := range more {
+		list = addOnce(list, s, len(list)+1)
+	}
+	return list
+}
+
+// head returns to whom a new position reports: the first position by id to which most others report and which has no superior; "" where
+// there is none.
+func (d *Design) head() string {
+	reports := map[string]int{}
+	for i := range d.Positions {
+		reports[d.Positions[i].ReportsTo]++
+	}
+	head, most := "", -1
+	for i := range d.Positions {
+		p := &d.Positions[i]
+		if p.vacant() || p.ID == "" {
+			continue
+		}
+		n := reports[p.ID]
+		if p.ReportsTo == "" {
+			n += len(d.Positions)
+		}
+		if c := cmp.Compare(n, most); c > 0 || c == 0 && p.ID < head {
+			head, most = p.ID, n
+		}
+	}
+	return head
+}

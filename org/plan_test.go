@@ -1,0 +1,252 @@
+package org_test
+
+import (
+	"cmp"
+	"fmt"
+	"slices"
+	"testing"
+
+	"example.com/socialorg/org"
+	"example.com/socialorg/role"
+)
+
+func ExamplePlan() {
+	d := org.Design{
+		Channels: []org.Channel{{ID: "ig", PostsPerWeek: new(3.0), CommentsPerDay: new(10.0), MessagesPerDay: new(5.0)}},
+		Positions: []org.Position{
+			{ID: "cm", Roles: []role.Role{role.CommunityManager}, ReportsTo: "smm", Holders: []org.Holder{{ID: "ana"}}},
+			{ID: "smm", Roles: []role.Role{role.Manager}},
+		},
+	}
+	p := org.Plan(d)
+	fmt.Println(len(p.Closes), "gaps,", p.Hires, "hire, proved:", p.Minimal)
+	for _, s := range p.Steps {
+		fmt.Println(s.Kind, s.Position, s.Responsibility, s.Channels)
+	}
+	after := p.Apply(d)
+	fmt.Println(len(org.Plan(after).Steps), "steps left")
+	// Output:
+	// 14 gaps, 1 hire, proved: true
+	// fill smm  []
+	// 0 steps left
+}
+
+func TestPlanClosesWhatItSays(t *testing.T) {
+	t.Parallel()
+	laws(t, func(t *testing.T, seed uint64, d org.Design) {
+		p := org.Plan(d)
+		before := gaps(d)
+		if len(p.Closes) != len(before) || len(before) == 0 && len(p.Steps) > 0 || len(before) > 0 && len(p.Steps) == 0 {
+			t.Errorf("seed %d: %d gaps, plan %+v", seed, len(before), p)
+		}
+		after := p.Apply(d)
+		if left := gaps(after); len(left) > 0 {
+			t.Errorf("seed %d: %d of %d gaps are left: %v\nplan %+v", seed, len(left), len(before), left, p)
+		}
+		if again := org.Plan(after); len(again.Steps) > 0 {
+			t.Errorf("seed %d: a plan for a design without gaps: %+v", seed, again)
+		}
+		over := overloaded(d)
+		for id, hours := range overloaded(after) {
+			if over[id] == 0 && len(d.Positions) > 0 && known(d, id) {
+				t.Errorf("seed %d: %s is loaded with %v", seed, id, hours)
+			}
+		}
+	})
+}
+
+func known(d org.Design, id string) bool {
+	for _, p := range d.Positions {
+		for _, h := range p.Holders {
+			if h.ID == id {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+func overloaded(d org.Design) map[string]float64 {
+	over := map[string]float64{}
+	for _, l := range (org.Validator{}).View(d).Loads() {
+		if l.Ratio() > 1 {
+			over[l.Holder] = l.Ratio()
+		}
+	}
+	return over
+}
+
+// planCost is what a plan costs, as the documentation counts it.
+type planCost struct{ hires, steps, distance int }
+
+func (c planCost) compare(o planCost) int {
+	return cmp.Or(cmp.Compare(c.hires, o.hires), cmp.Compare(c.steps, o.steps), cmp.Compare(c.distance, o.distance))
+}
+
+func costOf(d org.Design, steps []org.Step) (c planCost) {
+	for _, s := range steps {
+		switch s.Kind {
+		case org.StepFill, org.StepHire:
+			c.hires++
+		case org.StepExtend:
+			c.steps++
+		case org.StepAssign:
+			c.steps++
+			c.distance += distanceOf(d, s.Position, s.Responsibility)
+		}
+	}
+	return c
+}
+
+// distanceOf reads the distance of a role from work out of the framework. Work two tiers away is out of reach.
+func distanceOf(d org.Design, position string, x role.Responsibility) int {
+	const outOfReach = 1000
+	for _, p := range d.Positions {
+		if p.ID != position {
+			continue
+		}
+		if slices.Contains(p.Without, x) {
+			return 4
+		}
+		var mine role.Tier
+		for _, r := range p.Roles {
+			if _, ok := role.Reconciled().Cell(r, x); ok && doer(r, x) {
+				return 0
+			}
+			if t, basis, _ := role.Reconciled().Tier(r); basis == role.BasisStated {
+				mine = max(mine, t)
+			}
+		}
+		between := 1
+		for r := range role.Reconciled().Doers(x) {
+			if r == role.Strategist || r == role.Manager || r == role.CommunityManager || r == role.Executive {
+				if t, _, _ := role.Reconciled().Tier(r); mine != 0 {
+					between = max(int(t)-int(mine), int(mine)-int(t))
+				}
+				break
+			}
+		}
+		if between > 1 {
+			return outOfReach
+		}
+		return 1 + between
+	}
+	return 0 // a position that is created for it
+}
+
+func doer(r role.Role, x role.Responsibility) bool {
+	for d := range role.Reconciled().Doers(x) {
+		if d == r {
+			return true
+		}
+	}
+	return false
+}
+
+// universe returns every step that could be of use: each filled position may get each gap or channel, each open one may be filled, and so
+// many may be hired.
+func universe(d org.Design, missing map[gapKey]bool, hires int) (all []org.Step) {
+	work := map[role.Responsibility][]org.Scope{}
+	for g := range missing {
+		work[g.responsibility] = append(work[g.responsibility], g.scope)
+	}
+	assign := func(position string) {
+		for x, scopes := range work {
+			for set := 1; set < 1<<len(scopes); set++ {
+				s := org.Step{Kind: org.StepAssign, Position: position, Responsibility: x}
+				for i, scope := range scopes {
+					if set&(1<<i) == 0 {
+						continue
+					}
+					if scope.Brand != "" {
+						s.Brands = append(s.Brands, scope.Brand)
+					}
+					if scope.Channel != "" {
+						s.Channels = append(s.Channels, scope.Channel)
+					}
+				}
+				all = append(all, s)
+			}
+		}
+	}
+	for _, p := range d.Positions {
+		if len(p.Holders) == 0 {
+			all = append(all, org.Step{Kind: org.StepFill, Position: p.ID})
+			continue
+		}
+		for _, c := range d.Channels {
+			if p.Channels != nil && !slices.Contains(p.Channels, c.ID) && (p.Brands == nil || c.Brand == "" || slices.Contains(p.Brands, c.Brand)) {
+				all = append(all, org.Step{Kind: org.StepExtend, Position: p.ID, Channels: []string{c.ID}})
+			}
+		}
+		assign(p.ID)
+	}
+	for i := range hires {
+		id := fmt.Sprint("nuevo-", i+1)
+		all = append(all, org.Step{Kind: org.StepHire, Position: id})
+		assign(id)
+	}
+	return all
+}
+
+// TestPlanCostsTheSameAsBruteForce tries every set of steps that costs less than the plan, on designs whose plan is short: none may close
+// all gaps without loading somebody beyond capacity.
+func TestPlanCostsTheSameAsBruteForce(t *testing.T) {
+	t.Parallel()
+	tried, sets := 0, 0
+	laws(t, func(t *testing.T, seed uint64, d org.Design) {
+		p := org.Plan(d)
+		cost := costOf(d, p.Steps)
+		if !p.Minimal || len(p.Steps) == 0 || len(p.Steps) > 3 || len(p.Closes) > 6 {
+			return
+		}
+		if cost != (planCost{p.Hires, cost.steps, p.Distance}) {
+			t.Errorf("seed %d: the plan says %d hires and distance %d, its steps %v", seed, p.Hires, p.Distance, cost)
+		}
+		all := universe(d, gaps(d), cost.hires)
+		if len(all) > 60 {
+			return
+		}
+		tried++
+		over := overloaded(d)
+		var set []org.Step
+		var walk func(from int)
+		walk = func(from int) {
+			if c := costOf(d, set); len(set) > 0 && c.distance < 1000 && c.compare(cost) < 0 {
+				sets++
+				after := org.Proposal{Steps: hiresFirst(set)}.Apply(d)
+				if len(gaps(after)) == 0 && !newlyLoaded(over, overloaded(after)) {
+					t.Errorf("seed %d: the plan costs %v, and these %v: %+v", seed, cost, c, set)
+				}
+			}
+			if len(set) == len(p.Steps) {
+				return
+			}
+			for i := from; i < len(all) && !t.Failed(); i++ {
+				set = append(set, all[i])
+				walk(i + 1)
+				set = set[:len(set)-1]
+			}
+		}
+		walk(0)
+	})
+	t.Logf("%d designs, %d cheaper sets of steps", tried, sets)
+	if tried < 15 {
+		t.Errorf("only %d designs were small enough", tried)
+	}
+}
+
+func hiresFirst(steps []org.Step) []org.Step {
+	steps = slices.Clone(steps)
+	slices.SortStableFunc(steps, func(a, b org.Step) int { return cmp.Compare(a.Kind, b.Kind) })
+	return steps
+}
+
+func newlyLoaded(before, after map[string]float64) bool {
+	for id, ratio := range after {
+		if ratio > before[id]+1e-9 {
+			return true
+		}
+	}
+	return false
+}
