@@ -45,7 +45,7 @@ func (f *DecodeFault) template() socialorg.Text {
 			ES: "El documento tiene más de {want} niveles de anidamiento.",
 		}
 	}
-	return socialorg.Text{EN: "{where} is not readable.", ES: "{where} no se puede leer."}
+	return f.exportTemplate()
 }
 
 func (f *DecodeFault) syntaxTemplate() socialorg.Text {

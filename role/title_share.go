@@ -44,15 +44,32 @@ func (r *titleReader) headAfter(i int) int {
 	return -1
 }
 
-// sharedHead returns the head that a part may share, -1 for none: those that need no subject keep to themselves.
+// sharedHead returns the head that a part may share, -1 for none: those that need no subject keep to themselves. Of "responsable de
+// estrategia" it is the strategy.
 func (r *titleReader) sharedHead(p *titlePart) int {
-	lead := r.governing(p)
+	lead, found := r.governing(p), -1
 	for h := p.first; h < p.end; h++ {
-		if r.isPrimary(h, lead) && !titleTraits[r.item[h].value].self {
-			return h
+		if !r.isPrimary(h, lead) || titleTraits[r.item[h].value].self {
+			continue
+		}
+		if found < 0 || r.onlyOf(found, h) {
+			found = h
 		}
 	}
-	return -1
+	return found
+}
+
+// onlyOf reports whether nothing but a preposition and what says nothing stands between two items.
+func (r *titleReader) onlyOf(from, to int) bool {
+	joined := false
+	for i := from + 1; i < to; i++ {
+		if it := &r.item[i]; it.kind == titleOf {
+			joined = true
+		} else if !it.silent() {
+			return false
+		}
+	}
+	return joined
 }
 
 // final reports whether the head of a part stands behind its complement, as English has it.

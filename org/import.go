@@ -1,0 +1,81 @@
+package org
+
+import (
+	"io"
+
+	"example.com/socialorg/role"
+)
+
+// An Importer makes a design of staff records, as HR systems export them. Its zero value is what [ImportCSV] and [ImportSCIM] use;
+// a limit of zero or less is the default one. It may be used from several goroutines.
+type Importer struct {
+	Name string // of the design
+
+	// Columns says what columns hold, by their headers, and wins over what the importer knows of headers itself. Case, accents and
+	// punctuation do not count, unless headers differ by these alone. Of SCIM users it names top-level attributes.
+	Columns map[string]Field
+
+	// Titles says what titles mean in this organisation, and wins over [role.Resolve]. None at all says that a title is for work
+	// outside social media. Case, accents and punctuation do not count.
+	Titles map[string][]role.Role
+
+	Names    bool // names of people are kept, and ids made of them where there are no others
+	Everyone bool // staff outside social media get positions too, without a role
+	Group    bool // people with one title and one superior hold one position together
+
+	Comma       rune // what separates the cells of a CSV export; zero: comma, semicolon, tab or bar, whichever gives the best header
+	Windows1252 bool // a CSV export is in Windows-1252, of which Latin-1 is a part, where no byte order mark says otherwise
+
+	MaxBytes  int64 // of an export: 64 MiB by default
+	MaxRows   int   // of an export: 100,000 by default
+	MaxDoubts int   // that are kept, 1,000 by default; [Imported.More] counts the others
+}
+
+// Imported is what was made of an export.
+type Imported struct {
+	Design Design `json:"design"`
+
+	// Assumed is what the design says on the strength of a title alone, in the order of the positions: every role but those that
+	// Importer.Titles gives. A title tells what somebody is called and not what they do.
+	Assumed []Assumption `json:"assumed"`
+
+	// Doubts are what somebody should look at, in the order of the export, what is about the whole of it first. Whatever the design
+	// leaves out is in one of them.
+	Doubts []Doubt `json:"doubts"`
+	More   int     `json:"more,omitzero"` // doubts beyond [Importer.MaxDoubts], which are not kept
+
+	Rows int `json:"rows"` // that the export has, without its header
+}
+
+// An Assumption is a role that a position has because of its title.
+type Assumption struct {
+	Position   string          `json:"position"`
+	Title      string          `json:"title"`
+	Role       role.Role       `json:"role"`
+	Confidence role.Confidence `json:"confidence"`
+	Reason     role.Reason     `json:"reason"`
+	Line       int             `json:"line"` // of the export
+}
+
+// ImportCSV reads staff records as HR systems export them: one row a person or vacancy, under a row of headers in Spanish or English,
+// of which only that of the titles must be there. See [Importer.CSV].
+func ImportCSV(r io.Reader) (Imported, error) { return Importer{}.CSV(r) }
+
+// ImportSCIM reads users of SCIM 2.0 (RFC 7643) with the enterprise extension. See [Importer.SCIM].
+func ImportSCIM(r io.Reader) (Imported, error) { return Importer{}.SCIM(r) }
+
+const (
+	defaultMaxRows   = 100_000
+	defaultMaxDoubts = 1000
+)
+
+func (m Importer) withDefaults() Importer {
+	m.MaxBytes = Decoder{MaxBytes: m.MaxBytes}.withDefaults().MaxBytes
+	if m.MaxRows <= 0 {
+		m.MaxRows = defaultMaxRows
+	}
+	if m.MaxDoubts <= 0 {
+		m.MaxDoubts = defaultMaxDoubts
+	}
+	return m
+}

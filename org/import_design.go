@@ -1,0 +1,339 @@
+package org
+
+import (
+	"slices"
+	"strconv"
+
+	"example.com/socialorg/role"
+)
+
+// design makes a design of the rows that have been read.
+func (s *roster) design() Imported {
+	s.values()
+	s.identify()
+	s.lines()
+	s.titles()
+	s.shapes()
+	s.identifiers()
+	b := rosterDesign{roster: s, ids: idSet{}, merged: map[mergeKey]int{}, last: map[mergeKey]int{}}
+	b.name()
+	for i := range s.rows {
+		if s.rows[i].shape == shapePosition {
+			b.position(i)
+		}
+	}
+	b.reports()
+	for i := range s.rows {
+		if r := &s.rows[i]; !r.state.gone() {
+			s.doubtTitle(r)
+			b.doubtShape(r)
+		}
+	}
+	if s.Names {
+		b.people()
+	}
+	b.out.Design.Name = s.Name
+	s.doubt.sort()
+	b.out.Doubts, b.out.More, b.out.Rows = s.doubt.kept, s.doubt.more, len(s.rows)
+	return b.out
+}
+
+// shapes decides what the rows become.
+func (s *roster) shapes() {
+	below := make([]bool, len(s.rows)) // a taken row stands below
+	led := make([]bool, len(s.rows))   // directly
+	for i := range s.rows {
+		r := &s.rows[i]
+		if r.state.gone() || !s.isTaken(r) {
+			continue
+		}
+		for _, up := range append([]int{r.superior}, r.dotted...) {
+			if up >= 0 {
+				led[up] = true
+			}
+		}
+		for up := r.superior; up >= 0 && !below[up]; up = s.rows[up].superior {
+			below[up] = true
+		}
+	}
+	above := s.ancestors(s.isTaken)
+	for i := range s.rows {
+		switch r := &s.rows[i]; {
+		case r.state.gone():
+		case s.isTaken(r), below[i] && above[i]:
+			r.shape = shapePosition
+		case led[i]:
+			r.shape = shapeOutside
+		}
+	}
+}
+
+// isTaken holds for rows that become a position for their own sake.
+func (s *roster) isTaken(r *rosterRow) bool {
+	return s.Everyone || r.title.taken || !r.title.told && r.title.groups == nil && isSocialDepartment(r.cells[FieldDepartment])
+}
+
+// rosterDesign is a design in the making.
+type rosterDesign struct {
+	*roster
+	out    Imported
+	ids    idSet            // of positions and outside parties
+	rowOf  []int            // of each position, its first row
+	merged map[mergeKey]int // to positions
+	last   map[mergeKey]int // people's own, by title
+}
+
+// A mergeKey is what rows of one position have in common.
+type mergeKey struct {
+	position string
+	title    string
+	person   int
+	superior int
+	outside  int
+	external bool
+}
+
+func (b *rosterDesign) name() {
+	b.out.Assumed = []Assumption{}
+	b.out.Design.Version = formatVersion
+}
+
+// position makes a position of row i, or adds the row to the one that it shares.
+func (b *rosterDesign) position(i int) {
+	r := &b.rows[i]
+	own := mergeKey{title: plainWords(r.cells[FieldTitle]), person: r.person, position: r.cells[FieldPosition]}
+	if n, again := b.last[own]; again && r.person >= 0 {
+		b.again(n, r)
+		return
+	}
+	keys := b.mergeKeys(r)
+	for _, key := range keys {
+		if n, shared := b.merged[key]; shared {
+			b.join(n, r)
+			b.last[own] = n
+			return
+		}
+	}
+	n := len(b.out.Design.Positions)
+	b.last[own] = n
+	for _, key := range keys {
+		b.merged[key] = n
+	}
+	p := Position{Title: r.cells[FieldTitle], Roles: b.roles(r), HoursPerWeek: r.hours, External: isExternal(r.cells[FieldExternal], b.has[FieldExternal])}
+	if r.state == stateVacant {
+		p.OpenSince = r.cells[FieldOpenSince]
+	}
+	p.ID = b.positionID(r, i)
+	r.made = p.ID
+	if r.state != stateVacant {
+		p.Holders = []Holder{b.holder(r)}
+	}
+	b.out.Design.Positions = append(b.out.Design.Positions, p)
+	b.rowOf = append(b.rowOf, i)
+	b.assume(p.ID, r)
+}
+
+// mergeKeys returns what a row may share a position by.
+func (b *rosterDesign) mergeKeys(r *rosterRow) []mergeKey {
+	switch {
+	case r.cells[FieldPosition] != "":
+		return []mergeKey{{position: r.cells[FieldPosition], person: -1, superior: -1, outside: -1}}
+	case b.Group:
+		return []mergeKey{{title: plainWords(r.cells[FieldTitle]), person: -1, superior: r.superior, outside: r.outside,
+			external: isExternal(r.cells[FieldExternal], b.has[FieldExternal])}}
+	}
+	return nil
+}
+
+// again handles a person's second row for a position.
+func (b *rosterDesign) again(n int, r *rosterRow) {
+	first := &b.rows[b.rowOf[n]]
+	r.made = first.made
+	if r.superior < 0 || r.superior == first.superior || slices.Contains(first.dotted, r.superior) {
+		b.doubt.add(RepeatedRow, b.at(r, 0)).Lines = []int{first.line}
+		return
+	}
+	b.twoSuperiors(first, r)
+}
+
+// join adds the holder of a row to a position, or a seat for a vacancy.
+func (b *rosterDesign) join(n int, r *rosterRow) {
+	p := &b.out.Design.Positions[n]
+	first := &b.rows[b.rowOf[n]]
+	r.made = p.ID
+	switch {
+	case r.state == stateVacant:
+		p.Seats = max(p.Seats, len(p.Holders), 1) + 1
+		if p.OpenSince == "" || r.cells[FieldOpenSince] != "" && r.cells[FieldOpenSince] < p.OpenSince {
+			p.OpenSince = r.cells[FieldOpenSince]
+		}
+	default:
+		if len(p.Holders) == 0 && p.Seats == 0 {
+			p.Seats = 1
+		}
+		p.Holders = append(p.Holders, b.holder(r))
+		if p.Seats > 0 {
+			p.Seats++
+		}
+	}
+	if r.superior >= 0 && r.superior != first.superior && !slices.Contains(first.dotted, r.superior) {
+		b.twoSuperiors(first, r)
+	}
+}
+
+// twoSuperiors gives the superior of another row of a position a dotted line.
+func (b *rosterDesign) twoSuperiors(first, other *rosterRow) {
+	if first.superior < 0 {
+		first.superior = other.superior
+		return
+	}
+	first.dotted = append(first.dotted, other.superior)
+	d := b.doubt.add(TwoSuperiors, b.at(other, FieldSuperior))
+	d.Value, d.Lines = b.shown(b.rows[other.superior].cells[FieldPerson]), []int{first.line, other.line}
+	d.Subject = Subject{Kind: SubjectPosition, ID: first.made}
+}
+
+func (b *rosterDesign) holder(r *rosterRow) Holder {
+	return Holder{ID: b.roster.people[r.person].id, Share: r.share}
+}
+
+func (b *rosterDesign) roles(r *rosterRow) []role.Role {
+	if r.title.told {
+		return slices.Clone(r.title.roles)
+	}
+	if !r.title.taken {
+		return nil
+	}
+	var roles []role.Role
+	for _, g := range r.title.groups {
+		roles = append(roles, g[0].Role)
+	}
+	return roles
+}
+
+// assume notes what a position has because of its title.
+func (b *rosterDesign) assume(id string, r *rosterRow) {
+	if r.title.told || !r.title.taken {
+		return
+	}
+	for _, g := range r.title.groups {
+		m := g[0]
+		b.out.Assumed = append(b.out.Assumed, Assumption{
+			Position: id, Title: r.cells[FieldTitle], Role: m.Role, Confidence: m.Confidence, Reason: m.Reason, Line: r.line,
+		})
+	}
+}
+
+// positionID makes the id of row i.
+func (b *rosterDesign) positionID(r *rosterRow, i int) string {
+	want := r.cells[FieldPosition]
+	if want == "" && r.person >= 0 {
+		want = b.roster.people[r.person].id
+	}
+	if want == "" {
+		want = slug(r.cells[FieldTitle])
+	}
+	want = cleanID(want, "p"+strconv.Itoa(i+1))
+	id := b.ids.take(want)
+	if id != want && r.state != stateVacant {
+		d := b.doubt.add(ChangedID, b.at(r, 0))
+		d.Subject, d.Value = Subject{Kind: SubjectPosition, ID: id}, want
+	}
+	return id
+}
+
+// reports draws the lines, once every position has its id.
+func (b *rosterDesign) reports() {
+	for n := range b.out.Design.Positions {
+		p := &b.out.Design.Positions[n]
+		r := &b.rows[b.rowOf[n]]
+		switch {
+		case r.superior >= 0:
+			p.ReportsTo = b.superiorID(r.superior)
+		case r.outside >= 0:
+			p.ReportsTo = b.strangerID(r)
+		}
+		for _, up := range r.dotted {
+			if id := b.superiorID(up); id != "" && id != p.ReportsTo && id != p.ID && !slices.Contains(p.DottedTo, id) {
+				p.DottedTo = append(p.DottedTo, id)
+			}
+		}
+		if r.state == stateLeave {
+			d := b.doubt.add(OnLeave, b.at(r, FieldStatus))
+			d.Subject, d.Value = Subject{Kind: SubjectPosition, ID: p.ID}, clipRunes(r.cells[FieldStatus])
+		}
+	}
+}
+
+// superiorID returns the id of the position or outside party that a row has become.
+func (b *rosterDesign) superiorID(row int) string {
+	r := &b.rows[row]
+	if r.made != "" || r.shape == shapeNone {
+		return r.made
+	}
+	want := r.cells[FieldPosition]
+	if want == "" && r.person >= 0 && (b.Names || impersonal(r.cells[FieldPerson])) {
+		want = r.cells[FieldPerson]
+	}
+	if want == "" {
+		want = slug(r.cells[FieldTitle])
+	}
+	r.made = b.ids.take(cleanID(want, "p"+strconv.Itoa(row+1)))
+	b.out.Design.Outside = append(b.out.Design.Outside, Outside{
+		ID: r.made, Kind: partyOf(r.cells[FieldTitle], r.cells[FieldDepartment]), Title: r.cells[FieldTitle],
+	})
+	return r.made
+}
+
+// strangerID returns the id of the outside party that stands for a superior who is not in the export.
+func (b *rosterDesign) strangerID(r *rosterRow) string {
+	x := &b.strangers[r.outside]
+	if x.made == "" {
+		want := "superior"
+		if b.Names || impersonal(x.ref) {
+			want = x.ref
+		}
+		x.made = b.ids.take(cleanID(want, "superior"))
+		b.out.Design.Outside = append(b.out.Design.Outside, Outside{ID: x.made, Kind: role.PartyManagement})
+	}
+	d := b.doubt.gather(UnknownSuperior, strconv.Itoa(r.outside), b.at(r, FieldSuperior))
+	d.Subject, d.Value, d.Party = Subject{Kind: SubjectOutside, ID: x.made}, b.shown(x.ref), role.PartyManagement
+	return x.made
+}
+
+// doubtShape says what was made of a row that does no social media work.
+func (b *rosterDesign) doubtShape(r *rosterRow) {
+	switch {
+	case r.shape == shapeOutside && r.made != "":
+		d := b.doubt.add(OutsideSuperior, b.at(r, FieldTitle))
+		d.Subject, d.Value = Subject{Kind: SubjectOutside, ID: r.made}, clipRunes(r.cells[FieldTitle])
+		d.Party = partyOf(r.cells[FieldTitle], r.cells[FieldDepartment])
+	case r.shape == shapePosition && !b.isTaken(r):
+		d := b.doubt.add(BridgePosition, b.at(r, FieldTitle))
+		d.Subject, d.Value = Subject{Kind: SubjectPosition, ID: r.made}, clipRunes(r.cells[FieldTitle])
+	}
+}
+
+// people lists who holds the positions.
+func (b *rosterDesign) people() {
+	seen := map[string]bool{}
+	for i := range b.rows {
+		if r := &b.rows[i]; r.shape == shapePosition && r.person >= 0 {
+			if p := &b.roster.people[r.person]; !seen[p.id] {
+				seen[p.id] = true
+				b.out.Design.People = append(b.out.Design.People, Person{ID: p.id, Name: p.name})
+			}
+		}
+	}
+}
+
+// isExternal reports whether a contract is that of somebody from outside.
+func isExternal(contract, header string) bool {
+	switch word := plainWords(contract); headerKey(header) {
+	case "externo", "external":
+		return statusOf(word, false) == stateActive || hasAny(word, "externo|externa|external")
+	default:
+		return hasAny(word, "freelance*|autonom*|extern*|contractor|contractors|contingent*|agencia|agency|subcontrat*|outsourc*|vendor|"+
+			"consultor extern*|self employed|por honorarios|honorarios|mercantil")
+	}
+}

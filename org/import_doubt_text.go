@@ -1,0 +1,216 @@
+package org
+
+import "example.com/socialorg"
+
+// doubtTexts are the sentences of the doubts: doubtArgs.Arg answers their arguments. A test holds that each code has them in both
+// languages.
+var doubtTexts = [...]doubtText{
+	{UnusedColumn,
+		socialorg.Text{
+			EN: "{attribute?The attribute}{attribute!The column} {column} was not used.{near? Is it {near}?}",
+			ES: "{attribute?El atributo {column} no se ha utilizado}{attribute!La columna {column} no se ha utilizado}.{near? ¿Es {near}?}",
+		}, socialorg.Text{
+			EN: "Nothing to do, unless it holds something that the design should say; then declare the column.",
+			ES: "No hay que hacer nada, salvo que contenga algo que deba figurar en el diseño; en ese caso, declare la columna.",
+		}},
+	{RepeatedColumn,
+		socialorg.Text{
+			EN: "The column {column} looks like another {field}; it was not used, as {value} comes first.",
+			ES: "La columna {column} parece contener otra vez el dato «{field}»; no se ha utilizado porque {value} va antes.",
+		}, socialorg.Text{
+			EN: "If it is the better of the two, declare it.",
+			ES: "Si es la mejor de las dos, declárela.",
+		}},
+	{MissingColumn,
+		socialorg.Text{
+			EN: "{value?There is no column {value}, which was declared ({field}).{near? Did you mean {near}?}}{value!No column for this was recognised: {field}.}",
+			ES: "{value?No existe la columna {value}, que se había declarado ({field}).{near? ¿Quería decir {near}?}}{value!No se ha reconocido ninguna columna con este dato: {field}.}",
+		}, socialorg.Text{
+			EN: "Declare the column that holds it. Without superiors nobody reports to anybody; without employee numbers identifiers are made up in the order of the rows.",
+			ES: "Declare la columna que lo contiene. Sin superiores, nadie depende de nadie; sin números de empleado, los identificadores se inventan según el orden de las filas.",
+		}},
+	{SkippedLines,
+		socialorg.Text{
+			EN: "The headers only begin below: {count#one line|{count} lines} above them {count#was|were} skipped.",
+			ES: "Los encabezados empiezan más abajo: {count#se ha omitido una línea|se han omitido {count} líneas}.",
+		}, socialorg.Text{
+			EN: "Check that no staff are listed above the headers.",
+			ES: "Compruebe que no haya personal por encima de los encabezados.",
+		}},
+	{AssumedUnit,
+		socialorg.Text{
+			EN: "The figures of the column {column} were read as {field}, in this unit: {value}.",
+			ES: "Las cifras de la columna {column} se han leído como {field}, en esta unidad: {value}.",
+		}, socialorg.Text{
+			EN: "If they mean something else, declare the column, or leave it out.",
+			ES: "Si significan otra cosa, declare la columna o prescinda de ella.",
+		}},
+	{UnusableRow,
+		socialorg.Text{
+			EN: "The row has no job title and was left out.",
+			ES: "La fila no tiene puesto y se ha omitido.",
+		}, socialorg.Text{
+			EN: "Add the title if this is somebody of the team.",
+			ES: "Añada el puesto si se trata de alguien del equipo.",
+		}},
+	{UnevenRow,
+		socialorg.Text{
+			EN: "The row has {count#one more cell|{count} more cells} than there are headers, which {count#was|were} left out: perhaps a separator stands in a text without quotation marks.",
+			ES: "La fila tiene {count#una celda|{count} celdas} más que los encabezados, que se {count#ha omitido|han omitido}: quizá haya un separador dentro de un texto sin comillas.",
+		}, socialorg.Text{
+			EN: "Check what was read from this row.",
+			ES: "Revise lo que se ha leído de esta fila.",
+		}},
+	{LooseQuotes,
+		socialorg.Text{
+			EN: "The quotation marks of the row do not fit together; the text was kept as it stands.",
+			ES: "Las comillas de la fila no están bien emparejadas; el texto se ha conservado tal cual.",
+		}, socialorg.Text{
+			EN: "Check what was read from this row: a quotation mark left open swallows what follows.",
+			ES: "Revise lo que se ha leído de esta fila: unas comillas sin cerrar absorben lo que viene detrás.",
+		}},
+	{RepeatedRow,
+		socialorg.Text{
+			EN: "The row repeats another one ({lines#line|lines} {lines}) and was left out.",
+			ES: "La fila repite otra ({lines#línea|líneas} {lines}) y se ha omitido.",
+		}, socialorg.Text{
+			EN: "If the person does the same job twice, give the two positions numbers of their own.",
+			ES: "Si la persona ocupa dos puestos iguales, asigne un número a cada puesto.",
+		}},
+	{UnreadableValue,
+		socialorg.Text{
+			EN: "This was not understood and was left out ({field}){value?: {value}}.",
+			ES: "No se ha entendido y se ha omitido ({field}){value?: {value}}.",
+		}, socialorg.Text{
+			EN: "Correct the value, or add it to the design by hand.",
+			ES: "Corrija el valor o añádalo al diseño a mano.",
+		}},
+	{ChangedID,
+		socialorg.Text{
+			EN: "The identifier {value} is taken already, so this one is {id}.",
+			ES: "El identificador {value} ya está en uso, así que este es {id}.",
+		}, socialorg.Text{
+			EN: "Check that the two are not one and the same.",
+			ES: "Compruebe que no se trate de lo mismo.",
+		}},
+	{MissingID,
+		socialorg.Text{
+			EN: "There is no number for this row; its identifier was made up: {id}.",
+			ES: "La fila no tiene número; su identificador es inventado: {id}.",
+		}, socialorg.Text{
+			EN: "Add the number, so that the next import gives the same identifier.",
+			ES: "Añada el número para que la próxima importación dé el mismo identificador.",
+		}},
+	{LeftCompany,
+		socialorg.Text{
+			EN: "{count#One person has|{count} people have} left and {count#was|were} left out ({value}), {lines#line|lines} {lines}.",
+			ES: "{count#Una persona ya no está y se ha omitido|{count} personas ya no están y se han omitido} ({value}), {lines#línea|líneas} {lines}.",
+		}, socialorg.Text{
+			EN: "If the position is to be filled again, mark it as vacant.",
+			ES: "Si el puesto se va a cubrir de nuevo, márquelo como vacante.",
+		}},
+	{OnLeave,
+		socialorg.Text{
+			EN: "The holder is away ({value}), and yet counts as the holder of {id}.",
+			ES: "La persona está ausente ({value}), pero figura como titular de {id}.",
+		}, socialorg.Text{
+			EN: "If nobody stands in, take the holder out, so that the gap shows.",
+			ES: "Si nadie la sustituye, quítela del puesto para que se vea el hueco.",
+		}},
+	{TwoSuperiors,
+		socialorg.Text{
+			EN: "There are two superiors; the first one counts, and the other{value? ({value})} has a dotted line.",
+			ES: "Hay dos superiores; cuenta el primero y el otro{value? ({value})} queda como dependencia funcional.",
+		}, socialorg.Text{
+			EN: "Decide who directs the work; the other line is dotted or goes.",
+			ES: "Decida quién dirige el trabajo; la otra línea es funcional o sobra.",
+		}},
+	{AmbiguousSuperior,
+		socialorg.Text{
+			EN: "{count} people answer to the name of the superior{value? {value}}, so the position reports to nobody.",
+			ES: "Hay {count} personas que responden al nombre del superior{value? {value}}, así que el puesto no depende de nadie.",
+		}, socialorg.Text{
+			EN: "Give the superior's employee number instead of the name.",
+			ES: "Indique el número de empleado del superior en lugar del nombre.",
+		}},
+	{UnknownSuperior,
+		socialorg.Text{
+			EN: "The superior{value? {value}} is not in the export; there is an outside party instead, {id} ({party}).",
+			ES: "El superior{value? {value}} no figura en la exportación; en su lugar hay un contacto externo, {id} ({party}).",
+		}, socialorg.Text{
+			EN: "Add the superior to the export, or correct what the outside party is.",
+			ES: "Añada el superior a la exportación o corrija de qué tipo es el contacto externo.",
+		}},
+	{LostSuperior,
+		socialorg.Text{
+			EN: "The row of the superior{value? ({value})} was left out, so the position reports to nobody.",
+			ES: "La fila del superior{value? ({value})} se ha omitido, así que el puesto no depende de nadie.",
+		}, socialorg.Text{
+			EN: "Say who the new superior is.",
+			ES: "Indique quién es el nuevo superior.",
+		}},
+	{OwnSuperior,
+		socialorg.Text{
+			EN: "The superior is the person of the row; this was read as having none.",
+			ES: "El superior es la propia persona; se ha entendido que no tiene ninguno.",
+		}, socialorg.Text{
+			EN: "Leave the superior empty for whoever reports to nobody.",
+			ES: "Deje vacío el superior de quien no depende de nadie.",
+		}},
+	{OutsideSuperior,
+		socialorg.Text{
+			EN: "{value} directs social media staff without doing that work: an outside party, {id} ({party}).",
+			ES: "{value} dirige a personal de redes sociales sin hacer ese trabajo: figura como contacto externo, {id} ({party}).",
+		}, socialorg.Text{
+			EN: "Correct what the outside party is, or make it a position if it does part of the work.",
+			ES: "Corrija de qué tipo es el contacto externo, o conviértalo en puesto si hace parte del trabajo.",
+		}},
+	{BridgePosition,
+		socialorg.Text{
+			EN: "{value} stands between two social media positions: {id} was kept without a role, so that the line holds.",
+			ES: "{value} está entre dos puestos de redes sociales: {id} se ha conservado sin rol para no romper la línea jerárquica.",
+		}, socialorg.Text{
+			EN: "Give the position a role or duties, or have its staff report to the next one up.",
+			ES: "Asigne al puesto un rol o tareas, o haga que su equipo dependa del siguiente nivel.",
+		}},
+	{UncertainTitle,
+		socialorg.Text{
+			EN: "{value} was read as {taken}{others?, but it can also be {others}}{others!, but the title alone does not settle it}.",
+			ES: "{value} se ha interpretado como {taken}{others?, pero también puede ser {others}}{others!, pero el título por sí solo no lo aclara}.",
+		}, socialorg.Text{
+			EN: "Ask what the person does, and correct the role or declare what the title means.",
+			ES: "Pregunte qué hace esa persona y corrija el rol o declare qué significa el título.",
+		}},
+	{BroadTitle,
+		socialorg.Text{
+			EN: "{value} names work of {roles}, which is not done for social media alone; {kept?nothing says that it is here: it was kept}{kept!nothing ties it to social media: it was left out}.",
+			ES: "{value} designa un trabajo de {roles}, que no es exclusivo de las redes sociales; {kept?nada indica que aquí lo sea: se ha conservado}{kept!nada lo vincula con ellas: se ha omitido}.",
+		}, socialorg.Text{
+			EN: "Check whether the person works for social media, and declare what the title means.",
+			ES: "Compruebe si esa persona trabaja para redes sociales y declare qué significa el título.",
+		}},
+	{DepartmentRole,
+		socialorg.Text{
+			EN: "{value} says no role by itself; with the department it was read as {taken}{others?, but it can also be {others}}.",
+			ES: "{value} no indica ningún rol por sí solo; con el departamento se ha interpretado como {taken}{others?, pero también puede ser {others}}.",
+		}, socialorg.Text{
+			EN: "Ask what the person does, and declare what the title means.",
+			ES: "Pregunte qué hace esa persona y declare qué significa el título.",
+		}},
+	{UnlikelyTitle,
+		socialorg.Text{
+			EN: "{value} might mean {roles}, but the department is another: left out ({count}, {lines#line|lines} {lines}).",
+			ES: "{value} podría ser {roles}, pero el departamento es otro: se ha omitido ({count}, {lines#línea|líneas} {lines}).",
+		}, socialorg.Text{
+			EN: "If it is social media work, declare what the title means.",
+			ES: "Si es trabajo de redes sociales, declare qué significa el título.",
+		}},
+	{OtherTitle,
+		socialorg.Text{
+			EN: "{value} is no title of social media work: {id?{id} has no role}{id!left out} ({count}, {lines#line|lines} {lines}).",
+			ES: "{value} no es un título de redes sociales: {id?{id} no tiene rol}{id!se ha omitido} ({count}, {lines#línea|líneas} {lines}).",
+		}, socialorg.Text{
+			EN: "If it is social media work all the same, declare what the title means.",
+			ES: "Si aun así es trabajo de redes sociales, declare qué significa el título.",
+		}},
+}

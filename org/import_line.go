@@ -1,0 +1,231 @@
+package org
+
+import (
+	"slices"
+	"strings"
+
+	"example.com/socialorg/role"
+)
+
+// A rosterStranger is a superior who is not in the export.
+type rosterStranger struct {
+	ref  string
+	made string // the id of the outside party
+}
+
+// A superiorRef is what a cell says about a superior.
+type superiorRef struct {
+	rows    []int // whom it names, mostly one
+	several int   // people of the name, where it does not say which
+	lost    bool  // whose rows are left out
+}
+
+// lines finds the superiors of all rows.
+func (s *roster) lines() {
+	for i := range s.rows {
+		r := &s.rows[i]
+		if r.state.gone() {
+			continue
+		}
+		first, stranger := s.superiors(i, FieldSuperior, r.cells[FieldSuperior], s.has[FieldSuperior])
+		second, other := s.superiors(i, FieldSuperior, r.second, s.second)
+		if stranger == "" {
+			stranger = other
+		}
+		for _, row := range append(first, second...) {
+			if r.superior < 0 {
+				r.superior = row
+				continue
+			}
+			if row != r.superior && !slices.Contains(r.dotted, row) {
+				r.dotted = append(r.dotted, row)
+				s.doubt.add(TwoSuperiors, s.at(r, FieldSuperior)).Value = s.shown(s.rows[row].cells[FieldPerson])
+			}
+		}
+		if r.superior < 0 && stranger != "" {
+			r.outside = s.stranger(stranger)
+		}
+		also, stranger := s.superiors(i, FieldAlso, r.cells[FieldAlso], s.has[FieldAlso])
+		for _, row := range also {
+			if row != r.superior && !slices.Contains(r.dotted, row) {
+				r.dotted = append(r.dotted, row)
+			}
+		}
+		if stranger != "" {
+			s.unreadable(r, FieldAlso, s.shown(stranger))
+		}
+	}
+}
+
+// superiors returns the rows of whom a cell of row i names, or the cell where they are not in the export.
+func (s *roster) superiors(i int, f Field, cell, header string) (rows []int, stranger string) {
+	if isNobody(cell) {
+		return nil, ""
+	}
+	r := &s.rows[i]
+	at := s.at(r, f)
+	if !s.scim {
+		at.column = header
+	}
+	ref := s.superior(cell, header)
+	switch {
+	case ref.several > 0:
+		d := s.doubt.add(AmbiguousSuperior, at)
+		d.Value, d.Count = s.shown(cell), ref.several
+	case ref.lost:
+		s.doubt.add(LostSuperior, at).Value = s.shown(cell)
+	case ref.rows == nil:
+		return nil, cell
+	}
+	for _, row := range ref.rows {
+		if row == i || r.person >= 0 && s.rows[row].person == r.person {
+			s.doubt.add(OwnSuperior, at)
+			continue
+		}
+		rows = append(rows, row)
+	}
+	return rows, ""
+}
+
+// isNobody holds for what stands in the place of a superior where there is none.
+func isNobody(cell string) bool {
+	switch plainWords(cell) {
+	case "", "0", "none", "n a", "na", "null", "ninguno", "ninguna", "no aplica", "sin superior", "sin responsable", "nadie", "no":
+		return true
+	}
+	return false
+}
+
+// stranger returns the number of a superior who is not in the export.
+func (s *roster) stranger(ref string) int {
+	key := plainWords(ref)
+	n, known := s.byStranger[key]
+	if !known {
+		n = len(s.strangers)
+		s.strangers = append(s.strangers, rosterStranger{ref: ref})
+		s.byStranger[key] = n
+	}
+	return n
+}
+
+// superior finds whom a cell names: by id, by address, by name, or by several of them.
+func (s *roster) superior(cell, header string) superiorRef {
+	if ref, ok := s.one(cell, header); ok {
+		return ref
+	}
+	if open := strings.LastIndexByte(cell, '('); open > 0 && strings.HasSuffix(cell, ")") { // "Ana Ruiz (1042)"
+		if ref, ok := s.one(strings.TrimSpace(cell[open+1:len(cell)-1]), header); ok {
+			return ref
+		}
+		if ref, ok := s.one(strings.TrimSpace(cell[:open]), header); ok {
+			return ref
+		}
+	}
+	parts := strings.FieldsFunc(cell, func(c rune) bool { return strings.ContainsRune(";/|,&+\n", c) })
+	if len(parts) < 2 || len(parts) > 8 {
+		return superiorRef{}
+	}
+	var all superiorRef
+	for _, part := range parts {
+		if ref, ok := s.one(strings.TrimSpace(part), header); ok && len(ref.rows) > 0 {
+			all.rows = append(all.rows, ref.rows...)
+		}
+	}
+	return all
+}
+
+func (s *roster) one(cell, header string) (superiorRef, bool) {
+	if cell == "" {
+		return superiorRef{}, false
+	}
+	position, isPosition := s.byPosition[cell]
+	person, isPerson := s.byRecord[cell]
+	if !isPerson {
+		person, isPerson = s.byPerson[cell]
+	}
+	if isPosition && (!isPerson || isPositionHeader(header)) {
+		if s.rows[position].state.gone() {
+			return superiorRef{lost: true}, true
+		}
+		return superiorRef{rows: []int{position}}, true
+	}
+	if !isPerson {
+		person, isPerson = s.byAlias[strings.ToLower(cell)]
+	}
+	if !isPerson {
+		people := s.byName[nameKey(cell)]
+		if len(people) == 0 {
+			people = s.byName[looseKey(cell)]
+		}
+		switch len(people) {
+		case 0:
+			return superiorRef{}, false
+		case 1:
+			person = people[0]
+		default:
+			return superiorRef{several: len(people)}, true
+		}
+	}
+	for _, row := range s.people[person].rows {
+		if !s.rows[row].state.gone() {
+			return superiorRef{rows: []int{row}}, true
+		}
+	}
+	return superiorRef{lost: true}, true
+}
+
+func isPositionHeader(header string) bool {
+	key := headerKey(header)
+	for _, word := range []string{"position", "puesto", "plaza", "posicion", "cargo"} {
+		if strings.Contains(key, word) {
+			return true
+		}
+	}
+	return false
+}
+
+// partyWords are what the titles and departments of superiors outside social media say, the first that fits. An asterisk stands
+// for the end of a word.
+var partyWords = [...]struct {
+	party role.Party
+	words string
+}{
+	{role.PartyBoard, "consejo|board|directorio"},
+	{role.PartyCustomerCare, "atencion al cliente|servicio al cliente|customer*|experiencia de cliente|call center|contact center"},
+	{role.PartyMarketing, "marketing|mercadeo|mercadotecnia|cmo|marca|marcas|brand|publicidad|advertising|digital|growth"},
+	{role.PartyPR, "comunicacion*|communication*|comms|prensa|press|relaciones publicas|rrpp|pr|public relations|asuntos publicos"},
+	{role.PartySales, "ventas|venta|comercial|sales|revenue|cro"},
+	{role.PartyProduct, "producto*|product|products|cpo"},
+	{role.PartyLegal, "legal|juridic*|abogad*|compliance|cumplimiento"},
+	{role.PartyOwner, "propietari*|duen*|owner|fundador*|founder|cofounder|cofundador*|soci*"},
+	{role.PartyAgency, "agencia|agency"},
+	{role.PartyManagement, "ceo|coo|director general|directora general|gerente general|direccion general|general manager|managing director|" +
+		"chief executive|director ejecutivo|directora ejecutiva|president*|consejero delegado|consejera delegada|administrador unico|gerencia general"},
+}
+
+// partyOf takes a superior outside social media for what the title says, else the department; else for another unit.
+func partyOf(title, department string) role.Party {
+	for _, text := range []string{title, department} {
+		words := " " + plainWords(text) + " "
+		for i := range partyWords {
+			for phrase := range strings.SplitSeq(partyWords[i].words, "|") {
+				if hasPhrase(words, phrase) {
+					return partyWords[i].party
+				}
+			}
+		}
+	}
+	switch plainWords(title) {
+	case "director", "directora", "gerente", "gerenta", "presidente", "presidenta":
+		return role.PartyManagement
+	}
+	return role.PartyUnit
+}
+
+// hasPhrase reports whether words, with a space on either side, hold a phrase.
+func hasPhrase(words, phrase string) bool {
+	if stem, ok := strings.CutSuffix(phrase, "*"); ok {
+		return strings.Contains(words, " "+stem)
+	}
+	return strings.Contains(words, " "+phrase+" ")
+}

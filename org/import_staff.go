@@ -1,0 +1,295 @@
+package org
+
+import (
+	"slices"
+	"strconv"
+	"strings"
+)
+
+// A roster is an export on its way to a design.
+type roster struct {
+	Importer
+	headers headerMap
+	doubt   doubts
+
+	cols   []rosterColumn
+	has    [fieldCount]string // the header of each field, "" where there is none
+	scim   bool               // rows are users, and columns attributes
+	second string             // the header of another column of superiors
+	above  int                // lines above those that are read as rows
+
+	rows   []rosterRow
+	people []rosterPerson
+
+	strangers []rosterStranger
+
+	byPerson, byPosition map[string]int   // ids, as written, to a person and a row
+	byRecord             map[string]int   // the ids of SCIM users, to a person
+	byAlias              map[string]int   // addresses and the like, to a person
+	byName               map[string][]int // names, folded, to people; and ids as spreadsheets spoil them
+	byStranger           map[string]int
+}
+
+// A rosterColumn is a column of an export.
+type rosterColumn struct {
+	header string
+	key    string
+	field  Field
+	told   bool // by the caller
+	also   bool // it holds other superiors
+	noted  bool // that it has no header
+}
+
+// A rosterRow is a row of an export, and what has been found out about it.
+type rosterRow struct {
+	line     int
+	pointer  string
+	cells    [fieldCount]string
+	second   string           // another superior
+	pointers map[Field]string // of attributes that are not spelt as usual
+	record   string           // the id of a SCIM user
+	others   [2]string        // what else superiors may refer to one by
+
+	person int // in people, -1 for a vacancy
+	state  rosterState
+	shape  rosterShape
+	share  *float64
+	hours  *float64
+
+	superior int // a row, or -1
+	outside  int // in the list of outside parties, or -1: a superior who is not in the export
+	dotted   []int
+
+	title titleJudgement
+	made  string // the id of the position or outside party
+}
+
+// A rosterState is what the status says.
+type rosterState uint8
+
+const (
+	stateActive rosterState = iota
+	stateLeave
+	stateLeft
+	stateVacant
+	stateUnusable
+	stateUnknown
+)
+
+// gone holds for rows that nothing is made of.
+func (s rosterState) gone() bool { return s == stateLeft || s == stateUnusable }
+
+// A rosterShape is what a row becomes.
+type rosterShape uint8
+
+const (
+	shapeNone rosterShape = iota
+	shapePosition
+	shapeOutside
+)
+
+// A rosterPerson is somebody with one row or more.
+type rosterPerson struct {
+	id   string
+	name string
+	rows []int
+}
+
+func newRoster(m Importer) *roster {
+	return &roster{
+		Importer: m,
+		headers:  m.headerMap(),
+		doubt:    doubts{most: m.MaxDoubts},
+		byPerson: map[string]int{}, byPosition: map[string]int{}, byRecord: map[string]int{}, byAlias: map[string]int{}, byName: map[string][]int{},
+		byStranger: map[string]int{},
+	}
+}
+
+// at is where a field of a row stands, or for zero the row.
+func (s *roster) at(r *rosterRow, f Field) exportPlace {
+	if s.scim {
+		return r.scimPlace(f, s.has[f])
+	}
+	return exportPlace{line: r.line, column: s.has[f]}
+}
+
+// shown returns a value for a doubt, unless it tells who somebody is.
+func (s *roster) shown(value string) string {
+	if !s.Names && !impersonal(value) {
+		return ""
+	}
+	return clipRunes(value)
+}
+
+// impersonal holds for what looks like a number or a code and not like a name or an address.
+func impersonal(value string) bool {
+	return strings.ContainsAny(value, "0123456789") && !strings.ContainsAny(value, "@ ")
+}
+
+// fullName returns the name of a row.
+func (r *rosterRow) fullName() string {
+	if r.cells[FieldName] != "" {
+		return r.cells[FieldName]
+	}
+	return strings.TrimSpace(r.cells[FieldFirstName] + " " + r.cells[FieldLastName])
+}
+
+// nameKey is the same for "Ruiz Sol, Ana" and "Ana Ruiz Sol".
+func nameKey(name string) string {
+	words := strings.Fields(plainWords(name))
+	slices.Sort(words)
+	return strings.Join(words, " ")
+}
+
+// looseKey is the same for ids that spreadsheets and people write in several ways: "e-0042", "E-42".
+func looseKey(id string) string { return strings.TrimLeft(plainWords(id), "0") }
+
+// identify finds out who the rows are about.
+func (s *roster) identify() {
+	named := s.has[FieldPerson] != "" || s.has[FieldName] != "" || s.has[FieldFirstName] != "" || s.has[FieldLastName] != "" || s.has[FieldEmail] != ""
+	whole := make(map[string]int) // of rows without an id: all that they say
+	for i := range s.rows {
+		r := &s.rows[i]
+		r.person, r.superior, r.outside = -1, -1, -1
+		name := r.fullName()
+		id, address := r.cells[FieldPerson], strings.ToLower(r.cells[FieldEmail])
+		if isVacantWord(name) || isVacantWord(id) || named && id == "" && name == "" && address == "" && r.record == "" {
+			if r.state != stateLeft {
+				r.state = stateVacant
+			}
+		}
+		if r.cells[FieldTitle] == "" {
+			if r.state != stateLeft {
+				r.state = stateUnusable
+				s.doubt.add(UnusableRow, s.at(r, 0))
+			}
+		}
+		if position := r.cells[FieldPosition]; position != "" {
+			if _, taken := s.byPosition[position]; !taken {
+				s.byPosition[position] = i
+			}
+		}
+		if r.state == stateVacant {
+			continue
+		}
+		key := id
+		if key == "" {
+			key = strings.Join(r.cells[:], "\x00") + "\x00" + r.second
+			if first, again := whole[key]; again && named && !r.state.gone() {
+				r.state = stateUnusable
+				s.doubt.add(RepeatedRow, s.at(r, 0)).Lines = []int{s.rows[first].line}
+			} else if !again {
+				whole[key] = i
+			}
+		}
+		p, known := s.byPerson[id]
+		if id == "" || !known {
+			p = len(s.people)
+			s.people = append(s.people, rosterPerson{name: name})
+			s.know(p, id, name, address, r.others[0], r.others[1])
+			if _, taken := s.byRecord[r.record]; r.record != "" && !taken {
+				s.byRecord[r.record] = p
+			}
+		}
+		r.person = p
+		s.people[p].rows = append(s.people[p].rows, i)
+	}
+}
+
+// know notes what a person goes by.
+func (s *roster) know(p int, id, name string, aliases ...string) {
+	if id != "" {
+		s.byPerson[id] = p
+		if k := looseKey(id); k != "" {
+			s.byName[k] = append(s.byName[k], p)
+		}
+	}
+	for _, a := range aliases {
+		a = strings.ToLower(a)
+		if _, taken := s.byAlias[a]; a != "" && !taken {
+			s.byAlias[a] = p
+		}
+	}
+	if k := nameKey(name); k != "" && k != looseKey(id) {
+		s.byName[k] = append(s.byName[k], p)
+	}
+}
+
+// identifiers gives the people whom the design names their ids, in the order of the export.
+func (s *roster) identifiers() {
+	used := idSet{}
+	for i := range s.rows {
+		r := &s.rows[i]
+		if r.person < 0 || r.shape != shapePosition || s.people[r.person].id != "" {
+			continue
+		}
+		p := &s.people[r.person]
+		want := r.cells[FieldPerson]
+		switch {
+		case want != "" && (s.Names || !strings.Contains(want, "@")):
+		case s.Names && p.name != "":
+			want = slug(p.name)
+		default:
+			want = ""
+		}
+		made := want == ""
+		if made {
+			want = "p" + strconv.Itoa(i+1)
+		}
+		want = cleanID(want, "p"+strconv.Itoa(i+1))
+		p.id = used.take(want)
+		switch {
+		case p.id != want:
+			d := s.doubt.add(ChangedID, s.at(r, FieldPerson))
+			d.Subject, d.Value = Subject{Kind: SubjectPerson, ID: p.id}, want
+		case made && r.cells[FieldPerson] == "" && s.has[FieldPerson] != "":
+			s.doubt.add(MissingID, s.at(r, FieldPerson)).Subject = Subject{Kind: SubjectPerson, ID: p.id}
+		}
+	}
+}
+
+// An idSet keeps ids apart.
+type idSet map[string]int
+
+// take returns id, with a number behind it where it is taken.
+func (used idSet) take(id string) string {
+	if _, taken := used[id]; !taken {
+		used[id] = 1
+		return id
+	}
+	for {
+		used[id]++
+		next := id + "-" + strconv.Itoa(used[id])
+		if _, taken := used[next]; !taken {
+			used[next] = 1
+			return next
+		}
+	}
+}
+
+// maxID is how long an id is at most, in bytes.
+const maxID = 64
+
+// cleanID returns an id as it is written, where that is ASCII without spaces, else what slug makes of it.
+func cleanID(id, otherwise string) string {
+	plain := len(id) <= maxID
+	for i := 0; plain && i < len(id); i++ {
+		plain = '!' <= id[i] && id[i] <= '~'
+	}
+	if plain && id != "" {
+		return id
+	}
+	if id = slug(id); id != "" {
+		return id
+	}
+	return otherwise
+}
+
+// slug joins the words of s by hyphens, in lower case and without accents.
+func slug(s string) string {
+	s = strings.ReplaceAll(strings.ReplaceAll(plainWords(s), "%", ""), " ", "-")
+	if len(s) > maxID {
+		s = strings.ToValidUTF8(s[:maxID], "")
+	}
+	return strings.Trim(s, "-")
+}

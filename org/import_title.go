@@ -1,0 +1,281 @@
+package org
+
+import (
+	"slices"
+	"strings"
+
+	"example.com/socialorg/role"
+)
+
+// A titleJudgement is what a title was taken for.
+type titleJudgement struct {
+	groups [][]role.Match // the roles that a title joins, each with what it may mean instead, best first
+	told   bool           // by the caller
+	roles  []role.Role    // told
+	tie    titleTie
+	taken  bool // the row is social media work
+
+	department bool // the groups rest on the department, too
+}
+
+// A titleTie is what joins a row to social media work, its title apart.
+type titleTie uint8
+
+const (
+	tieNone titleTie = iota // another department, another line
+	tieOpen                 // nothing speaks for it or against it
+	tieSure
+)
+
+// best returns the surest match.
+func (t *titleJudgement) best() role.Match {
+	var best role.Match
+	for _, g := range t.groups {
+		if g[0].Confidence > best.Confidence {
+			best = g[0]
+		}
+	}
+	return best
+}
+
+// core reports whether a role that only social media has is meant, more likely than not.
+func (t *titleJudgement) core() bool {
+	return slices.ContainsFunc(t.groups, func(g []role.Match) bool {
+		return !isBroad(g[0].Role) && g[0].Confidence > role.ConfidenceLow
+	})
+}
+
+// isCore holds for rows that are social media work beyond doubt.
+func (r *rosterRow) isCore() bool {
+	return r.title.told && len(r.title.roles) > 0 || !r.title.told && r.title.core()
+}
+
+// isBroad holds for the roles that other departments have too.
+func isBroad(r role.Role) bool {
+	switch r {
+	case role.Designer, role.VideoProducer, role.Copywriter, role.CustomerCareAgent, role.AccountManager:
+		return true
+	}
+	return false
+}
+
+// titles judges the titles of all rows, first by themselves and then by what is around them.
+func (s *roster) titles() {
+	told := make(map[string][]role.Role, len(s.Titles))
+	for title, roles := range byKey(s.Titles) {
+		if _, taken := told[plainWords(title)]; !taken {
+			told[plainWords(title)] = roles
+		}
+	}
+	for i := range s.rows {
+		r := &s.rows[i]
+		if r.state.gone() {
+			continue
+		}
+		t := &r.title
+		if t.roles, t.told = told[plainWords(r.cells[FieldTitle])]; t.told {
+			t.taken = len(t.roles) > 0
+			continue
+		}
+		t.groups = groupMatches(role.Resolve(r.cells[FieldTitle]))
+		if t.groups == nil && isSocialDepartment(r.cells[FieldDepartment]) {
+			t.groups = withDepartment(r.cells[FieldTitle], r.cells[FieldDepartment])
+			t.department = t.groups != nil
+		}
+	}
+	s.ties()
+	for i := range s.rows {
+		r := &s.rows[i]
+		if t := &r.title; !t.told && !r.state.gone() {
+			t.taken = s.takes(t)
+		}
+	}
+}
+
+// groupMatches puts the matches that rest on the same words together: they are alternatives, the others are joined.
+func groupMatches(matches []role.Match) [][]role.Match {
+	var groups [][]role.Match
+	for _, m := range matches {
+		i := slices.IndexFunc(groups, func(g []role.Match) bool { return g[0].Words == m.Words })
+		if i < 0 {
+			groups = append(groups, []role.Match{m})
+			continue
+		}
+		groups[i] = append(groups[i], m)
+	}
+	return groups
+}
+
+// withDepartment reads a title together with the department: "Técnica" of "Redes sociales".
+func withDepartment(title, department string) [][]role.Match {
+	for _, text := range []string{title + " de " + department, department + " " + title} {
+		if matches := role.Resolve(text); matches != nil {
+			return groupMatches(matches)
+		}
+	}
+	return nil
+}
+
+// takes decides whether a row is social media work.
+func (s *roster) takes(t *titleJudgement) bool {
+	switch {
+	case t.groups == nil:
+		return false
+	case t.core(), t.department:
+		return true
+	}
+	return t.tie > tieNone
+}
+
+// ties finds what joins the rows to social media work: the department, the title of another role, the superiors, the colleagues.
+func (s *roster) ties() {
+	led := make(map[int]bool) // superiors of core roles, by row
+	for i := range s.rows {
+		if r := &s.rows[i]; !r.state.gone() && r.isCore() && r.superior >= 0 {
+			led[r.superior] = true
+		}
+	}
+	under := s.ancestors((*rosterRow).isCore)
+	for i := range s.rows {
+		r := &s.rows[i]
+		if r.title.groups == nil || r.state.gone() {
+			continue
+		}
+		department := plainWords(r.cells[FieldDepartment])
+		broad := isBroad(r.title.best().Role)
+		switch {
+		case isSocialDepartment(department), speaksOfSocial(r.cells[FieldTitle]), under[i]:
+			r.title.tie = tieSure
+		case isNearDepartment(department), led[r.superior], led[i]:
+			r.title.tie = tieOpen
+		case department == "" && (r.superior < 0 || !broad):
+			r.title.tie = tieOpen
+		}
+	}
+}
+
+// ancestors reports of each row whether one stands above it for which is holds.
+func (s *roster) ancestors(is func(*rosterRow) bool) []bool {
+	const (
+		unknown = iota
+		no      // or on the way: a line that loops ends there
+		yes
+	)
+	state := make([]uint8, len(s.rows))
+	var path []int
+	for i := range s.rows {
+		path = path[:0]
+		answer := uint8(no)
+		for at := i; at >= 0 && answer == no; {
+			if state[at] != unknown {
+				answer = state[at]
+				break
+			}
+			state[at] = no
+			path = append(path, at)
+			if at = s.rows[at].superior; at >= 0 && is(&s.rows[at]) {
+				answer = yes
+			}
+		}
+		for _, at := range path {
+			state[at] = answer
+		}
+	}
+	found := make([]bool, len(s.rows))
+	for i := range found {
+		found[i] = state[i] == yes
+	}
+	return found
+}
+
+// isSocialDepartment holds for the departments whose work is social media.
+func isSocialDepartment(department string) bool {
+	return department != "" && hasAny(department, "social media|redes sociales|medios sociales|rrss|community|comunidad|comunidades|social|paid social")
+}
+
+// isNearDepartment holds for the departments that social media work is often done in.
+func isNearDepartment(department string) bool {
+	return department != "" && hasAny(department, "marketing|mercadeo|mercadotecnia|mkt|comunicacion*|communication*|comms|digital|online|contenido*|content|"+
+		"publicidad|advertising|media|medios|marca|marcas|brand|prensa|press|pr|rrpp|relaciones publicas|public relations|audiovisual*|"+
+		"creativ*|diseno|design|influencer*|growth|captacion|redes")
+}
+
+// speaksOfSocial reports whether a title names social media.
+func speaksOfSocial(title string) bool {
+	return hasAny(title, "social media|redes sociales|medios sociales|rrss|social|community|instagram|tiktok|facebook|linkedin|youtube")
+}
+
+func hasAny(text, phrases string) bool {
+	words := " " + plainWords(text) + " "
+	for phrase := range strings.SplitSeq(phrases, "|") {
+		if hasPhrase(words, phrase) {
+			return true
+		}
+	}
+	return false
+}
+
+// doubtTitle says what is not settled about the title of a row that has become what it is.
+func (s *roster) doubtTitle(r *rosterRow) {
+	t := &r.title
+	title := r.cells[FieldTitle]
+	at := s.at(r, FieldTitle)
+	subject := Subject{}
+	if r.shape == shapePosition {
+		subject = Subject{Kind: SubjectPosition, ID: r.made}
+	}
+	switch {
+	case t.told && len(t.roles) > 0:
+	case t.taken && t.department:
+		s.fill(s.doubt.add(DepartmentRole, at), title, t.alternatives(), subject)
+	case t.taken:
+		s.doubtTaken(r, at, subject)
+	case r.shape != shapeNone && !s.Everyone && !isSocialDepartment(r.cells[FieldDepartment]): // a superior, which another doubt speaks of
+	case t.groups == nil || t.told:
+		s.fill(s.doubt.gather(OtherTitle, subject.Kind.String()+" "+plainWords(title), at), title, nil, subject)
+	case isBroad(t.best().Role):
+		s.fill(s.doubt.gather(BroadTitle, plainWords(title), at), title, t.alternatives(), subject)
+	default:
+		s.fill(s.doubt.gather(UnlikelyTitle, plainWords(title), at), title, t.alternatives(), subject)
+	}
+}
+
+func (s *roster) doubtTaken(r *rosterRow, at exportPlace, subject Subject) {
+	t := &r.title
+	for _, g := range t.groups {
+		switch best := g[0]; {
+		case best.Confidence < role.ConfidenceHigh:
+			words := best.Words
+			if words == "" {
+				words = r.cells[FieldTitle]
+			}
+			s.fill(s.doubt.add(UncertainTitle, at), words, rolesIn(g), subject)
+		case isBroad(best.Role) && t.tie < tieSure && !t.core():
+			s.fill(s.doubt.add(BroadTitle, at), best.Words, rolesIn(g), subject)
+		}
+	}
+}
+
+func (s *roster) fill(d *Doubt, value string, roles []role.Role, subject Subject) {
+	d.Value, d.Roles = clipRunes(value), roles
+	if d.Subject == (Subject{}) {
+		d.Subject = subject
+	}
+}
+
+// alternatives lists the roles of all groups, best first.
+func (t *titleJudgement) alternatives() []role.Role {
+	var all []role.Role
+	for _, g := range t.groups {
+		all = append(all, rolesIn(g)...)
+	}
+	return all
+}
+
+func rolesIn(g []role.Match) []role.Role {
+	roles := make([]role.Role, len(g))
+	for i := range g {
+		roles[i] = g[i].Role
+	}
+	return roles
+}
