@@ -194,7 +194,11 @@ func (b *rosterDesign) twoSuperiors(first, other *rosterRow) {
 }
 
 func (b *rosterDesign) holder(r *rosterRow) Holder {
-	return Holder{ID: b.roster.people[r.person].id, Share: r.share}
+	h := Holder{ID: b.roster.people[r.person].id}
+	if !whole(r.share) {
+		h.Share = r.share
+	}
+	return h
 }
 
 func (b *rosterDesign) roles(r *rosterRow) []role.Role {

@@ -106,8 +106,19 @@ func groupMatches(matches []role.Match) [][]role.Match {
 	return groups
 }
 
-// withDepartment reads a title together with the department: "Técnica" of "Redes sociales".
+// withDepartment reads a title of one word together with the department: "Técnica" of "Redes sociales".
 func withDepartment(title, department string) [][]role.Match {
+	words := 0
+	for word := range strings.FieldsSeq(headerKey(title)) {
+		switch word {
+		case "junior", "jr", "senior", "sr", "i", "ii", "iii":
+		default:
+			words++
+		}
+	}
+	if words != 1 {
+		return nil
+	}
 	for _, text := range []string{title + " de " + department, department + " " + title} {
 		if matches := role.Resolve(text); matches != nil {
 			return groupMatches(matches)
