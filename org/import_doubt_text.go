@@ -15,8 +15,8 @@ var doubtTexts = [...]doubtText{
 		}},
 	{RepeatedColumn,
 		socialorg.Text{
-			EN: "The column {column} looks like another {field}; it was not used, as {value} comes first.",
-			ES: "La columna {column} parece contener otra vez el dato «{field}»; no se ha utilizado porque {value} va antes.",
+			EN: "The column {column} seems to hold this once more ({field}); it was not used, as {value} comes first.",
+			ES: "La columna {column} parece contener otra vez este dato ({field}); no se ha utilizado porque {value} va antes.",
 		}, socialorg.Text{
 			EN: "If it is the better of the two, declare it.",
 			ES: "Si es la mejor de las dos, declárela.",

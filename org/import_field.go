@@ -154,7 +154,7 @@ func headerKey(s string) string {
 func plainWords(s string) string {
 	var b strings.Builder
 	gap := false
-	for _, c := range norm.NFKD.String(s) {
+	for _, c := range norm.NFKD.String(strings.NewReplacer(".º", "º", ".ª", "ª").Replace(s)) {
 		switch {
 		case unicode.Is(unicode.Mn, c) || unicode.Is(unicode.Cf, c):
 		case unicode.IsLetter(c) || unicode.IsDigit(c):

@@ -153,7 +153,7 @@ func (s *roster) identify() {
 		r.person, r.superior, r.outside = -1, -1, -1
 		name := r.fullName()
 		id, address := r.cells[FieldPerson], strings.ToLower(r.cells[FieldEmail])
-		if isVacantWord(name) || isVacantWord(id) || named && id == "" && name == "" && address == "" && r.record == "" {
+		if isVacantWord(name) || isVacantWord(id) || !s.scim && named && id == "" && name == "" && address == "" {
 			if r.state != stateLeft {
 				r.state = stateVacant
 			}
@@ -175,7 +175,7 @@ func (s *roster) identify() {
 		key := id
 		if key == "" {
 			key = strings.Join(r.cells[:], "\x00") + "\x00" + r.second
-			if first, again := whole[key]; again && named && !r.state.gone() {
+			if first, again := whole[key]; again && named && !s.scim && !r.state.gone() {
 				r.state = stateUnusable
 				s.doubt.add(RepeatedRow, s.at(r, 0)).Lines = []int{s.rows[first].line}
 			} else if !again {
@@ -186,7 +186,7 @@ func (s *roster) identify() {
 		if id == "" || !known {
 			p = len(s.people)
 			s.people = append(s.people, rosterPerson{name: name})
-			s.know(p, id, name, address, r.others[0], r.others[1])
+			s.know(p, id, name, r.record, address, r.others[0], r.others[1])
 			if _, taken := s.byRecord[r.record]; r.record != "" && !taken {
 				s.byRecord[r.record] = p
 			}

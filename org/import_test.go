@@ -10,6 +10,7 @@ import (
 	"testing"
 	"testing/iotest"
 
+	"example.com/socialorg/internal/sample"
 	"example.com/socialorg/org"
 	"example.com/socialorg/role"
 	"github.com/google/go-cmp/cmp"
@@ -502,6 +503,35 @@ func requireSound(t *testing.T, read func(io.Reader) (org.Imported, error), text
 			if _, _, ok := org.Locate(text, d.Pointer); !ok {
 				t.Errorf("%q is nowhere: %+v", d.Pointer, d)
 			}
+		}
+	}
+}
+
+// Whatever stands in the cells, an import is sound.
+func TestImportRandom(t *testing.T) {
+	t.Parallel()
+	headers := []string{"ID", "Puesto", "Jefe", "Nombre", "Apellidos", "Departamento", "Jornada", "Horas", "Estado", "Código de puesto", "Contrato", "Responsable funcional",
+		"Correo", "Vacante desde", "", "Centro", "Manager ID", "Puesto"}
+	cells := []string{"", "", "1", "2", "3", "001", "A1", "a1", "á 1", "CM", "Social Media Manager", "Gestora de redes", "Diseñador gráfico", "Contable", "Directora de marketing",
+		"Ana Sol", "Sol, Ana", "ana@x.example", "Vacante", "Baja", "Excedencia", "0,5", "50", "100 %", "40 h", "-1", "1e9", "NaN", "Redes sociales", "Finanzas", "1; 2", "2/1",
+		"Ana Sol (1)", "2026-10-01", "1/2/2026", "\u202e", "\x01", `"`, "x\ny", "Freelance", "sí", "no", "\ufffd", strings.Repeat("ñ", 200)}
+	for seed := range uint64(600) {
+		r := sample.Rand(seed)
+		text := "Puesto"
+		width := 1 + r.IntN(8)
+		for range width {
+			text += ";" + pickOf(r, headers)
+		}
+		for range r.IntN(9) {
+			text += "\n" + pickOf(r, cells[9:14])
+			for range r.IntN(width + 2) {
+				text += ";" + pickOf(r, cells)
+			}
+		}
+		m := org.Importer{Names: r.IntN(2) == 0, Everyone: r.IntN(3) == 0, Group: r.IntN(2) == 0}
+		requireSound(t, m.CSV, []byte(text))
+		if t.Failed() {
+			t.Fatalf("with seed %d: %s", seed, text)
 		}
 	}
 }

@@ -72,7 +72,7 @@ func (s *roster) scimColumns() {
 // scimPlace is where a field of a user stands.
 func (r *rosterRow) scimPlace(f Field, attribute string) exportPlace {
 	pointer, odd := r.pointers[f]
-	if !odd && attribute != "" {
+	if !odd && attribute != "" && r.cells[f] != "" {
 		pointer = "/" + attribute
 	}
 	return exportPlace{line: r.line, column: lastName(pointer), pointer: r.pointer + pointer}
@@ -174,21 +174,16 @@ func (x *scimReader) user(pointer string) *DecodeFault {
 	u := scimUser{scimReader: x, row: rosterRow{line: x.at.line, pointer: pointer}}
 	u.attributes("", "")
 	r := &u.row
-	if r.cells[FieldPerson] == "" {
-		r.cells[FieldPerson] = firstOf(u.id, u.externalID)
+	if r.cells[FieldPerson] == "" && u.id+u.externalID != "" {
+		name := "id"
+		if r.cells[FieldPerson] = u.id; u.id == "" {
+			r.cells[FieldPerson], name = u.externalID, "externalid"
+		}
+		r.spelt(FieldPerson, u.where[name])
 	}
 	r.record, r.others = u.id, [2]string{u.externalID, u.userName}
 	x.rows = append(x.rows, *r)
 	return nil
-}
-
-func firstOf(texts ...string) string {
-	for _, t := range texts {
-		if t != "" {
-			return t
-		}
-	}
-	return ""
 }
 
 // A scimUser is a user while it is read.
@@ -196,6 +191,7 @@ type scimUser struct {
 	*scimReader
 	row                      rosterRow
 	id, externalID, userName string
+	where                    map[string]string // the pointers of the ids
 }
 
 // attributes reads an object whose attributes have paths that begin with path; from is its pointer from the user.
@@ -256,6 +252,13 @@ func (u *scimUser) attribute(path, pointer string) {
 	text := u.scalarText()
 	if text == "" {
 		return
+	}
+	switch path {
+	case "id", "externalid":
+		if u.where == nil {
+			u.where = make(map[string]string, 2)
+		}
+		u.where[path] = pointer
 	}
 	switch path {
 	case "id":
