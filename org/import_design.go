@@ -15,7 +15,7 @@ func (s *roster) design() Imported {
 	s.titles()
 	s.shapes()
 	s.identifiers()
-	b := rosterDesign{roster: s, ids: idSet{}, merged: map[mergeKey]int{}, last: map[mergeKey]int{}}
+	b := rosterDesign{roster: s, ids: idSet{}, merged: map[mergeKey]int{}, last: map[mergeKey]int{}, dotted: map[[2]int]bool{}}
 	b.name()
 	for i := range s.rows {
 		if s.rows[i].shape == shapePosition {
@@ -70,7 +70,7 @@ func (s *roster) shapes() {
 
 // isTaken holds for rows that become a position for their own sake.
 func (s *roster) isTaken(r *rosterRow) bool {
-	return s.Everyone || r.title.taken || !r.title.told && r.title.groups == nil && isSocialDepartment(r.cells[FieldDepartment])
+	return s.Everyone || r.title.taken || !r.title.told && r.title.groups == nil && s.words(r.cells[FieldDepartment]).department
 }
 
 // rosterDesign is a design in the making.
@@ -81,6 +81,7 @@ type rosterDesign struct {
 	rowOf  []int            // of each position, its first row
 	merged map[mergeKey]int // to positions
 	last   map[mergeKey]int // people's own, by title
+	dotted map[[2]int]bool  // that a position has a superior by a dotted line
 }
 
 // A mergeKey is what rows of one position have in common.
@@ -101,7 +102,7 @@ func (b *rosterDesign) name() {
 // position makes a position of row i, or adds the row to the one that it shares.
 func (b *rosterDesign) position(i int) {
 	r := &b.rows[i]
-	own := mergeKey{title: plainWords(r.cells[FieldTitle]), person: r.person, position: r.cells[FieldPosition]}
+	own := mergeKey{title: b.words(r.cells[FieldTitle]).key, person: r.person, position: r.cells[FieldPosition]}
 	if n, again := b.last[own]; again && r.person >= 0 {
 		b.again(n, r)
 		return
@@ -139,7 +140,7 @@ func (b *rosterDesign) mergeKeys(r *rosterRow) []mergeKey {
 	case r.cells[FieldPosition] != "":
 		return []mergeKey{{position: r.cells[FieldPosition], person: -1, superior: -1, outside: -1}}
 	case b.Group:
-		return []mergeKey{{title: plainWords(r.cells[FieldTitle]), person: -1, superior: r.superior, outside: r.outside,
+		return []mergeKey{{title: b.words(r.cells[FieldTitle]).key, person: -1, superior: r.superior, outside: r.outside,
 			external: isExternal(r.cells[FieldExternal], b.has[FieldExternal])}}
 	}
 	return nil
@@ -149,17 +150,14 @@ func (b *rosterDesign) mergeKeys(r *rosterRow) []mergeKey {
 func (b *rosterDesign) again(n int, r *rosterRow) {
 	first := &b.rows[b.rowOf[n]]
 	r.made = first.made
-	if r.superior < 0 || r.superior == first.superior || slices.Contains(first.dotted, r.superior) {
+	if r.superior < 0 || !b.twoSuperiors(n, r) {
 		b.doubt.add(RepeatedRow, b.at(r, 0)).Lines = []int{first.line}
-		return
 	}
-	b.twoSuperiors(first, r)
 }
 
 // join adds the holder of a row to a position, or a seat for a vacancy.
 func (b *rosterDesign) join(n int, r *rosterRow) {
 	p := &b.out.Design.Positions[n]
-	first := &b.rows[b.rowOf[n]]
 	r.made = p.ID
 	switch {
 	case r.state == stateVacant:
@@ -176,21 +174,33 @@ func (b *rosterDesign) join(n int, r *rosterRow) {
 			p.Seats++
 		}
 	}
-	if r.superior >= 0 && r.superior != first.superior && !slices.Contains(first.dotted, r.superior) {
-		b.twoSuperiors(first, r)
+	if r.superior >= 0 {
+		b.twoSuperiors(n, r)
 	}
 }
 
-// twoSuperiors gives the superior of another row of a position a dotted line.
-func (b *rosterDesign) twoSuperiors(first, other *rosterRow) {
+// twoSuperiors gives the superior of another row of position n a dotted line, and reports whether that is news.
+func (b *rosterDesign) twoSuperiors(n int, other *rosterRow) bool {
+	first := &b.rows[b.rowOf[n]]
+	if !b.dotted[[2]int{n, first.superior}] {
+		for _, up := range append([]int{first.superior}, first.dotted...) {
+			b.dotted[[2]int{n, up}] = true
+		}
+	}
+	key := [2]int{n, other.superior}
+	if b.dotted[key] {
+		return false
+	}
+	b.dotted[key] = true
 	if first.superior < 0 {
 		first.superior = other.superior
-		return
+		return true
 	}
 	first.dotted = append(first.dotted, other.superior)
 	d := b.doubt.add(TwoSuperiors, b.at(other, FieldSuperior))
 	d.Value, d.Lines = b.shown(b.rows[other.superior].cells[FieldPerson]), []int{first.line, other.line}
 	d.Subject = Subject{Kind: SubjectPosition, ID: first.made}
+	return true
 }
 
 func (b *rosterDesign) holder(r *rosterRow) Holder {
@@ -257,8 +267,10 @@ func (b *rosterDesign) reports() {
 		case r.outside >= 0:
 			p.ReportsTo = b.strangerID(r)
 		}
+		seen := map[string]bool{"": true, p.ReportsTo: true, p.ID: true}
 		for _, up := range r.dotted {
-			if id := b.superiorID(up); id != "" && id != p.ReportsTo && id != p.ID && !slices.Contains(p.DottedTo, id) {
+			if id := b.superiorID(up); !seen[id] {
+				seen[id] = true
 				p.DottedTo = append(p.DottedTo, id)
 			}
 		}
@@ -333,11 +345,14 @@ func (b *rosterDesign) people() {
 
 // isExternal reports whether a contract is that of somebody from outside.
 func isExternal(contract, header string) bool {
-	switch word := plainWords(contract); headerKey(header) {
+	if contract == "" {
+		return false
+	}
+	word := plainWords(contract)
+	switch headerKey(header) {
 	case "externo", "external":
 		return statusOf(word, false) == stateActive || hasAny(word, "externo|externa|external")
-	default:
-		return hasAny(word, "freelance*|autonom*|extern*|contractor|contractors|contingent*|agencia|agency|subcontrat*|outsourc*|vendor|"+
-			"consultor extern*|self employed|por honorarios|honorarios|mercantil")
 	}
+	return hasAny(word, "freelance*|autonom*|extern*|contractor|contractors|contingent*|agencia|agency|subcontrat*|outsourc*|vendor|"+
+		"consultor extern*|self employed|honorarios|mercantil")
 }

@@ -6,6 +6,7 @@ import (
 	"slices"
 	"strings"
 	"unicode"
+	"unicode/utf8"
 
 	"example.com/socialorg"
 	"example.com/socialorg/internal/enum"
@@ -150,27 +151,52 @@ func headerKey(s string) string {
 	return b.String()
 }
 
+// maxPlain is how much of a text is compared, in bytes: more is no name, title or header.
+const maxPlain = 500
+
 // plainWords reduces s to its words in lower case, without accents, with a space between two. A percent sign is a word.
 func plainWords(s string) string {
-	var b strings.Builder
+	if len(s) > maxPlain {
+		s = strings.ToValidUTF8(s[:maxPlain], "")
+	}
+	if !isASCII(s) {
+		for _, ordinal := range []string{"º", "ª"} { // "N.º" is one word
+			s = strings.ReplaceAll(s, "."+ordinal, ordinal)
+		}
+		s = norm.NFKD.String(s)
+	}
+	b := make([]byte, 0, len(s))
 	gap := false
-	for _, c := range norm.NFKD.String(strings.NewReplacer(".º", "º", ".ª", "ª").Replace(s)) {
-		switch {
-		case unicode.Is(unicode.Mn, c) || unicode.Is(unicode.Cf, c):
-		case unicode.IsLetter(c) || unicode.IsDigit(c):
-			if gap && b.Len() > 0 {
-				b.WriteByte(' ')
+	for _, c := range s {
+		letter := 'a' <= c && c <= 'z' || '0' <= c && c <= '9'
+		if !letter {
+			if c >= utf8.RuneSelf && (unicode.Is(unicode.Mn, c) || unicode.Is(unicode.Cf, c)) {
+				continue
 			}
-			b.WriteRune(unicode.ToLower(c))
-			gap = false
-		case c == '%':
-			b.WriteString(" %")
+			if letter = unicode.IsLetter(c) || unicode.IsDigit(c); letter {
+				c = unicode.ToLower(c)
+			}
+		}
+		if !letter && c != '%' {
 			gap = true
-		default:
-			gap = true
+			continue
+		}
+		if (gap || c == '%') && len(b) > 0 {
+			b = append(b, ' ')
+		}
+		b = utf8.AppendRune(b, c)
+		gap = c == '%'
+	}
+	return string(b)
+}
+
+func isASCII(s string) bool {
+	for i := range len(s) {
+		if s[i] >= utf8.RuneSelf {
+			return false
 		}
 	}
-	return strings.TrimSpace(b.String())
+	return true
 }
 
 // knownHeader returns the field of a header by its key, zero where it is none that the importer knows.

@@ -28,6 +28,7 @@ type roster struct {
 	byAlias              map[string]int   // addresses and the like, to a person
 	byName               map[string][]int // names, folded, to people; and ids as spreadsheets spoil them
 	byStranger           map[string]int
+	texts                map[string]*staffWords
 }
 
 // A rosterColumn is a column of an export.
@@ -101,7 +102,7 @@ func newRoster(m Importer) *roster {
 		headers:  m.headerMap(),
 		doubt:    doubts{most: m.MaxDoubts},
 		byPerson: map[string]int{}, byPosition: map[string]int{}, byRecord: map[string]int{}, byAlias: map[string]int{}, byName: map[string][]int{},
-		byStranger: map[string]int{},
+		byStranger: map[string]int{}, texts: map[string]*staffWords{},
 	}
 }
 

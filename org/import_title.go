@@ -73,12 +73,12 @@ func (s *roster) titles() {
 			continue
 		}
 		t := &r.title
-		if t.roles, t.told = told[plainWords(r.cells[FieldTitle])]; t.told {
+		if t.roles, t.told = told[s.words(r.cells[FieldTitle]).key]; t.told {
 			t.taken = len(t.roles) > 0
 			continue
 		}
-		t.groups = groupMatches(role.Resolve(r.cells[FieldTitle]))
-		if t.groups == nil && isSocialDepartment(r.cells[FieldDepartment]) {
+		t.groups = s.words(r.cells[FieldTitle]).groups
+		if t.groups == nil && s.words(r.cells[FieldDepartment]).department {
 			t.groups = withDepartment(r.cells[FieldTitle], r.cells[FieldDepartment])
 			t.department = t.groups != nil
 		}
@@ -152,14 +152,14 @@ func (s *roster) ties() {
 		if r.title.groups == nil || r.state.gone() {
 			continue
 		}
-		department := plainWords(r.cells[FieldDepartment])
+		department := s.words(r.cells[FieldDepartment])
 		broad := isBroad(r.title.best().Role)
 		switch {
-		case isSocialDepartment(department), speaksOfSocial(r.cells[FieldTitle]), under[i]:
+		case department.department, s.words(r.cells[FieldTitle]).social, under[i]:
 			r.title.tie = tieSure
-		case isNearDepartment(department), led[r.superior], led[i]:
+		case department.near, led[r.superior], led[i]:
 			r.title.tie = tieOpen
-		case department == "" && (r.superior < 0 || !broad):
+		case department.key == "" && (r.superior < 0 || !broad):
 			r.title.tie = tieOpen
 		}
 	}
@@ -199,25 +199,37 @@ func (s *roster) ancestors(is func(*rosterRow) bool) []bool {
 	return found
 }
 
-// isSocialDepartment holds for the departments whose work is social media.
-func isSocialDepartment(department string) bool {
-	return department != "" && hasAny(department, "social media|redes sociales|medios sociales|rrss|community|comunidad|comunidades|social|paid social")
+// staffWords is what a title or the name of a department says.
+type staffWords struct {
+	key        string
+	groups     [][]role.Match
+	social     bool // it names social media
+	department bool // the work of such a department is social media
+	near       bool // social media work is often done in such a department
 }
 
-// isNearDepartment holds for the departments that social media work is often done in.
-func isNearDepartment(department string) bool {
-	return department != "" && hasAny(department, "marketing|mercadeo|mercadotecnia|mkt|comunicacion*|communication*|comms|digital|online|contenido*|content|"+
-		"publicidad|advertising|media|medios|marca|marcas|brand|prensa|press|pr|rrpp|relaciones publicas|public relations|audiovisual*|"+
-		"creativ*|diseno|design|influencer*|growth|captacion|redes")
+// words reads a title or the name of a department, once.
+func (s *roster) words(text string) *staffWords {
+	if w, known := s.texts[text]; known {
+		return w
+	}
+	key := plainWords(text)
+	w := &staffWords{
+		key:        key,
+		groups:     groupMatches(role.Resolve(text)),
+		social:     hasAny(key, "social media|redes sociales|medios sociales|rrss|social|community|instagram|tiktok|facebook|linkedin|youtube"),
+		department: hasAny(key, "social media|redes sociales|medios sociales|rrss|community|comunidad|comunidades|social|paid social"),
+		near: hasAny(key, "marketing|mercadeo|mercadotecnia|mkt|comunicacion*|communication*|comms|digital|online|contenido*|content|"+
+			"publicidad|advertising|media|medios|marca|marcas|brand|prensa|press|pr|rrpp|relaciones publicas|public relations|audiovisual*|"+
+			"creativ*|diseno|design|influencer*|growth|captacion|redes"),
+	}
+	s.texts[text] = w
+	return w
 }
 
-// speaksOfSocial reports whether a title names social media.
-func speaksOfSocial(title string) bool {
-	return hasAny(title, "social media|redes sociales|medios sociales|rrss|social|community|instagram|tiktok|facebook|linkedin|youtube")
-}
-
-func hasAny(text, phrases string) bool {
-	words := " " + plainWords(text) + " "
+// hasAny reports whether words, as plainWords leaves them, hold one of the phrases.
+func hasAny(words, phrases string) bool {
+	words = " " + words + " "
 	for phrase := range strings.SplitSeq(phrases, "|") {
 		if hasPhrase(words, phrase) {
 			return true
@@ -241,13 +253,13 @@ func (s *roster) doubtTitle(r *rosterRow) {
 		s.fill(s.doubt.add(DepartmentRole, at), title, t.alternatives(), subject)
 	case t.taken:
 		s.doubtTaken(r, at, subject)
-	case r.shape != shapeNone && !s.Everyone && !isSocialDepartment(r.cells[FieldDepartment]): // a superior, which another doubt speaks of
+	case r.shape != shapeNone && !s.Everyone && !s.words(r.cells[FieldDepartment]).department: // a superior, which another doubt speaks of
 	case t.groups == nil || t.told:
-		s.fill(s.doubt.gather(OtherTitle, subject.Kind.String()+" "+plainWords(title), at), title, nil, subject)
+		s.fill(s.doubt.gather(OtherTitle, subject.Kind.String()+" "+s.words(title).key, at), title, nil, subject)
 	case isBroad(t.best().Role):
-		s.fill(s.doubt.gather(BroadTitle, plainWords(title), at), title, t.alternatives(), subject)
+		s.fill(s.doubt.gather(BroadTitle, s.words(title).key, at), title, t.alternatives(), subject)
 	default:
-		s.fill(s.doubt.gather(UnlikelyTitle, plainWords(title), at), title, t.alternatives(), subject)
+		s.fill(s.doubt.gather(UnlikelyTitle, s.words(title).key, at), title, t.alternatives(), subject)
 	}
 }
 
