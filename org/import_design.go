@@ -153,6 +153,16 @@ func (b *rosterDesign) again(n int, r *rosterRow) {
 	if r.superior < 0 || !b.twoSuperiors(n, r) {
 		b.doubt.add(RepeatedRow, b.at(r, 0)).Lines = []int{first.line}
 	}
+	b.differs(first, r, FieldHours, FieldExternal, FieldShare)
+}
+
+// differs says what a row of a position says otherwise than its first row, which counts.
+func (b *rosterDesign) differs(first, r *rosterRow, fields ...Field) {
+	for _, f := range fields {
+		if cell := r.cells[f]; cell != "" && plainWords(cell) != plainWords(first.cells[f]) {
+			b.unreadable(r, f, cell)
+		}
+	}
 }
 
 // join adds the holder of a row to a position, or a seat for a vacancy.
@@ -174,6 +184,7 @@ func (b *rosterDesign) join(n int, r *rosterRow) {
 			p.Seats++
 		}
 	}
+	b.differs(&b.rows[b.rowOf[n]], r, FieldTitle, FieldHours, FieldExternal)
 	if r.superior >= 0 {
 		b.twoSuperiors(n, r)
 	}
@@ -274,10 +285,6 @@ func (b *rosterDesign) reports() {
 				p.DottedTo = append(p.DottedTo, id)
 			}
 		}
-		if r.state == stateLeave {
-			d := b.doubt.add(OnLeave, b.at(r, FieldStatus))
-			d.Subject, d.Value = Subject{Kind: SubjectPosition, ID: p.ID}, clipRunes(r.cells[FieldStatus])
-		}
 	}
 }
 
@@ -317,8 +324,12 @@ func (b *rosterDesign) strangerID(r *rosterRow) string {
 	return x.made
 }
 
-// doubtShape says what was made of a row that does no social media work.
+// doubtShape says what was made of a row that does no social media work, and whose holder is away.
 func (b *rosterDesign) doubtShape(r *rosterRow) {
+	if r.shape == shapePosition && r.state == stateLeave {
+		d := b.doubt.add(OnLeave, b.at(r, FieldStatus))
+		d.Subject, d.Value = Subject{Kind: SubjectPosition, ID: r.made}, clipRunes(r.cells[FieldStatus])
+	}
 	switch {
 	case r.shape == shapeOutside && r.made != "":
 		d := b.doubt.add(OutsideSuperior, b.at(r, FieldTitle))

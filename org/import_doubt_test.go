@@ -68,8 +68,8 @@ func TestDoubtMessage(t *testing.T) {
 		},
 		{
 			doubt: Doubt{Code: OtherTitle, Value: "Contable", Lines: []int{3, 4, 5, 6, 7, 8, 9, 10, 11}, Count: 9},
-			en:    "“Contable” is no title of social media work: left out (9, lines 3, 4, 5, 6, 7, 8, 9, 10…).",
-			es:    "«Contable» no es un título de redes sociales: se ha omitido (9, líneas 3, 4, 5, 6, 7, 8, 9, 10…).",
+			en:    "“Contable” is no title of social media work: left out (9 rows, lines 3, 4, 5, 6, 7, 8, 9, 10…).",
+			es:    "«Contable» no es un título de redes sociales: se ha omitido (9 filas, líneas 3, 4, 5, 6, 7, 8, 9, 10…).",
 		},
 		{
 			doubt: Doubt{Code: UnusedColumn, Column: "Edad"},

@@ -79,8 +79,8 @@ var doubtTexts = [...]doubtText{
 		}},
 	{UnreadableValue,
 		socialorg.Text{
-			EN: "This was not understood and was left out ({field}){value?: {value}}.",
-			ES: "No se ha entendido y se ha omitido ({field}){value?: {value}}.",
+			EN: "This could not be used and was left out ({field}){value?: {value}}.",
+			ES: "Este dato no se ha podido utilizar y se ha omitido ({field}){value?: {value}}.",
 		}, socialorg.Text{
 			EN: "Correct the value, or add it to the design by hand.",
 			ES: "Corrija el valor o añádalo al diseño a mano.",
@@ -183,8 +183,8 @@ var doubtTexts = [...]doubtText{
 		}},
 	{BroadTitle,
 		socialorg.Text{
-			EN: "{value} names work of {roles}, which is not done for social media alone; {kept?nothing says that it is here: it was kept}{kept!nothing ties it to social media: it was left out}.",
-			ES: "{value} designa un trabajo de {roles}, que no es exclusivo de las redes sociales; {kept?nada indica que aquí lo sea: se ha conservado}{kept!nada lo vincula con ellas: se ha omitido}.",
+			EN: "{value} names a role that other departments have too ({roles}); {kept?nothing says whom this one works for: it was kept}{kept!nothing ties this one to social media: it was left out}.",
+			ES: "{value} designa un rol que también existe en otros departamentos ({roles}); {kept?nada indica para quién trabaja: se ha conservado}{kept!nada lo vincula con las redes sociales: se ha omitido}.",
 		}, socialorg.Text{
 			EN: "Check whether the person works for social media, and declare what the title means.",
 			ES: "Compruebe si esa persona trabaja para redes sociales y declare qué significa el título.",
@@ -199,16 +199,16 @@ var doubtTexts = [...]doubtText{
 		}},
 	{UnlikelyTitle,
 		socialorg.Text{
-			EN: "{value} might mean {roles}, but the department is another: left out ({count}, {lines#line|lines} {lines}).",
-			ES: "{value} podría ser {roles}, pero el departamento es otro: se ha omitido ({count}, {lines#línea|líneas} {lines}).",
+			EN: "{value} might mean {roles}, but the department is another: left out ({lines#line|{count} rows, lines} {lines}).",
+			ES: "{value} podría ser {roles}, pero el departamento es otro: se ha omitido ({lines#línea|{count} filas, líneas} {lines}).",
 		}, socialorg.Text{
 			EN: "If it is social media work, declare what the title means.",
 			ES: "Si es trabajo de redes sociales, declare qué significa el título.",
 		}},
 	{OtherTitle,
 		socialorg.Text{
-			EN: "{value} is no title of social media work: {id?{id} has no role}{id!left out} ({count}, {lines#line|lines} {lines}).",
-			ES: "{value} no es un título de redes sociales: {id?{id} no tiene rol}{id!se ha omitido} ({count}, {lines#línea|líneas} {lines}).",
+			EN: "{value} is no title of social media work: {id?{id} has no role}{id!left out} ({lines#line|{count} rows, lines} {lines}).",
+			ES: "{value} no es un título de redes sociales: {id?{id} no tiene rol}{id!se ha omitido} ({lines#línea|{count} filas, líneas} {lines}).",
 		}, socialorg.Text{
 			EN: "If it is social media work all the same, declare what the title means.",
 			ES: "Si aun así es trabajo de redes sociales, declare qué significa el título.",

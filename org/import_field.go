@@ -51,7 +51,7 @@ var fieldNames = [fieldCount]socialorg.Text{
 	FieldSuperior:   {EN: "superior", ES: "superior"},
 	FieldAlso:       {EN: "second superior", ES: "segundo superior"},
 	FieldDepartment: {EN: "department", ES: "departamento"},
-	FieldShare:      {EN: "share of full time", ES: "jornada"},
+	FieldShare:      {EN: "share of full time", ES: "parte de la jornada completa"},
 	FieldHours:      {EN: "weekly hours", ES: "horas semanales"},
 	FieldStatus:     {EN: "status", ES: "situación"},
 	FieldOpenSince:  {EN: "vacant since", ES: "vacante desde"},
@@ -81,16 +81,6 @@ func (f Field) MarshalText() ([]byte, error) { return enum.Marshal(&fieldTable, 
 
 // UnmarshalText reads an id; it fails for any other text, with the nearest id as a suggestion.
 func (f *Field) UnmarshalText(text []byte) error { return enum.Unmarshal(&fieldTable, f, text) }
-
-// personal holds for what tells who somebody is.
-func (f Field) personal() bool {
-	switch f {
-	case FieldName, FieldFirstName, FieldLastName, FieldEmail:
-		return true
-	default:
-		return false
-	}
-}
 
 // fieldHeaders are the headers that HR systems are known to write, as headerKey leaves them.
 var fieldHeaders = [...]struct {

@@ -1,0 +1,170 @@
+// Command hris makes an organisation design of an HR system's export and says what somebody should look at.
+//
+//	hris [-lang es] [-scim] [-column HEADER=FIELD]... [-title TITLE=ROLE,ROLE]... FILE
+//
+// FILE is a CSV export, or with -scim a document of SCIM 2.0 users; - is standard input. The design goes to standard output, the
+// doubts go to standard error, one a line with its place, so that
+//
+//	hris -lang es plantilla.csv >design.json && validate -lang es design.json
+//
+// shows the doubts, the organisation chart and what the staffing lacks. FIELD is one of person, position, title, superior, also,
+// department, share, hours, status, open-since, external, name, first-name, last-name, email and ignored. Names stay out of the design
+// unless -names is given.
+//
+// The exit state is 0 where there is a design, 2 where the export cannot be read.
+package main
+
+import (
+	"bytes"
+	"errors"
+	"flag"
+	"fmt"
+	"io"
+	"os"
+	"strings"
+
+	"example.com/socialorg/org"
+	"example.com/socialorg/role"
+	"golang.org/x/text/language"
+)
+
+func main() { os.Exit(run(os.Args[1:], os.Stdin, os.Stdout, os.Stderr)) }
+
+const (
+	exitDone       = 0
+	exitUnreadable = 2
+)
+
+// options is what the command line says.
+type options struct {
+	importer org.Importer
+	scim     bool
+	help     bool
+	lang     string
+	file     string
+}
+
+func run(args []string, stdin io.Reader, stdout, stderr io.Writer) int {
+	o, err := parse(args, stderr)
+	if err != nil {
+		if errors.Is(err, flag.ErrHelp) {
+			return exitDone
+		}
+		return exitUnreadable
+	}
+	var design, doubts bytes.Buffer
+	err = convert(o, stdin, &design, &doubts)
+	if err == nil {
+		_, err = io.Copy(stdout, &design)
+	}
+	if err != nil {
+		_, _ = fmt.Fprintln(stderr, message(err, o)) // nobody is left to tell
+		return exitUnreadable
+	}
+	_, _ = io.Copy(stderr, &doubts)
+	return exitDone
+}
+
+func parse(args []string, stderr io.Writer) (options, error) {
+	o := options{importer: org.Importer{Columns: map[string]org.Field{}, Titles: map[string][]role.Role{}}}
+	flags := flag.NewFlagSet("hris", flag.ContinueOnError)
+	flags.SetOutput(stderr)
+	flags.StringVar(&o.lang, "lang", "en", "language of the doubts: en, es, es-MX, …")
+	flags.BoolVar(&o.scim, "scim", false, "the export is a document of SCIM 2.0 users")
+	flags.BoolVar(&o.help, "advice", false, "say what to do about each doubt")
+	flags.StringVar(&o.importer.Name, "name", "", "name of the design")
+	flags.BoolVar(&o.importer.Names, "names", false, "keep the names of people")
+	flags.BoolVar(&o.importer.Everyone, "everyone", false, "give staff outside social media positions, too")
+	flags.BoolVar(&o.importer.Group, "group", false, "let people with one title and one superior hold one position")
+	flags.BoolVar(&o.importer.Windows1252, "windows1252", false, "the export is in Windows-1252 or Latin-1")
+	flags.Func("column", "`HEADER=FIELD`: what the column under a header holds; may be given several times", func(arg string) error {
+		header, word, _ := strings.Cut(arg, "=")
+		var field org.Field
+		if err := field.UnmarshalText([]byte(word)); err != nil {
+			return err
+		}
+		if field == 0 {
+			return errors.New("want HEADER=FIELD")
+		}
+		o.importer.Columns[header] = field
+		return nil
+	})
+	flags.Func("title", "`TITLE=ROLE,ROLE`: what a title means, nothing for work outside social media; may be given several times", func(arg string) error {
+		title, list, _ := strings.Cut(arg, "=")
+		var roles []role.Role
+		for id := range strings.SplitSeq(list, ",") {
+			if id != "" {
+				roles = append(roles, role.Role(id))
+			}
+		}
+		o.importer.Titles[title] = roles
+		return nil
+	})
+	if err := flags.Parse(args); err != nil {
+		return options{}, err
+	}
+	if flags.NArg() != 1 {
+		_, _ = fmt.Fprintln(stderr, "usage: hris [-lang es] [-scim] [-column HEADER=FIELD]... [-title TITLE=ROLE,ROLE]... FILE")
+		return options{}, errors.New("no file")
+	}
+	o.file = flags.Arg(0)
+	return o, nil
+}
+
+// convert writes the design and the doubts of an export.
+func convert(o options, stdin io.Reader, design, doubts io.Writer) error {
+	tag, err := language.Parse(o.lang)
+	if err != nil {
+		return fmt.Errorf("language %q: %w", o.lang, err)
+	}
+	got, err := read(o, stdin)
+	if err != nil {
+		return err
+	}
+	if err := org.Encode(design, got.Design); err != nil {
+		return err
+	}
+	for _, d := range got.Doubts {
+		text := d.Message(tag)
+		if o.help {
+			text += " " + d.Help(tag)
+		}
+		if _, err := fmt.Fprintf(doubts, "%s:%d: %s [%s]\n", o.file, max(d.Line, 1), text, d.Code); err != nil {
+			return err
+		}
+	}
+	if got.More > 0 {
+		_, err = fmt.Fprintf(doubts, "%s: +%d\n", o.file, got.More)
+	}
+	return err
+}
+
+func read(o options, stdin io.Reader) (got org.Imported, err error) {
+	export := stdin
+	if o.file != "-" {
+		f, err := os.Open(o.file)
+		if err != nil {
+			return org.Imported{}, err
+		}
+		defer func() { err = errors.Join(err, f.Close()) }()
+		export = f
+	}
+	if o.scim {
+		return o.importer.SCIM(export)
+	}
+	return o.importer.CSV(export)
+}
+
+// message shows why an export is not read in the reader's language, as FILE:LINE:COLUMN.
+func message(err error, o options) string {
+	faults, ok := errors.AsType[*org.DecodeError](err)
+	if !ok {
+		return err.Error()
+	}
+	tag := language.Make(o.lang)
+	var lines []string
+	for _, f := range faults.Faults {
+		lines = append(lines, fmt.Sprintf("%s:%d:%d: %s", o.file, f.Line, f.Column, f.Message(tag)))
+	}
+	return strings.Join(lines, "\n")
+}
