@@ -3,7 +3,7 @@ package org
 import (
 	"bytes"
 	"encoding/json"
-	"flag"
+	stdflag "flag" // the package has a flag of its own
 	"fmt"
 	"iter"
 	"os"
@@ -18,7 +18,7 @@ import (
 	"golang.org/x/text/language"
 )
 
-var updateSchema = flag.Bool("update-schema", false, "write the vocabularies of org.schema.json anew")
+var updateSchema = stdflag.Bool("update-schema", false, "write the vocabularies of org.schema.json anew")
 
 // A schemaWord is a word of a vocabulary, as the schema explains it.
 type schemaWord struct{ id, title, description string }
