@@ -209,7 +209,7 @@ func (b *rosterDesign) twoSuperiors(n int, other *rosterRow) bool {
 	}
 	first.dotted = append(first.dotted, other.superior)
 	d := b.doubt.add(TwoSuperiors, b.at(other, FieldSuperior))
-	d.Value, d.Lines = b.shown(b.rows[other.superior].cells[FieldPerson]), []int{first.line, other.line}
+	d.Value, d.Lines = clipRunes(b.number(&b.rows[other.superior])), []int{first.line, other.line}
 	d.Subject = Subject{Kind: SubjectPosition, ID: first.made}
 	return true
 }
@@ -265,80 +265,6 @@ func (b *rosterDesign) positionID(r *rosterRow, i int) string {
 		d.Subject, d.Value = Subject{Kind: SubjectPosition, ID: id}, want
 	}
 	return id
-}
-
-// reports draws the lines, once every position has its id.
-func (b *rosterDesign) reports() {
-	for n := range b.out.Design.Positions {
-		p := &b.out.Design.Positions[n]
-		r := &b.rows[b.rowOf[n]]
-		switch {
-		case r.superior >= 0:
-			p.ReportsTo = b.superiorID(r.superior)
-		case r.outside >= 0:
-			p.ReportsTo = b.strangerID(r)
-		}
-		seen := map[string]bool{"": true, p.ReportsTo: true, p.ID: true}
-		for _, up := range r.dotted {
-			if id := b.superiorID(up); !seen[id] {
-				seen[id] = true
-				p.DottedTo = append(p.DottedTo, id)
-			}
-		}
-	}
-}
-
-// superiorID returns the id of the position or outside party that a row has become.
-func (b *rosterDesign) superiorID(row int) string {
-	r := &b.rows[row]
-	if r.made != "" || r.shape == shapeNone {
-		return r.made
-	}
-	want := r.cells[FieldPosition]
-	if want == "" && r.person >= 0 && (b.Names || impersonal(r.cells[FieldPerson])) {
-		want = r.cells[FieldPerson]
-	}
-	if want == "" {
-		want = slug(r.cells[FieldTitle])
-	}
-	r.made = b.ids.take(cleanID(want, "p"+strconv.Itoa(row+1)))
-	b.out.Design.Outside = append(b.out.Design.Outside, Outside{
-		ID: r.made, Kind: partyOf(r.cells[FieldTitle], r.cells[FieldDepartment]), Title: r.cells[FieldTitle],
-	})
-	return r.made
-}
-
-// strangerID returns the id of the outside party that stands for a superior who is not in the export.
-func (b *rosterDesign) strangerID(r *rosterRow) string {
-	x := &b.strangers[r.outside]
-	if x.made == "" {
-		want := "superior"
-		if b.Names || impersonal(x.ref) {
-			want = x.ref
-		}
-		x.made = b.ids.take(cleanID(want, "superior"))
-		b.out.Design.Outside = append(b.out.Design.Outside, Outside{ID: x.made, Kind: role.PartyManagement})
-	}
-	d := b.doubt.gather(UnknownSuperior, strconv.Itoa(r.outside), b.at(r, FieldSuperior))
-	d.Subject, d.Value, d.Party = Subject{Kind: SubjectOutside, ID: x.made}, b.shown(x.ref), role.PartyManagement
-	return x.made
-}
-
-// doubtShape says what was made of a row that does no social media work, and whose holder is away.
-func (b *rosterDesign) doubtShape(r *rosterRow) {
-	if r.shape == shapePosition && r.state == stateLeave {
-		d := b.doubt.add(OnLeave, b.at(r, FieldStatus))
-		d.Subject, d.Value = Subject{Kind: SubjectPosition, ID: r.made}, clipRunes(r.cells[FieldStatus])
-	}
-	switch {
-	case r.shape == shapeOutside && r.made != "":
-		d := b.doubt.add(OutsideSuperior, b.at(r, FieldTitle))
-		d.Subject, d.Value = Subject{Kind: SubjectOutside, ID: r.made}, clipRunes(r.cells[FieldTitle])
-		d.Party = partyOf(r.cells[FieldTitle], r.cells[FieldDepartment])
-	case r.shape == shapePosition && !b.isTaken(r):
-		d := b.doubt.add(BridgePosition, b.at(r, FieldTitle))
-		d.Subject, d.Value = Subject{Kind: SubjectPosition, ID: r.made}, clipRunes(r.cells[FieldTitle])
-	}
 }
 
 // people lists who holds the positions.

@@ -3,8 +3,6 @@ package org
 import (
 	"slices"
 	"strings"
-
-	"example.com/socialorg/role"
 )
 
 // A rosterStranger is a superior who is not in the export.
@@ -39,7 +37,7 @@ func (s *roster) lines() {
 			}
 			if row != r.superior && !slices.Contains(r.dotted, row) {
 				r.dotted = append(r.dotted, row)
-				s.doubt.add(TwoSuperiors, s.at(r, FieldSuperior)).Value = s.shown(s.rows[row].cells[FieldPerson])
+				s.doubt.add(TwoSuperiors, s.at(r, FieldSuperior)).Value = clipRunes(s.number(&s.rows[row]))
 			}
 		}
 		if r.superior < 0 && stranger != "" {
@@ -182,50 +180,4 @@ func isPositionHeader(header string) bool {
 		}
 	}
 	return false
-}
-
-// partyWords are what the titles and departments of superiors outside social media say, the first that fits. An asterisk stands
-// for the end of a word.
-var partyWords = [...]struct {
-	party role.Party
-	words string
-}{
-	{role.PartyBoard, "consejo|board|directorio"},
-	{role.PartyCustomerCare, "atencion al cliente|servicio al cliente|customer*|experiencia de cliente|call center|contact center"},
-	{role.PartyMarketing, "marketing|mercadeo|mercadotecnia|cmo|marca|marcas|brand|publicidad|advertising|digital|growth"},
-	{role.PartyPR, "comunicacion*|communication*|comms|prensa|press|relaciones publicas|rrpp|pr|public relations|asuntos publicos"},
-	{role.PartySales, "ventas|venta|comercial|sales|revenue|cro"},
-	{role.PartyProduct, "producto*|product|products|cpo"},
-	{role.PartyLegal, "legal|juridic*|abogad*|compliance|cumplimiento"},
-	{role.PartyOwner, "propietari*|duen*|owner|fundador*|founder|cofounder|cofundador*|soci*"},
-	{role.PartyAgency, "agencia|agency"},
-	{role.PartyManagement, "ceo|coo|director general|directora general|gerente general|direccion general|general manager|managing director|" +
-		"chief executive|director ejecutivo|directora ejecutiva|president*|consejero delegado|consejera delegada|administrador unico|gerencia general"},
-}
-
-// partyOf takes a superior outside social media for what the title says, else the department; else for another unit.
-func partyOf(title, department string) role.Party {
-	for _, text := range []string{title, department} {
-		words := " " + plainWords(text) + " "
-		for i := range partyWords {
-			for phrase := range strings.SplitSeq(partyWords[i].words, "|") {
-				if hasPhrase(words, phrase) {
-					return partyWords[i].party
-				}
-			}
-		}
-	}
-	switch plainWords(title) {
-	case "director", "directora", "gerente", "gerenta", "presidente", "presidenta":
-		return role.PartyManagement
-	}
-	return role.PartyUnit
-}
-
-// hasPhrase reports whether words, with a space on either side, hold a phrase.
-func hasPhrase(words, phrase string) bool {
-	if stem, ok := strings.CutSuffix(phrase, "*"); ok {
-		return strings.Contains(words, " "+stem)
-	}
-	return strings.Contains(words, " "+phrase+" ")
 }

@@ -405,7 +405,7 @@ func TestImportKeepsNoNames(t *testing.T) {
 	const text = "ID,Nombre completo,Correo,Puesto,Jefe,Situación\n1,Zenobia Quirós,zenobia@x.example,Social Media Manager,,Activa\n" +
 		"2,Zenobia Quirós,z2@x.example,CM,Zenobia Quirós,Activa\n3,Zoilo Quirós,z3@x.example,CM,Zacarías Quirós,Baja\n" +
 		"4,Zita Quirós,z4@x.example,CM,zenobia@x.example,Activa\n,Zoe Quirós,z5@x.example,CM,Zoilo Quirós,Activa\n" +
-		"z7@x.example,Zulema Quirós,z7@x.example,CM,zeta@quiros.example,Activa\n8,Zulema Quirós,,,Zenobia Quirós; Zita Quirós,Excedencia\n"
+		"z7@x.example,Zulema Quirós,z7@x.example,CM,zeta@quiros.example,Activa\n9,Zulema,,CM,zacarias.quiros7,Activa\n8,Zulema Quirós,,,Zenobia Quirós; Zita Quirós,Excedencia\n"
 	const scim = `[{"id":"1","userName":"zenobia.quiros","displayName":"Zenobia Quirós","title":"CM","emails":[{"value":"z@quiros.example"}],` +
 		`"urn:ietf:params:scim:schemas:extension:enterprise:2.0:User":{"manager":{"value":"zoilo@quiros.example","displayName":"Zoilo Quirós"}}}]`
 	for _, names := range []bool{false, true} {

@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strconv"
 	"strings"
+	"unicode"
 )
 
 // A roster is an export on its way to a design.
@@ -122,9 +123,35 @@ func (s *roster) shown(value string) string {
 	return clipRunes(value)
 }
 
-// impersonal holds for what looks like a number or a code and not like a name or an address.
+// impersonal holds for what looks like a number or a code, and not like a name, an address or a user name made of one.
 func impersonal(value string) bool {
-	return strings.ContainsAny(value, "0123456789") && !strings.ContainsAny(value, "@ ")
+	const word = 4 // letters in a row
+	run, hex := 0, true
+	for _, c := range strings.ToLower(value) {
+		switch {
+		case c == '@' || c == ' ':
+			return false
+		case unicode.IsLetter(c):
+			run++
+			if hex = hex && c <= 'f'; run >= word && !hex {
+				return false
+			}
+		default:
+			run = 0
+		}
+	}
+	return strings.ContainsAny(value, "0123456789")
+}
+
+// isAddress holds for ids that tell who somebody is.
+func isAddress(id string) bool { return strings.Contains(id, "@") }
+
+// number returns the id of the person of a row for a doubt or an outside party, "" where there is none that may be told.
+func (s *roster) number(r *rosterRow) string {
+	if id := r.cells[FieldPerson]; s.Names || !isAddress(id) {
+		return id
+	}
+	return ""
 }
 
 // fullName returns the name of a row.
@@ -227,7 +254,7 @@ func (s *roster) identifiers() {
 		p := &s.people[r.person]
 		want := r.cells[FieldPerson]
 		switch {
-		case want != "" && (s.Names || !strings.Contains(want, "@")):
+		case s.number(r) != "":
 		case s.Names && p.name != "":
 			want = slug(p.name)
 		default:
