@@ -1,0 +1,191 @@
+package org
+
+import (
+	"errors"
+	"fmt"
+	"slices"
+
+	"example.com/socialorg/internal/suggest"
+)
+
+// A Change makes a design into another one: what if somebody left, if there were more to do? It is given a copy, which it may change
+// throughout, and returns an error where it has nothing to change. Programs may write their own.
+type Change func(d *Design) error
+
+// With returns d after the changes, one after the other; d stays as it is. Each that does not apply leaves the design as it was, and all
+// of their errors are returned together. To see what a change does, compare what [Validate] says before and after, or use [Diff].
+func (d Design) With(changes ...Change) (Design, error) {
+	var errs []error
+	for _, change := range changes {
+		next := d.clone()
+		if err := change(&next); err != nil {
+			errs = append(errs, err)
+			continue
+		}
+		d = next
+	}
+	return d, errors.Join(errs...)
+}
+
+// PersonLeaves takes a person out of every position.
+func PersonLeaves(id string) Change {
+	return func(d *Design) error {
+		found := false
+		var known []string
+		for i := range d.Positions {
+			p := &d.Positions[i]
+			for _, h := range p.Holders {
+				known = append(known, h.ID)
+			}
+			p.Holders = slices.DeleteFunc(p.Holders, func(h Holder) bool {
+				found = found || h.ID == id
+				return h.ID == id
+			})
+		}
+		if !found {
+			return unknownIn("person", id, known)
+		}
+		d.People = slices.DeleteFunc(d.People, func(p Person) bool { return p.ID == id })
+		return nil
+	}
+}
+
+// PositionGoes takes a position away. Those who report to it report to its superior, and what else names it is dropped.
+func PositionGoes(id string) Change {
+	return func(d *Design) error {
+		i := slices.IndexFunc(d.Positions, func(p Position) bool { return p.ID == id })
+		if i < 0 {
+			return unknownIn("position", id, d.positionIDs())
+		}
+		up := d.Positions[i].ReportsTo
+		d.Positions = slices.Delete(d.Positions, i, i+1)
+		is := func(s string) bool { return s == id }
+		for i := range d.Positions {
+			p := &d.Positions[i]
+			if p.ReportsTo == id {
+				p.ReportsTo = up
+			}
+			if p.ReportsTo == p.ID {
+				p.ReportsTo = ""
+			}
+			p.DottedTo = slices.DeleteFunc(p.DottedTo, is)
+			if p.Backup == id {
+				p.Backup = ""
+			}
+		}
+		d.forget(id)
+		return nil
+	}
+}
+
+// forget drops what names a position outside of the positions.
+func (d *Design) forget(id string) {
+	is := func(s string) bool { return s == id }
+	d.Liaisons = slices.DeleteFunc(slices.Clone(d.Liaisons), func(l Liaison) bool {
+		return slices.ContainsFunc(l.Between, is) && len(l.Between) < 3
+	})
+	for i := range d.Liaisons {
+		d.Liaisons[i].Between = slices.DeleteFunc(slices.Clone(d.Liaisons[i].Between), is)
+	}
+	d.Approvals = slices.DeleteFunc(slices.Clone(d.Approvals), func(a Approval) bool { return a.By == id })
+	for i := range d.Approvals {
+		if d.Approvals[i].Deputy == id {
+			d.Approvals[i].Deputy = ""
+		}
+	}
+	d.KPIs = slices.Clone(d.KPIs)
+	for i := range d.KPIs {
+		if d.KPIs[i].Owner == id {
+			d.KPIs[i].Owner = ""
+		}
+		if d.KPIs[i].Reporter == id {
+			d.KPIs[i].Reporter = ""
+		}
+	}
+}
+
+// PositionComes adds a position. Where nobody holds it, it is a vacancy; its holders are added to the people of a design that lists them.
+func PositionComes(p Position) Change {
+	return func(d *Design) error {
+		if p.ID == "" || slices.Contains(d.positionIDs(), p.ID) {
+			return fmt.Errorf("org: a position that comes needs an id of its own, not %q: %w", p.ID, DuplicateID)
+		}
+		d.Positions = append(d.Positions, p)
+		*d = d.clone() // p stays the caller's
+		if d.People == nil {
+			return nil
+		}
+		for _, h := range p.Holders {
+			if h.Count == 0 && !slices.ContainsFunc(d.People, func(o Person) bool { return o.ID == h.ID }) {
+				d.People = append(d.People, Person{ID: h.ID})
+			}
+		}
+		return nil
+	}
+}
+
+// DutyGoesTo makes a position responsible for something, or gives it another part in it.
+func DutyGoesTo(position string, duty Duty) Change {
+	return func(d *Design) error {
+		i := slices.IndexFunc(d.Positions, func(p Position) bool { return p.ID == position })
+		switch {
+		case i < 0:
+			return unknownIn("position", position, d.positionIDs())
+		case !duty.Responsibility.IsStandard():
+			return unknownIn("responsibility", string(duty.Responsibility), words(standard().list))
+		}
+		duty.Brands, duty.Channels = slices.Clone(duty.Brands), slices.Clone(duty.Channels)
+		d.Positions[i].Duties = append(d.Positions[i].Duties, duty)
+		return nil
+	}
+}
+
+// Peak multiplies what comes in on channels: comments, messages, mentions and cases. No channels is all. What the design does not declare
+// stays undeclared.
+func Peak(factor float64, channels ...string) Change {
+	return func(d *Design) error {
+		if !(factor >= 0) || factor > maxPeak {
+			return fmt.Errorf("org: a peak is a factor from 0 to %d, not %g: %w", maxPeak, factor, InvalidValue)
+		}
+		var known []string
+		for i := range d.Channels {
+			known = append(known, d.Channels[i].ID)
+		}
+		for _, id := range channels {
+			if !slices.Contains(known, id) {
+				return unknownIn("channel", id, known)
+			}
+		}
+		for i := range d.Channels {
+			c := &d.Channels[i]
+			if len(channels) > 0 && !slices.Contains(channels, c.ID) {
+				continue
+			}
+			for _, n := range [...]**float64{&c.CommentsPerDay, &c.MessagesPerDay, &c.MentionsPerDay, &c.CasesPerDay} {
+				if *n != nil {
+					*n = new(**n * factor)
+				}
+			}
+		}
+		return nil
+	}
+}
+
+const maxPeak = 1000
+
+func (d *Design) positionIDs() []string {
+	ids := make([]string, len(d.Positions))
+	for i := range d.Positions {
+		ids[i] = d.Positions[i].ID
+	}
+	return ids
+}
+
+// unknownIn says that an id names nothing, with the nearest one that does.
+func unknownIn(kind, id string, known []string) error {
+	near := suggest.Nearest(id, known[:min(len(known), maxSuggestions)])
+	if near != "" {
+		near = fmt.Sprintf("; did you mean %q?", near)
+	}
+	return fmt.Errorf("org: there is no %s %q%s: %w", kind, id, near, UnknownReference)
+}

@@ -1,0 +1,101 @@
+package org_test
+
+import (
+	"errors"
+	"fmt"
+	"math"
+	"testing"
+
+	"example.com/socialorg/org"
+	"example.com/socialorg/role"
+	"github.com/google/go-cmp/cmp"
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+)
+
+func twoPeople() org.Design {
+	return org.Design{
+		Objectives: []org.Objective{{Kind: role.ObjectiveSales}},
+		Channels:   []org.Channel{{ID: "ig", PostsPerWeek: new(4.0), CommentsPerDay: new(20.0), MessagesPerDay: new(8.0)}},
+		People:     []org.Person{{ID: "ana"}, {ID: "bruno"}},
+		Positions: []org.Position{
+			{ID: "smm", Roles: []role.Role{role.Manager}, Holders: []org.Holder{{ID: "ana"}}, Backup: "cm"},
+			{ID: "cm", Roles: []role.Role{role.CommunityManager}, ReportsTo: "smm", Holders: []org.Holder{{ID: "bruno"}}, Backup: "smm"},
+		},
+		Liaisons: []org.Liaison{{Between: []string{"smm", "cm"}}},
+		KPIs:     []org.KPI{{ID: "er_reach", Owner: "smm", Reporter: "cm"}},
+	}
+}
+
+func ExampleDesign_With() {
+	d := twoPeople()
+	fmt.Println(len(org.Validate(d).Findings), "findings")
+	after, err := d.With(org.PersonLeaves("bruno"), org.Peak(3, "ig"))
+	if err != nil {
+		fmt.Println(err)
+		return
+	}
+	for _, f := range org.Validate(after).Findings {
+		if f.Severity == org.Error {
+			fmt.Println(string(f.Code), f.Subject.ID)
+		}
+	}
+	_, err = d.With(org.PersonLeaves("brumo"))
+	fmt.Println(err)
+	// Output:
+	// 3 findings
+	// stage-uncovered creation
+	// stage-uncovered publishing
+	// channel-uncovered ig
+	// covered-only-by-vacancy cm
+	// org: there is no person "brumo"; did you mean "bruno"?: unknown-reference
+}
+
+func TestChanges(t *testing.T) {
+	t.Parallel()
+	before := twoPeople()
+	check := func(name string, change org.Change, want func(d *org.Design)) {
+		t.Helper()
+		got, err := before.With(change)
+		require.NoError(t, err, name)
+		d := twoPeople()
+		want(&d)
+		if diff := cmp.Diff(d, got); diff != "" {
+			t.Errorf("%s (-want +got):\n%s", name, diff)
+		}
+		if diff := cmp.Diff(twoPeople(), before); diff != "" {
+			t.Errorf("%s changed the design that it was given:\n%s", name, diff)
+		}
+	}
+	check("a person leaves", org.PersonLeaves("ana"), func(d *org.Design) {
+		d.Positions[0].Holders, d.People = []org.Holder{}, d.People[1:]
+	})
+	check("the head goes", org.PositionGoes("smm"), func(d *org.Design) {
+		d.Positions = d.Positions[1:]
+		d.Positions[0].ReportsTo, d.Positions[0].Backup = "", ""
+		d.Liaisons = []org.Liaison{}
+		d.KPIs[0].Owner = ""
+	})
+	eva := org.Position{ID: "arte", ReportsTo: "smm", Roles: []role.Role{role.Designer}, Holders: []org.Holder{{ID: "eva"}}}
+	check("a designer comes", org.PositionComes(eva), func(d *org.Design) {
+		d.Positions = append(d.Positions, eva)
+		d.People = append(d.People, org.Person{ID: "eva"})
+	})
+	duty := org.Duty{Responsibility: role.PlanCalendar, Part: role.PartAccountable}
+	check("a duty goes to the community manager", org.DutyGoesTo("cm", duty), func(d *org.Design) { d.Positions[1].Duties = []org.Duty{duty} })
+	check("a peak", org.Peak(2.5), func(d *org.Design) { d.Channels[0].CommentsPerDay, d.Channels[0].MessagesPerDay = new(50.0), new(20.0) })
+}
+
+func TestChangesThatDoNotApply(t *testing.T) {
+	t.Parallel()
+	d := twoPeople()
+	got, err := d.With(org.PersonLeaves("anna"), org.PositionGoes("cm2"), org.PositionComes(org.Position{ID: "cm"}), org.DutyGoesTo("smm", org.Duty{Responsibility: "plan-calender"}),
+		org.DutyGoesTo("smn", org.Duty{Responsibility: role.PlanCalendar}), org.Peak(math.NaN()), org.Peak(2, "igg"), org.Peak(2, "ig"))
+	for _, want := range []error{org.UnknownReference, org.DuplicateID, org.InvalidValue} {
+		assert.True(t, errors.Is(err, want), want)
+	}
+	for _, near := range []string{`"ana"?`, `"cm"?`, `"plan-calendar"?`, `"smm"?`, `"ig"?`} {
+		assert.ErrorContains(t, err, near)
+	}
+	assert.InDelta(t, 16.0, *got.Channels[0].MessagesPerDay, 0, "the change that applies is made")
+}
