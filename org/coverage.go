@@ -55,6 +55,7 @@ type cell struct {
 	team   int32 // who holds it, none where nobody does
 	state  State
 	need   Severity
+	handed bool // work that is handed over is, to another team: see View.handOver
 	byRole bool // a role of the framework gives it, and not a duty or a role of the design's own
 	basis  role.Basis
 }

@@ -2,6 +2,7 @@ package org
 
 import (
 	"cmp"
+	"iter"
 	"math"
 	"slices"
 	"sync"
@@ -54,14 +55,10 @@ func (w *View) Loads() []Load {
 
 func (w *View) loadOf(p *personLoad) Load {
 	l := Load{Holder: p.id, People: p.people, Hours: hundredths(p.hours), Available: hundredths(p.available), Known: !p.unknown}
-	for _, h := range p.holds {
+	for h := range p.seats() {
 		l.Positions = append(l.Positions, w.d.Positions[h.position].ID)
-		for _, t := range w.loads.teams {
-			part := w.portion(t.team, h.position) * h.part
-			if part == 0 {
-				continue
-			}
-			for _, c := range t.cells {
+		for _, c := range w.loads.cells {
+			if part := w.portion(w.team(c.cell), h.position) * h.part; part > 0 {
 				l.Tasks = append(l.Tasks, TaskLoad{standard().list[c.cell.x], w.staff.places.all[c.cell.at].Scope, c.hours * part})
 			}
 		}
@@ -79,6 +76,7 @@ func hundredths(hours float64) float64 { return math.Round(hours*100) / 100 }
 // loads is what a View works out about hours, when it is first asked.
 type loads struct {
 	once   sync.Once
+	cells  []cellLoad
 	teams  []teamLoad
 	people []personLoad // by id
 }
@@ -86,7 +84,6 @@ type loads struct {
 // A teamLoad is the work that a team shares.
 type teamLoad struct {
 	team    *team
-	cells   []cellLoad
 	hours   float64
 	volume  float64 // of the hours, those that volumes make
 	unknown bool
@@ -101,7 +98,8 @@ type cellLoad struct {
 type personLoad struct {
 	id        string
 	people    int
-	holds     []seat
+	first     seat
+	more      []seat
 	share     float64 // of full time, in all positions
 	hours     float64
 	volume    float64 // of the hours, those that volumes make
@@ -113,6 +111,20 @@ type personLoad struct {
 type seat struct {
 	position int32
 	part     float64 // of the position's work: 1 where nobody else is in it
+}
+
+// seats yields the positions that a person holds, in the order of their ids.
+func (p *personLoad) seats() iter.Seq[seat] {
+	return func(yield func(seat) bool) {
+		if !yield(p.first) {
+			return
+		}
+		for _, s := range p.more {
+			if !yield(s) {
+				return
+			}
+		}
+	}
 }
 
 func (w *View) load() *loads {
@@ -127,10 +139,11 @@ func (w *View) load() *loads {
 func (w *View) shareWork() {
 	at := make([]int32, len(w.teams.all)) // number in loads.teams, plus one
 	e := newEfforts(w.d)
-	between := w.handedOver()
+	w.handOver()
+	w.loads.cells = make([]cellLoad, 0, len(w.cells))
 	for i := range w.cells {
 		c := &w.cells[i]
-		if c.team == none || !c.state.Covered() || c.need == 0 && !between[c] {
+		if c.team == none || !c.state.Covered() || c.need == 0 && !c.handed {
 			continue
 		}
 		hours, volume, unknown := w.hours(&e, c)
@@ -142,30 +155,28 @@ func (w *View) shareWork() {
 			at[c.team] = int32(len(w.loads.teams))
 		}
 		t := &w.loads.teams[at[c.team]-1]
-		t.cells = append(t.cells, cellLoad{c, hours})
+		w.loads.cells = append(w.loads.cells, cellLoad{c, hours})
 		t.hours += hours
 		t.volume += volume
 		t.unknown = t.unknown || unknown
 	}
 }
 
-// handedOver returns the ends of the hand-offs between different teams: to oversee oneself, or to report to oneself, takes no time.
-func (w *View) handedOver() map[*cell]bool {
-	between := map[*cell]bool{}
+// handOver marks the ends of the hand-offs between different teams: to oversee oneself, or to report to oneself, takes no time.
+func (w *View) handOver() {
+	need := standard().need
 	for i := range w.links() {
 		if l := &w.links()[i]; l.from.team != l.to.team {
-			for _, c := range [...]*cell{l.from, l.to} {
-				between[c] = between[c] || standard().need[c.x] == role.NeedHandoff
-			}
+			l.from.handed = l.from.handed || need[l.from.x] == role.NeedHandoff
+			l.to.handed = l.to.handed || need[l.to.x] == role.NeedHandoff
 		}
 	}
-	return between
 }
 
 // findPeople gathers what each holder does in all positions.
 func (w *View) findPeople() {
-	hours := make([]float64, len(w.d.Positions))
-	volume := make([]float64, len(w.d.Positions))
+	both := make([]float64, 2*len(w.d.Positions))
+	hours, volume := both[:len(w.d.Positions)], both[len(w.d.Positions):]
 	unknown := make([]bool, len(w.d.Positions))
 	for i := range w.loads.teams {
 		t := &w.loads.teams[i]
@@ -179,6 +190,7 @@ func (w *View) findPeople() {
 	}
 	w.leadership(hours)
 	people := make(map[string]int32, len(w.d.Positions))
+	w.loads.people = make([]personLoad, 0, len(w.d.Positions))
 	for _, i := range w.staff.order {
 		p := &w.d.Positions[i]
 		total := p.shares()
@@ -192,7 +204,11 @@ func (w *View) findPeople() {
 			}
 			l := &w.loads.people[at]
 			part := portionOf(h.share()*float64(h.people()), total, p.filled())
-			l.holds = append(l.holds, seat{i, part})
+			if known {
+				l.more = append(l.more, seat{i, part})
+			} else {
+				l.first = seat{i, part}
+			}
 			l.people = max(l.people, h.people())
 			l.share += h.share()
 			l.hours += hours[i] * part

@@ -34,22 +34,20 @@ type brandKind struct {
 const anyBrand = -1
 
 func newFacts(d *Design, p *places) *facts {
-	f := &facts{d: d, places: p, objectives: map[role.Objective]bool{}, ofBrand: map[brandObjective]bool{},
-		parties: map[role.Party]bool{}, kinds: map[brandKind]bool{}, planned: map[int32]bool{}, videos: map[int32]bool{}, cases: map[int32]bool{},
-		regulated: map[int32]bool{}, markets: map[int32]bool{}, approvals: map[int32]bool{}, outside: map[int32]bool{}}
+	f := &facts{d: d, places: p}
 	for i := range d.Objectives {
 		o := &d.Objectives[i]
 		if b, ok := p.brandAt[o.Brand]; ok {
-			f.ofBrand[brandObjective{b, o.Kind}] = true
+			put(&f.ofBrand, brandObjective{b, o.Kind})
 		} else {
-			f.objectives[o.Kind] = true
+			put(&f.objectives, o.Kind)
 		}
 	}
 	for i := range d.Outside {
-		f.parties[d.Outside[i].Kind] = true
+		put(&f.parties, d.Outside[i].Kind)
 	}
 	for i := range d.Brands {
-		mark(f.regulated, int32(i), d.Brands[i].Regulated)
+		mark(&f.regulated, int32(i), d.Brands[i].Regulated)
 		f.clients = f.clients || d.Brands[i].Client != ""
 	}
 	for i := range d.Approvals {
@@ -57,38 +55,46 @@ func newFacts(d *Design, p *places) *facts {
 		if !ok || len(d.Brands) < 2 {
 			b = anyBrand
 		}
-		f.approvals[b] = true
+		put(&f.approvals, b)
 	}
 	f.channels()
 	return f
 }
 
-func mark(set map[int32]bool, brand int32, is bool) {
+func mark(set *map[int32]bool, brand int32, is bool) {
 	if is {
-		set[brand] = true
-		set[anyBrand] = true
+		put(set, brand)
+		put(set, anyBrand)
 	}
+}
+
+// put adds to a set that is made when something is: most are empty.
+func put[T comparable](set *map[T]bool, v T) {
+	if *set == nil {
+		*set = make(map[T]bool)
+	}
+	(*set)[v] = true
 }
 
 func (f *facts) channels() {
 	first := map[int32]string{}
 	for _, n := range f.places.channels {
 		c := &f.places.all[n]
-		mark(f.outside, c.brand, c.outside)
-		mark(f.planned, c.brand, c.status == StatusPlanned)
+		mark(&f.outside, c.brand, c.outside)
+		mark(&f.planned, c.brand, c.status == StatusPlanned)
 		if !c.active() {
 			continue
 		}
-		f.kinds[brandKind{c.brand, c.kind}] = true
-		f.kinds[brandKind{anyBrand, c.kind}] = true
+		put(&f.kinds, brandKind{c.brand, c.kind})
+		put(&f.kinds, brandKind{anyBrand, c.kind})
 		if c.channel == nil {
 			continue
 		}
-		mark(f.videos, c.brand, positive(c.channel.VideosPerWeek))
-		mark(f.cases, c.brand, positive(c.channel.CasesPerDay))
+		mark(&f.videos, c.brand, positive(c.channel.VideosPerWeek))
+		mark(&f.cases, c.brand, positive(c.channel.CasesPerDay))
 		if m := c.channel.Market; m != "" {
 			if before, seen := first[c.brand]; seen {
-				mark(f.markets, c.brand, before != m)
+				mark(&f.markets, c.brand, before != m)
 			} else {
 				first[c.brand] = m
 			}

@@ -109,7 +109,7 @@ func (w *View) loaded() []int32 {
 		if p.people > 1 {
 			continue
 		}
-		for _, s := range p.holds {
+		for s := range p.seats() {
 			if w.d.Positions[s.position].filled() == 1 && (beyond(ratio, w.limits.Overload) || everything[s.position]) {
 				list = append(list, candidate{s.position, ratio})
 			}

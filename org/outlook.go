@@ -14,8 +14,15 @@ type outlook struct {
 }
 
 type doerBasis struct {
-	role  role.Role
-	basis role.Basis
+	role       role.Role
+	basis      role.Basis
+	generalist bool
+	tier       role.Tier // in the reconciled framework
+}
+
+func newDoer(r role.Role, basis role.Basis) doerBasis {
+	tier, _, _ := role.Reconciled().Tier(r)
+	return doerBasis{r, basis, generalist(r), tier}
 }
 
 // outlooks holds what is derived from the immutable frameworks, each made when it is first used.
@@ -43,7 +50,7 @@ func newOutlook(f role.Framework) *outlook {
 		stated := false
 		var expected []role.Role
 		for doer, cell := range f.Doers(r) {
-			o.doers[x] = append(o.doers[x], doerBasis{doer, cell.Basis})
+			o.doers[x] = append(o.doers[x], newDoer(doer, cell.Basis))
 			stated = stated || cell.Basis == role.BasisStated
 			if cell.Basis != role.BasisInferred { // who stands in by inference is not whom the source names
 				expected = append(expected, doer)
@@ -57,7 +64,7 @@ func newOutlook(f role.Framework) *outlook {
 		}
 		for doer := range role.Reconciled().Doers(r) {
 			if !o.roles[doer] && f != role.Reconciled() {
-				o.doers[x] = append(o.doers[x], doerBasis{doer, role.BasisReconciled})
+				o.doers[x] = append(o.doers[x], newDoer(doer, role.BasisReconciled))
 			}
 		}
 	}

@@ -221,7 +221,7 @@ func checkAllocated(w *View) iter.Seq[Finding] {
 				continue
 			}
 			f := Finding{Subject: Subject{Kind: SubjectPerson, ID: p.id}, Args: Args{Share: hundredths(p.share)}}
-			for _, s := range p.holds {
+			for s := range p.seats() {
 				f.Args.Related = addOnce(f.Args.Related, w.subject(s.position), w.v.cap())
 			}
 			if !yield(f) {
@@ -271,7 +271,7 @@ func checkUnderload(w *View) iter.Seq[Finding] {
 func (w *View) capacity(p *personLoad, severity Severity) Finding {
 	f := Finding{Severity: severity, Subject: Subject{Kind: SubjectPerson, ID: p.id}}
 	f.Args = Args{Hours: hundredths(p.hours), Available: hundredths(p.available), Unknown: p.unknown, Count: p.people}
-	for _, s := range p.holds {
+	for s := range p.seats() {
 		f.Args.Related = addOnce(f.Args.Related, w.subject(s.position), w.v.cap())
 	}
 	return f

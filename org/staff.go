@@ -235,25 +235,18 @@ func (s *staff) choose(f role.Framework) {
 			}
 		}
 	}
+	all := make([]doerChoice, 0, 4*len(std.list))
 	for x, doers := range outlookOf(f).doers {
-		for _, d := range doers {
-			s.choice(x, d.role, d.basis)
+		start := len(all)
+		for i := range doers {
+			d := &doers[i]
+			n, used := s.roleAt[d.role]
+			if used && n >= s.ownRoles && !slices.ContainsFunc(all[start:], func(c doerChoice) bool { return c.role == n }) {
+				all = append(all, doerChoice{role: n, generalist: d.generalist, tier: d.tier, basis: d.basis})
+			}
 		}
+		s.doers[x] = all[start:len(all):len(all)]
 	}
-}
-
-// choice appends a role to those who may do x, if the design uses it.
-func (s *staff) choice(x int, r role.Role, basis role.Basis) {
-	n, used := s.roleAt[r]
-	listed := slices.ContainsFunc(s.doers[x], func(d doerChoice) bool { return d.role == n })
-	if !used || n < s.ownRoles || listed {
-		return
-	}
-	tier, _, _ := role.Reconciled().Tier(r)
-	if s.doers[x] == nil {
-		s.doers[x] = make([]doerChoice, 0, 4)
-	}
-	s.doers[x] = append(s.doers[x], doerChoice{role: n, generalist: generalist(r), tier: tier, basis: basis})
 }
 
 // generalist holds for the four roles of the sources: a vacancy among them is not made up for in silence by another tier, while for

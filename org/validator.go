@@ -67,15 +67,19 @@ func Validate(d Design) Report { return Validator{}.Validate(d) }
 func (v Validator) Validate(d Design) Report {
 	w := v.View(d)
 	r := Report{Framework: w.f, Findings: []Finding{}, Coverage: make([]Cell, 0, len(w.cells))}
-	order := map[Code]int{}
-	for rule := range w.rules {
-		if _, twice := order[rule.Code]; !twice {
-			order[rule.Code] = len(order)
+	c := collector{w: w, r: &r, cap: v.cap(), order: make(map[Code]int, len(rules))}
+	take := c.take // made once for all rules
+	if v.Rules == nil {
+		for i := range rules {
+			c.run(&rules[i], take)
 		}
-		v.run(rule, w, &r)
+	} else {
+		for rule := range v.Rules {
+			c.run(&rule, take)
+		}
 	}
 	slices.SortStableFunc(r.Findings, func(a, b Finding) int {
-		return cmp.Or(cmp.Compare(b.Severity, a.Severity), cmp.Compare(order[a.Code], order[b.Code]), a.Subject.compare(b.Subject))
+		return cmp.Or(cmp.Compare(b.Severity, a.Severity), cmp.Compare(c.order[a.Code], c.order[b.Code]), a.Subject.compare(b.Subject))
 	})
 	v.accept(&r)
 	for c := range w.Cells() {
@@ -100,41 +104,54 @@ func (v Validator) View(d Design) *View {
 	return w
 }
 
-func (v Validator) run(rule Rule, w *View, r *Report) {
-	level, set := v.Levels[rule.Code]
-	if rule.Check == nil || set && level == Off {
+// A collector takes what the rules find into a report.
+type collector struct {
+	w             *View
+	r             *Report
+	rule          *Rule
+	cap           int
+	order         map[Code]int // of the rules, for the order of equally severe findings
+	kept, omitted int
+}
+
+func (c *collector) run(rule *Rule, take func(Finding) bool) {
+	if _, twice := c.order[rule.Code]; !twice {
+		c.order[rule.Code] = len(c.order)
+	}
+	if rule.Check == nil || c.w.v.Levels[rule.Code] == Off {
 		return
 	}
-	kept, omitted := 0, 0
-	for f := range rule.Check(w) {
-		switch {
-		case set:
-			f.Severity = level
-		case f.Severity == 0:
-			f.Severity = rule.Severity
-		}
-		if f.Severity <= Off {
-			continue
-		}
-		if f.Code == "" {
-			f.Code = rule.Code
-		}
-		if reason, ok := suppressed(w.d, f); ok {
-			if len(r.Suppressed) < v.cap() {
-				r.Suppressed = append(r.Suppressed, Suppressed{Finding: f, Reason: reason})
-			}
-			continue
-		}
-		if kept == v.cap() {
-			omitted++
-			continue
-		}
-		kept++
-		r.Findings = append(r.Findings, f)
+	c.rule, c.kept, c.omitted = rule, 0, 0
+	rule.Check(c.w)(take)
+	if c.omitted > 0 {
+		c.r.Omitted = append(c.r.Omitted, Omitted{Code: rule.Code, Count: c.omitted})
 	}
-	if omitted > 0 {
-		r.Omitted = append(r.Omitted, Omitted{Code: rule.Code, Count: omitted})
+}
+
+func (c *collector) take(f Finding) bool {
+	if level, set := c.w.v.Levels[c.rule.Code]; set {
+		f.Severity = level
+	} else if f.Severity == 0 {
+		f.Severity = c.rule.Severity
 	}
+	if f.Severity <= Off {
+		return true
+	}
+	if f.Code == "" {
+		f.Code = c.rule.Code
+	}
+	reason, suppressed := suppression(c.w.d, &f)
+	switch {
+	case suppressed && len(c.r.Suppressed) < c.cap:
+		c.r.Suppressed = append(c.r.Suppressed, Suppressed{Finding: f, Reason: reason})
+	case suppressed:
+	case c.kept == c.cap:
+		c.omitted++
+	default:
+		c.kept++
+		c.r.Findings = append(c.r.Findings, f)
+	}
+	return true
 }
 
 // accept takes what the baseline has out of the findings.
@@ -157,8 +174,8 @@ func (v Validator) accept(r *Report) {
 	r.Findings = kept
 }
 
-// suppressed looks for a suppression of f that gives a reason.
-func suppressed(d *Design, f Finding) (reason string, ok bool) {
+// suppression looks for a suppression of f that gives a reason.
+func suppression(d *Design, f *Finding) (reason string, ok bool) {
 	for i := range d.Suppress {
 		s := &d.Suppress[i]
 		if s.Reason != "" && s.Code == f.Code && (s.Subject == "" || s.Subject == f.Subject.ID) {
