@@ -43,9 +43,10 @@ func (w *View) links() []link {
 func (w *View) forge() {
 	handoffs := standard().handoffs
 	for i := range handoffs {
-		h := &handoffs[i]
-		for l := range w.pairs(h) {
-			w.chain.links = append(w.chain.links, l)
+		for l := range w.pairs(&handoffs[i]) {
+			if l.from.team != l.to.team { // nothing gets lost within a team
+				w.chain.links = append(w.chain.links, l)
+			}
 		}
 	}
 	w.connect()
@@ -56,27 +57,37 @@ func (w *View) pairs(h *handoff) iter.Seq[link] {
 	return func(yield func(link) bool) {
 		std := standard()
 		producers, consumers := w.row(h.from), w.row(h.to)
-		finer := std.reach[h.from] == role.ReachChannel || std.reach[h.from] == role.ReachBrand && std.reach[h.to] == role.ReachDepartment
-		if finer && std.reach[h.to] != role.ReachChannel {
-			for i := range producers {
-				p := &producers[i]
-				if c := w.find(h.to, w.coarser(p.at, std.reach[h.to])); c != nil && w.passes(h, p, c) && !yield(link{h: &h.Handoff, from: p, to: c}) {
+		wide, narrow := std.reach[h.from], std.reach[h.to]
+		switch {
+		case len(producers) == 0 || len(consumers) == 0:
+		case wide == narrow: // both rows have the same places in one order
+			k := 0
+			for i := range consumers {
+				for k < len(producers) && producers[k].at < consumers[i].at {
+					k++
+				}
+				if k < len(producers) && producers[k].at == consumers[i].at && !w.join(h, &producers[k], &consumers[i], yield) {
 					return
 				}
 			}
-			return
-		}
-		for i := range consumers {
-			c := &consumers[i]
-			at := c.at
-			if std.reach[h.from] != role.ReachChannel {
-				at = w.coarser(at, std.reach[h.from])
+		case wide == role.ReachChannel || narrow == role.ReachDepartment:
+			for i := range producers {
+				if c := w.find(h.to, w.coarser(producers[i].at, narrow)); c != nil && !w.join(h, &producers[i], c, yield) {
+					return
+				}
 			}
-			if p := w.find(h.from, at); p != nil && w.passes(h, p, c) && !yield(link{h: &h.Handoff, from: p, to: c}) {
-				return
+		default:
+			for i := range consumers {
+				if p := w.find(h.from, w.coarser(consumers[i].at, wide)); p != nil && !w.join(h, p, &consumers[i], yield) {
+					return
+				}
 			}
 		}
 	}
+}
+
+func (w *View) join(h *handoff, from, to *cell, yield func(link) bool) bool {
+	return !w.passes(h, from, to) || yield(link{h: &h.Handoff, from: from, to: to})
 }
 
 // coarser returns the place of a wider scope that a place lies in.
@@ -120,9 +131,6 @@ func (w *View) connect() {
 	spread, looked := int32(none), 0
 	for _, i := range order {
 		l := &ch.links[i]
-		if l.from.team == l.to.team {
-			continue
-		}
 		pair := teamPair{l.from.team, l.to.team}
 		who, known := lost[pair]
 		if !known {

@@ -166,10 +166,9 @@ func (w *View) shareWork() {
 func (w *View) handOver() {
 	need := standard().need
 	for i := range w.links() {
-		if l := &w.links()[i]; l.from.team != l.to.team {
-			l.from.handed = l.from.handed || need[l.from.x] == role.NeedHandoff
-			l.to.handed = l.to.handed || need[l.to.x] == role.NeedHandoff
-		}
+		l := &w.links()[i]
+		l.from.handed = l.from.handed || need[l.from.x] == role.NeedHandoff
+		l.to.handed = l.to.handed || need[l.to.x] == role.NeedHandoff
 	}
 }
 

@@ -21,6 +21,9 @@ func checkSingle(w *View) iter.Seq[Finding] {
 			if std.need[cl.x] != role.NeedEssential || cl.need == 0 || cl.team == none || !cl.state.Covered() {
 				continue
 			}
+			if w.several(w.team(cl)) {
+				continue
+			}
 			n, k := c.sole(int(cl.x), cl.at)
 			if n == none {
 				continue
@@ -50,6 +53,15 @@ func checkSingle(w *View) iter.Seq[Finding] {
 			}
 		}
 	}
+}
+
+// several reports whether two people are in a team, as its first positions show.
+func (w *View) several(t *team) bool {
+	if len(t.filled) < 2 {
+		return false
+	}
+	a, b := &w.d.Positions[t.filled[0]].Holders[0], &w.d.Positions[t.filled[1]].Holders[0]
+	return a.ID != b.ID
 }
 
 func bySubject(found map[string]*Finding) map[Subject]bool {
