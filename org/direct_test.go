@@ -48,7 +48,7 @@ func (n direct) cell(x role.Responsibility, s org.Scope) string {
 	}
 	people, vacant := n.doers(x, x, s, implied)
 	if len(people) > 0 {
-		return fmt.Sprint(org.StateHeld, people)
+		return n.held(org.StateHeld, people)
 	}
 	if x == role.ManageCommunity {
 		var all []string
@@ -58,7 +58,7 @@ func (n direct) cell(x role.Responsibility, s org.Scope) string {
 		}
 		slices.Sort(all)
 		if len(all) > 0 {
-			return fmt.Sprint(org.StateImplied, slices.Compact(all))
+			return n.held(org.StateImplied, slices.Compact(all))
 		}
 	}
 	if whole, ok := x.Whole(); ok {
@@ -70,13 +70,23 @@ func (n direct) cell(x role.Responsibility, s org.Scope) string {
 			}
 		}
 		if people, _ := n.doers(whole, x, above, implied); len(people) > 0 {
-			return fmt.Sprint(org.StateImplied, people)
+			return n.held(org.StateImplied, people)
 		}
 	}
 	if len(vacant) > 0 {
 		return fmt.Sprint(org.StateVacant, vacant)
 	}
 	return fmt.Sprint(org.StateMissing, []string(nil))
+}
+
+// held tells those who are all external apart.
+func (n direct) held(state org.State, people []string) string {
+	for _, p := range n.d.Positions {
+		if slices.Contains(people, p.ID) && !p.External {
+			return fmt.Sprint(state, people)
+		}
+	}
+	return fmt.Sprint(org.StateExternal, people)
 }
 
 // byDuty returns the positions that a duty makes responsible for x somewhere.

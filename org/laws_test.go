@@ -113,7 +113,15 @@ func TestRenamingChangesOnlyIDs(t *testing.T) {
 		renamed.Positions = slices.Clone(d.Positions)
 		for i := range renamed.Positions {
 			p := &renamed.Positions[i]
-			p.ID, p.ReportsTo = rename(p.ID), rename(p.ReportsTo)
+			p.ID, p.ReportsTo, p.Backup = rename(p.ID), rename(p.ReportsTo), rename(p.Backup)
+			for k, id := range p.DottedTo {
+				p.DottedTo = slices.Clone(p.DottedTo)
+				p.DottedTo[k] = rename(id)
+			}
+		}
+		renamed.Liaisons = slices.Clone(d.Liaisons)
+		for i, l := range renamed.Liaisons {
+			renamed.Liaisons[i].Between = []string{rename(l.Between[0]), rename(l.Between[1])}
 		}
 		want := org.Validate(d)
 		for i := range want.Findings {

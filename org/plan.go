@@ -3,6 +3,7 @@ package org
 import (
 	"cmp"
 	"slices"
+	"strings"
 
 	"example.com/socialorg/internal/enum"
 	"example.com/socialorg/role"
@@ -73,20 +74,52 @@ func Plan(d Design) Proposal { return Planner{}.Plan(d) }
 
 // Plan looks for the smallest change. See [Proposal] and the function [Plan].
 func (p Planner) Plan(d Design) Proposal {
-	out := Proposal{Steps: []Step{}, Closes: []Gap{}, Minimal: true}
 	w := p.Validator.View(d)
-	out.Closes = slices.AppendSeq(out.Closes, w.Gaps())
-	if len(out.Closes) == 0 {
-		return out
+	closes := slices.AppendSeq([]Gap{}, w.Gaps())
+	if len(closes) == 0 {
+		return Proposal{Steps: []Step{}, Closes: closes, Minimal: true}
 	}
-	s := newSearch(w, p)
+	// Work that is handed over takes time only between two people, so that a plan may make work that it could not foresee: then it is
+	// made again, with less room for those it fell to.
+	const rounds = 4
+	less := map[string]float64{}
+	for round := 1; ; round++ {
+		out := p.search(w, less)
+		out.Closes = closes
+		p.complete(d, &out)
+		if len(less) > 0 {
+			out.Minimal = false
+		}
+		if !w.tighten(p.Validator.View(out.Apply(d)), less) || round == rounds {
+			return out
+		}
+	}
+}
+
+func (p Planner) search(w *View, less map[string]float64) Proposal {
+	s := newSearch(w, p, less)
 	s.run()
-	out.Minimal, out.Bound = s.proved(), s.least
-	out.Hires, out.Distance = s.best.cost.hires, s.best.cost.distance
-	out.Busiest = hundredths(s.best.cost.busiest)
-	out.Steps = s.steps()
-	p.complete(d, &out)
-	return out
+	return Proposal{Steps: s.steps(), Hires: s.best.cost.hires, Distance: s.best.cost.distance, Busiest: hundredths(s.best.cost.busiest),
+		Minimal: s.proved(), Bound: s.least}
+}
+
+// tighten notes by how much the plan loads people beyond capacity who were not before, and reports whether there are any.
+func (w *View) tighten(after *View, less map[string]float64) (any bool) {
+	if w.limits.Overload < 0 {
+		return false
+	}
+	before := w.load().people
+	for i := range after.load().people {
+		p := &after.load().people[i]
+		k, known := slices.BinarySearchFunc(before, p.id, func(l personLoad, id string) int { return strings.Compare(l.id, id) })
+		over := p.hours - p.available*w.limits.Overload
+		if !known || over <= 1e-9 || p.hours <= before[k].hours+1e-9 {
+			continue
+		}
+		less[p.id] += over + 0.01
+		any = true
+	}
+	return any
 }
 
 // complete adds what the steps leave open, because work that falls to a position by its role may fall to another one too.

@@ -99,7 +99,7 @@ const (
 	against    = 4  // the distance of work that the position's exceptions name
 )
 
-func newSearch(w *View, p Planner) *search {
+func newSearch(w *View, p Planner, less map[string]float64) *search {
 	s := &search{w: w, limit: max(w.limits.Overload, 0), most: p.MaxSteps, stepOf: map[stepKey]int{}}
 	if w.limits.Overload < 0 {
 		s.limit = math.MaxFloat64 / 1e9
@@ -109,7 +109,7 @@ func newSearch(w *View, p Planner) *search {
 	}
 	s.fresh = w.limits.HoursPerWeek * (1 - min(max(w.limits.Shrinkage, 0), 1)) * s.limit
 	s.gather()
-	s.staff(p.Frozen)
+	s.staff(p.Frozen, less)
 	s.judge()
 	s.foresee()
 	return s
@@ -156,13 +156,13 @@ func (s *search) root(x int32) int32 {
 func depth(x int32) int { return flag(standard().whole[x] >= 0) }
 
 // staff lists the workers: filled positions by id, open ones, and then as many to create as there are gaps.
-func (s *search) staff(frozen []string) {
+func (s *search) staff(frozen []string, less map[string]float64) {
 	w := s.w
 	known := map[string]int{}
 	for i, p := range w.load().people {
 		known[p.id] = i
 		s.load = append(s.load, p.hours)
-		s.room = append(s.room, max(p.available*s.limit, p.hours))
+		s.room = append(s.room, max(p.available*s.limit-less[p.id], p.hours))
 	}
 	var open []worker
 	for _, n := range w.staff.order {

@@ -21,7 +21,56 @@ func Design(r *rand.Rand) org.Design {
 	for i := range 1 + r.IntN(7) {
 		d.Positions = append(d.Positions, position(r, &d, i))
 	}
+	around(r, &d)
 	return d
+}
+
+// around adds what stands beside positions: liaisons, deputies, hours and people who do more than one thing.
+func around(r *rand.Rand, d *org.Design) {
+	for range r.IntN(3) {
+		l := org.Liaison{Between: []string{pick(r, d.Positions).ID, pick(r, d.Positions).ID}}
+		if r.IntN(2) == 0 {
+			l.For = []role.Artefact{pick(r, collect(role.Artefacts()))}
+		}
+		if l.Between[0] != l.Between[1] {
+			d.Liaisons = append(d.Liaisons, l)
+		}
+	}
+	for i := range d.Positions {
+		p := &d.Positions[i]
+		p.External = r.IntN(6) == 0
+		if r.IntN(5) == 0 {
+			p.Backup = pick(r, d.Positions).ID
+		}
+		if r.IntN(5) == 0 {
+			p.DottedTo = []string{pick(r, d.Positions).ID}
+		}
+		if r.IntN(3) == 0 {
+			p.HoursPerWeek = new(float64(r.IntN(45)))
+		}
+		if r.IntN(4) == 0 {
+			p.Hours = []org.Hours{{TimeZone: pick(r, []string{"Europe/Madrid", "America/Mexico_City", ""}), Days: "mon-fri", From: "09:00", To: "17:00"}}
+		}
+		if len(p.Holders) > 0 && r.IntN(4) == 0 {
+			p.Holders[0].Share = new(float64(r.IntN(5)) / 4)
+		}
+		if r.IntN(8) == 0 {
+			p.Holders = append(p.Holders, org.Holder{ID: fmt.Sprint("equipo", i), Count: 1 + r.IntN(4)})
+		}
+		if r.IntN(8) == 0 {
+			p.OtherDuties = []org.OtherDuty{{Text: "otra cosa", HoursPerWeek: new(float64(r.IntN(10)))}}
+		}
+	}
+	for i := range d.Channels {
+		c := &d.Channels[i]
+		if r.IntN(2) == 0 {
+			c.MessagesPerDay, c.CasesPerDay = new(float64(r.IntN(30))), new(float64(r.IntN(5)))
+		}
+		if r.IntN(4) == 0 {
+			c.Hours = []org.Hours{{TimeZone: "Europe/Madrid", Days: "daily", From: "08:00", To: "22:00"}}
+			c.AnswerWithinMinutes = new(float64(r.IntN(60)))
+		}
+	}
 }
 
 func brands(r *rand.Rand, d *org.Design) {
