@@ -2,10 +2,14 @@ package org_test
 
 import (
 	"math"
+	"os"
 	"testing"
 
 	"example.com/socialorg/org"
+	"example.com/socialorg/org/orgtest"
 	"example.com/socialorg/role"
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
 )
 
 // solo returns a department of one person with all roles on so many accounts that share the volumes.
@@ -50,9 +54,96 @@ func TestLoadCalibration(t *testing.T) {
 		{"one small network", solo(1, 3, 0, 5, 2), 9},
 	} {
 		l := hoursOf(t, c.design, "p-todo")
-		t.Logf("%s: %v", c.name, l)
 		if math.Abs(l.Hours-c.want) > 1 || !l.Known {
 			t.Errorf("%s: %v hours (known: %v), want about %v", c.name, l.Hours, l.Known, c.want)
 		}
 	}
+}
+
+// agency returns one person who looks after so many small clients, each with a network on which something is published every other day.
+func agency(clients int) org.Design {
+	d := solo(1, 0, 0, 0, 0)
+	d.Channels = nil
+	d.Outside = []org.Outside{}
+	for i := range clients {
+		id := string(rune('a' + i))
+		d.Outside = append(d.Outside, org.Outside{ID: "cliente-" + id, Kind: role.PartyClient})
+		d.Brands = append(d.Brands, org.Brand{ID: "marca-" + id, Client: "cliente-" + id})
+		d.Channels = append(d.Channels, org.Channel{ID: "red-" + id, Brand: "marca-" + id, PostsPerWeek: new(4.0), CommentsPerDay: new(8.0), MessagesPerDay: new(4.0)})
+	}
+	return d
+}
+
+// TestClientsOfAnAgency: a small client takes 13 hours, three fill one person to a warning, five do not fit.
+func TestClientsOfAnAgency(t *testing.T) {
+	t.Parallel()
+	for clients, want := range map[int]org.Severity{1: 0, 2: 0, 3: org.Warning, 5: org.Error} {
+		d := agency(clients)
+		l := hoursOf(t, d, "p-todo")
+		t.Log(clients, "clients:", l.Hours)
+		if math.Abs(l.Hours-13*float64(clients)) > float64(clients) {
+			t.Errorf("%d clients: %v hours", clients, l.Hours)
+		}
+		f, _ := found(org.Validate(d), orgtest.Expect{Code: org.OverCapacity, Subject: "p-todo"})
+		if f.Severity != want {
+			t.Errorf("%d clients: %v hours are %s, want %s", clients, l.Hours, f.Severity, want)
+		}
+	}
+}
+
+// TestHubIsNotOverloaded: 35,000 questions a week among 130 people are 6.7 an hour for each.
+func TestHubIsNotOverloaded(t *testing.T) {
+	t.Parallel()
+	file, err := os.Open("testdata/cases/hub-aerolinea.json")
+	require.NoError(t, err)
+	defer func() { _ = file.Close() }()
+	d, err := org.Decode(file)
+	require.NoError(t, err)
+	l := hoursOf(t, d, "p5")
+	if l.People != 130 || l.Hours < 2500 || l.Ratio() > 1 {
+		t.Errorf("%d people, %v hours of %v", l.People, l.Hours, l.Available)
+	}
+}
+
+// TestEffortsOfTheDesign replace the first term that applies, everywhere or on one channel.
+func TestEffortsOfTheDesign(t *testing.T) {
+	t.Parallel()
+	d := solo(2, 10, 0, 0, 0)
+	before := hoursOf(t, d, "p-todo").Hours
+	d.Effort = []org.Effort{{Responsibility: role.CreateContent, Minutes: new(50.0)}, {Responsibility: role.CreateContent, Channel: "canal2", Minutes: new(80.0)}}
+	assert.InDelta(t, before+5*0.5+5*1, hoursOf(t, d, "p-todo").Hours, 0.01)
+	d.Effort = []org.Effort{{Responsibility: role.RepresentBrand, Minutes: new(60.0)}}
+	assert.InDelta(t, before, hoursOf(t, d, "p-todo").Hours, 0.01, "what nobody asks for takes no time")
+	d.Positions[0].OtherDuties = []org.OtherDuty{{Text: "facturas", HoursPerWeek: new(4.0)}}
+	assert.InDelta(t, 30.0, hoursOf(t, d, "p-todo").Available, 0.01)
+}
+
+// TestLoadIsShared: two who share the work of a channel have it in proportion to their time, and nothing is lost or done twice.
+func TestLoadIsShared(t *testing.T) {
+	t.Parallel()
+	laws(t, func(t *testing.T, seed uint64, d org.Design) {
+		w := org.Validator{Cap: -1}.View(d)
+		total, tasks := 0.0, 0.0
+		for _, l := range w.Loads() {
+			total += l.Hours
+			for _, task := range l.Tasks {
+				tasks += task.Hours
+			}
+			if l.Hours < 0 || l.Available < 0 || math.IsNaN(l.Ratio()) || math.IsInf(l.Ratio(), 0) {
+				t.Errorf("seed %d: %+v", seed, l)
+			}
+		}
+		if tasks > total+0.01*float64(1+len(d.Positions)*100) {
+			t.Errorf("seed %d: tasks of %v hours in loads of %v", seed, tasks, total)
+		}
+		peak, err := d.With(org.Peak(2))
+		require.NoError(t, err)
+		more := 0.0
+		for _, l := range (org.Validator{}).View(peak).Loads() {
+			more += l.Hours
+		}
+		if more < total-0.01 {
+			t.Errorf("seed %d: twice the volume takes %v hours instead of %v", seed, more, total)
+		}
+	})
 }
