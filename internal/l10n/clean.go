@@ -35,8 +35,11 @@ func Escape(s string) string { return strconv.Quote(Clip(s)) }
 
 // Clean makes a text safe to show in a sentence: a control or bidi character, which could move the cursor or turn a line round,
 // becomes a replacement character, and what is too long is cut.
-func Clean(s string) string {
-	plain := len(s) <= longest
+func Clean(s string) string { return CleanTo(longest, s) }
+
+// CleanTo is Clean for a text of up to n characters.
+func CleanTo(n int, s string) string {
+	plain := len(s) <= n
 	for i := 0; plain && i < len(s); i++ {
 		plain = s[i] >= 0x20 && s[i] < 0x7f
 	}
@@ -44,16 +47,15 @@ func Clean(s string) string {
 		return s
 	}
 	var b strings.Builder
-	n := 0
 	for _, r := range s {
-		if n++; n > longest {
+		if n--; n < 0 {
 			b.WriteString(cut)
 			break
 		}
 		switch {
 		case r == '\n' || r == '\t' || r == '\r':
 			b.WriteByte(' ')
-		case unicode.IsControl(r) || isBidi(r):
+		case unicode.IsControl(r) || isBidi(r) || r&0xfffe == 0xfffe: // the last are no characters, and XML refuses them
 			b.WriteRune(unicode.ReplacementChar)
 		default:
 			b.WriteRune(r)

@@ -23,6 +23,7 @@ func TestClean(t *testing.T) {
 		{"isolate", "a\u2066b\u2069", "a\ufffdb\ufffd"},
 		{"marks", "\u200ea\u200fb\u061c", "\ufffda\ufffdb\ufffd"},
 		{"line and paragraph separators", "a\u2028b\u2029", "a\ufffdb\ufffd"},
+		{"what is no character", "a\ufffeb\U0001ffffc", "a\ufffdb\ufffdc"},
 		{"invalid UTF-8", "a\xffb", "a\ufffdb"},
 		{"as long as may be", strings.Repeat("ñ", 400), strings.Repeat("ñ", 400)},
 		{"too long", strings.Repeat("ñ", 401), strings.Repeat("ñ", 400) + "…"},
