@@ -1,17 +1,20 @@
 // Command validate judges an organisation design and prints the report.
 //
-//	validate [-lang es] [-framework ID] [-format text] FILE
+//	validate [-lang es] [-framework ID] [-format text] [-color auto] FILE
+//	validate [-lang es] -explain CODE
 //
 // FILE is a JSON document, - standard input. The exit state is 0 where the design has no error, 1 where it has, and 2 where it cannot
-// be read.
+// be read. With -explain it says what the findings of a code mean and what to do about them.
 package main
 
 import (
+	"bytes"
 	"errors"
 	"flag"
 	"fmt"
 	"io"
 	"os"
+	"runtime/debug"
 	"strings"
 	"time"
 
@@ -29,64 +32,137 @@ const (
 	exitUnreadable = 2
 )
 
+const usage = "usage: validate [-lang es] [-framework ID] [-format text] [-color auto] FILE\n       validate [-lang es] -explain CODE"
+
+// options are what the command line says.
+type options struct{ lang, framework, format, color, explain string }
+
 func run(args []string, stdin io.Reader, stdout, stderr io.Writer) int {
+	var o options
 	flags := flag.NewFlagSet("validate", flag.ContinueOnError)
 	flags.SetOutput(stderr)
-	lang := flags.String("lang", "en", "language of the report: en, es, es-MX, …")
-	framework := flags.String("framework", "", "framework to judge by; the design's own if empty")
-	format := flags.String("format", "text", "format of the report")
+	flags.StringVar(&o.lang, "lang", "en", "language of the report: en, es, es-MX, …")
+	flags.StringVar(&o.framework, "framework", "", "framework to judge by; the design's own if empty")
+	flags.StringVar(&o.format, "format", string(render.Text), "format of the report: "+formats())
+	flags.StringVar(&o.color, "color", "auto", "colour of the format text: auto, always or never")
+	flags.StringVar(&o.explain, "explain", "", "code of findings to explain")
 	if err := flags.Parse(args); err != nil {
 		if errors.Is(err, flag.ErrHelp) {
 			return exitClean
 		}
 		return exitUnreadable
 	}
-	if flags.NArg() != 1 {
-		_, _ = fmt.Fprintln(stderr, "usage: validate [-lang es] [-framework ID] [-format text] FILE")
-		return exitUnreadable
+	var err error
+	switch {
+	case o.explain != "" && flags.NArg() == 0:
+		err = explain(stdout, o)
+	case o.explain == "" && flags.NArg() == 1:
+		err = validate(stdin, stdout, flags.Arg(0), o)
+	default:
+		err = errors.New(usage)
 	}
-	if err := validate(stdin, stdout, flags.Arg(0), *lang, *framework, *format); err != nil {
-		if _, invalid := errors.AsType[*org.InvalidError](err); invalid {
-			return exitErrors
-		}
-		_, _ = fmt.Fprintln(stderr, message(err, flags.Arg(0), *lang)) // nobody is left to tell
+	if _, invalid := errors.AsType[*org.InvalidError](err); invalid {
+		return exitErrors
+	}
+	if err != nil {
+		_, _ = fmt.Fprintln(stderr, message(err, flags.Arg(0), o.lang)) // nobody is left to tell
 		return exitUnreadable
 	}
 	return exitClean
 }
 
-func validate(stdin io.Reader, stdout io.Writer, file, lang, framework, format string) error {
-	tag, err := language.Parse(lang)
+func validate(stdin io.Reader, stdout io.Writer, file string, o options) error {
+	tag, err := parseLanguage(o.lang)
 	if err != nil {
-		return fmt.Errorf("language %q: %w", lang, err)
+		return err
+	}
+	color, err := wantsColor(stdout, o.color)
+	if err != nil {
+		return err
 	}
 	v := org.Validator{On: time.Now()}
-	if framework != "" {
-		if err := v.Framework.UnmarshalText([]byte(framework)); err != nil {
+	if o.framework != "" {
+		if err := v.Framework.UnmarshalText([]byte(o.framework)); err != nil {
 			return fmt.Errorf("%w; there are %v", err, frameworks())
 		}
 	}
-	design, err := read(stdin, file)
+	source, err := read(stdin, file)
+	if err != nil {
+		return err
+	}
+	design, err := org.Decode(bytes.NewReader(source.Doc))
 	if err != nil {
 		return err
 	}
 	report := v.Validate(design)
-	if err := render.Format(format).Write(stdout, render.Page{Design: design, Report: report, Lang: tag}); err != nil {
+	page := render.Page{Design: design, Report: report, Lang: tag, Source: source, Color: color, Tool: tool()}
+	if err := render.Format(o.format).Write(stdout, page); err != nil {
+		if errors.Is(err, render.ErrFormat) {
+			return fmt.Errorf("%w; there are %s", err, formats())
+		}
 		return err
 	}
 	return report.Err()
 }
 
-func read(stdin io.Reader, file string) (d org.Design, err error) {
+func parseLanguage(lang string) (language.Tag, error) {
+	tag, err := language.Parse(lang)
+	if err != nil {
+		return language.Und, fmt.Errorf("language %q: %w", lang, err)
+	}
+	return tag, nil
+}
+
+// read reads a document, or what there is of one that is too long to be decoded.
+func read(stdin io.Reader, file string) (source render.Source, err error) {
+	const most = 64<<20 + 1 // as org.Decode has it
 	if file == "-" {
-		return org.Decode(stdin)
+		source.Doc, err = io.ReadAll(io.LimitReader(stdin, most))
+		return source, err
 	}
 	f, err := os.Open(file)
 	if err != nil {
-		return org.Design{}, err
+		return render.Source{}, err
 	}
 	defer func() { err = errors.Join(err, f.Close()) }()
-	return org.Decode(f)
+	source.Name = file
+	source.Doc, err = io.ReadAll(io.LimitReader(f, most))
+	return source, err
+}
+
+// tool is this program as it was built.
+func tool() render.Tool {
+	info, ok := debug.ReadBuildInfo()
+	if !ok {
+		return render.Tool{}
+	}
+	return render.Tool{Version: info.Main.Version, URI: "https://pkg.go.dev/" + info.Main.Path}
+}
+
+// wantsColor asks the terminal and the environment where the user leaves it to them: see no-color.org.
+func wantsColor(stdout io.Writer, when string) (bool, error) {
+	switch when {
+	case "always":
+		return true, nil
+	case "never":
+		return false, nil
+	case "auto":
+		f, ok := stdout.(*os.File)
+		if !ok || os.Getenv("NO_COLOR") != "" || os.Getenv("TERM") == "dumb" {
+			return false, nil
+		}
+		info, err := f.Stat()
+		return err == nil && info.Mode()&os.ModeCharDevice != 0, nil
+	}
+	return false, fmt.Errorf("colour %q is none of auto, always and never", when)
+}
+
+func formats() string {
+	var ids []string
+	for f := range render.Formats() {
+		ids = append(ids, string(f))
+	}
+	return strings.Join(ids, ", ")
 }
 
 func frameworks() (ids []string) {

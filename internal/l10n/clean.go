@@ -55,7 +55,7 @@ func CleanTo(n int, s string) string {
 		switch {
 		case r == '\n' || r == '\t' || r == '\r':
 			b.WriteByte(' ')
-		case unicode.IsControl(r) || isBidi(r) || r&0xfffe == 0xfffe: // the last are no characters, and XML refuses them
+		case IsUnsafe(r):
 			b.WriteRune(unicode.ReplacementChar)
 		default:
 			b.WriteRune(r)
@@ -64,7 +64,8 @@ func CleanTo(n int, s string) string {
 	return b.String()
 }
 
-func isBidi(r rune) bool {
-	return r >= 0x202a && r <= 0x202e || r >= 0x2066 && r <= 0x2069 || r == 0x200e || r == 0x200f || r == 0x061c ||
+// IsUnsafe reports whether r is a control or bidi character, or no character at all, which XML refuses.
+func IsUnsafe(r rune) bool {
+	return unicode.IsControl(r) || r&0xfffe == 0xfffe || r >= 0x202a && r <= 0x202e || r >= 0x2066 && r <= 0x2069 || r == 0x200e || r == 0x200f || r == 0x061c ||
 		r == 0x2028 || r == 0x2029
 }

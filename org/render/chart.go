@@ -21,7 +21,9 @@ const (
 // A tree is the reporting lines of a design as nodes: positions first, outside parties after them.
 type tree struct {
 	t         *writer
-	below     [][]int // by node
+	at        map[string]int // nodes by id
+	below     [][]int        // by node
+	roots     []int
 	positions int
 	people    map[string]string
 	drawn     []bool
@@ -34,12 +36,8 @@ func (t *writer) chart() {
 		t.b.WriteString(t.in("No positions.", "No hay puestos.") + "\n")
 		return
 	}
-	c := tree{t: t, positions: len(d.Positions), people: make(map[string]string, len(d.People))}
-	for _, p := range d.People {
-		c.people[p.ID] = p.Name
-	}
-	roots := c.link(d)
-	for _, n := range roots {
+	c := t.tree()
+	for _, n := range c.roots {
 		c.draw(n, "", "", 0)
 	}
 	for n := range d.Positions { // what no root reaches is in a loop or below one
@@ -52,32 +50,42 @@ func (t *writer) chart() {
 	}
 }
 
-// link fills the lines and returns the nodes without a superior; outside parties that nobody reports to are left out.
-func (c *tree) link(d *org.Design) []int {
-	at := make(map[string]int, len(d.Positions)+len(d.Outside))
-	for i := range slices.Backward(d.Outside) { // the first of an id counts
-		at[d.Outside[i].ID] = c.positions + i
+// tree reads the reporting lines.
+func (t *writer) tree() *tree {
+	d := &t.Design
+	c := &tree{t: t, positions: len(d.Positions), people: make(map[string]string, len(d.People))}
+	for i := range slices.Backward(d.People) { // the first of an id counts
+		c.people[d.People[i].ID] = d.People[i].Name
+	}
+	c.link(d)
+	return c
+}
+
+// link fills the lines and notes the nodes without a superior; outside parties that nobody reports to are left out.
+func (c *tree) link(d *org.Design) {
+	c.at = make(map[string]int, len(d.Positions)+len(d.Outside))
+	for i := range slices.Backward(d.Outside) {
+		c.at[d.Outside[i].ID] = c.positions + i
 	}
 	for i := range slices.Backward(d.Positions) {
-		at[d.Positions[i].ID] = i
+		c.at[d.Positions[i].ID] = i
 	}
 	c.below = make([][]int, c.positions+len(d.Outside))
 	c.drawn = make([]bool, len(c.below))
 	var roots []int
 	for i := range d.Positions {
-		if up, ok := at[d.Positions[i].ReportsTo]; ok && d.Positions[i].ReportsTo != "" {
+		if up := c.node(d.Positions[i].ReportsTo); up >= 0 {
 			c.below[up] = append(c.below[up], i)
 		} else {
 			roots = append(roots, i)
 		}
 	}
-	var heads []int
 	for i := range d.Outside {
 		if len(c.below[c.positions+i]) > 0 {
-			heads = append(heads, c.positions+i)
+			c.roots = append(c.roots, c.positions+i)
 		}
 	}
-	return append(heads, roots...)
+	c.roots = append(c.roots, roots...)
 }
 
 func (c *tree) draw(n int, first, rest string, level int) {
@@ -165,12 +173,17 @@ func (c *tree) label(n int) string {
 	if p.External {
 		label += " · " + c.t.in("external", "colaboración externa")
 	}
-	return label + " · " + strings.Join(c.holders(p), ", ") + c.dotted(p)
+	label += " · " + strings.Join(c.holders(p), ", ")
+	if dotted := c.dotted(p); dotted != "" {
+		label += " · " + dotted
+	}
+	return label
 }
 
 func (c *tree) roles(p *org.Position) string {
+	const most = 6
 	var names []string
-	for _, r := range p.Roles {
+	for _, r := range p.Roles[:min(len(p.Roles), most)] {
 		names = append(names, c.t.role(r))
 	}
 	return capital(c.t.l.And(names))
@@ -180,19 +193,14 @@ func (c *tree) roles(p *org.Position) string {
 func (c *tree) holders(p *org.Position) []string {
 	const most = 12
 	var out []string
-	people := 0
-	for i, h := range p.Holders {
-		people += max(1, h.Count)
-		if i >= most {
-			continue
-		}
-		out = append(out, c.holder(&h))
+	for i := range p.Holders[:min(len(p.Holders), most)] {
+		out = append(out, c.holder(&p.Holders[i]))
 	}
 	if more := len(p.Holders) - most; more > 0 {
 		out = append(out, c.t.l.Int(more)+c.t.in(" more", " más"))
 	}
-	switch open := max(p.Seats, 1) - people; {
-	case people == 0 && open == 1:
+	switch open := vacancies(p); {
+	case open == 1 && filled(p) == 0:
 		out = append(out, c.t.in("vacant", "vacante"))
 	case open == 1:
 		out = append(out, c.t.in("1 vacancy", "1 vacante"))
@@ -222,29 +230,40 @@ func (c *tree) holder(h *org.Holder) string {
 	return name + " (" + share + ")"
 }
 
+// dotted says to whom a position has dotted lines, the first few of many.
 func (c *tree) dotted(p *org.Position) string {
+	const most = 6
 	if len(p.DottedTo) == 0 {
 		return ""
 	}
+	shown := p.DottedTo
+	if len(shown) > most {
+		shown = shown[:most-1]
+	}
 	var names []string
-	for _, id := range p.DottedTo {
+	for _, id := range shown {
 		name := c.t.label(org.Subject{Kind: org.SubjectPosition, ID: id})
 		if outside := l10n.Clean(c.t.name(org.Subject{Kind: org.SubjectOutside, ID: id})); outside != "" {
 			name = outside
 		}
 		names = append(names, name)
 	}
-	return " · " + c.t.say(socialorg.Text{EN: "dotted line to ", ES: "dependencia funcional de ", ES419: "línea punteada a "}) + c.t.l.And(names)
+	if more := len(p.DottedTo) - len(shown); more > 0 {
+		names = append(names, c.t.l.Int(more)+c.t.in(" more", " más"))
+	}
+	return c.t.say(socialorg.Text{EN: "dotted line to ", ES: "dependencia funcional de ", ES419: "línea punteada a "}) + c.t.l.And(names)
 }
 
 // role names a role, the design's own by its own name.
 func (t *writer) role(r role.Role) string {
-	for i := range t.Design.Roles {
-		if t.Design.Roles[i].ID == r {
-			if n := l10n.Clean(t.Design.Roles[i].Name.In(t.Lang)); n != "" {
-				return n
-			}
+	if t.roles == nil {
+		t.roles = make(map[role.Role]string, len(t.Design.Roles))
+		for i := range slices.Backward(t.Design.Roles) { // the first of an id counts
+			t.roles[t.Design.Roles[i].ID] = l10n.Clean(t.Design.Roles[i].Name.In(t.Lang))
 		}
+	}
+	if n := t.roles[r]; n != "" {
+		return n
 	}
 	return l10n.Clean(r.Name(t.Lang))
 }

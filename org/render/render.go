@@ -1,15 +1,17 @@
-// Package render writes what validation found for people to read.
+// Package render writes what validation found for people and for their tools to read.
 //
-// A [Page] joins a design, its report and the reader's language; a [Format] writes it. The same page gives the same bytes.
+// A [Page] joins a design, its report and the reader's language; a [Format] writes it. The same page gives the same bytes. Names are
+// escaped as each format asks for, cut where they are long, and lose control and bidi characters; an output grows with the page, and
+// charts count what they have no room for.
 package render
 
 import (
+	"errors"
 	"fmt"
 	"io"
 	"iter"
 
-	"example.com/socialorg/org"
-	"golang.org/x/text/language"
+	"example.com/socialorg/internal/suggest"
 )
 
 // A Format is a way to write a page, by its permanent id.
@@ -17,26 +19,69 @@ type Format string
 
 // The formats.
 const (
-	Text Format = "text" // a chart of lines, the chain and the findings, for a terminal
+	Text     Format = "text"     // a chart of lines, the chain and the findings, for a terminal
+	Markdown Format = "markdown" // the same with tables, in GitHub's dialect
+	Mermaid  Format = "mermaid"  // the organisation chart as a flowchart of mermaid
+	DOT      Format = "dot"      // the organisation chart as a directed graph of Graphviz
+	SARIF    Format = "sarif"    // the findings as SARIF 2.1.0, for code scanning and editors
+	JUnit    Format = "junit"    // the findings as test cases, for whatever shows test results
+	GitHub   Format = "github"   // the findings as workflow commands, which GitHub Actions shows beside the lines
+	JSON     Format = "json"     // the report with its sentences, for programs
 )
 
-// Formats yields every format.
+var formats = [...]Format{Text, Markdown, Mermaid, DOT, SARIF, JUnit, GitHub, JSON}
+
+// Formats yields every format, those for people first.
 func Formats() iter.Seq[Format] {
-	return func(yield func(Format) bool) { yield(Text) }
+	return func(yield func(Format) bool) {
+		for _, f := range formats {
+			if !yield(f) {
+				return
+			}
+		}
+	}
 }
 
-// A Page is what a format writes.
-type Page struct {
-	Design org.Design
-	Report org.Report
-	Lang   language.Tag // the zero Tag is English
-}
+// ErrFormat is the error of Write for a format that there is none of.
+var ErrFormat = errors.New("unknown format")
 
-// Write writes p. It fails where f is no format or w fails.
+// Write writes p. It fails with [ErrFormat] where f is no format, and where w fails; nothing is written before all of the page is made.
 func (f Format) Write(w io.Writer, p Page) error {
+	t := newWriter(p)
 	switch f {
 	case Text:
-		return writeText(w, p)
+		t.text()
+	case Markdown:
+		t.markdown()
+	case Mermaid:
+		t.mermaid()
+	case DOT:
+		t.dot()
+	case SARIF:
+		t.sarif()
+	case JUnit:
+		t.junit()
+	case GitHub:
+		t.github()
+	case JSON:
+		t.json()
+	default:
+		return f.unknown()
 	}
-	return fmt.Errorf("render: format %.40q is unknown", string(f))
+	if t.err != nil {
+		return fmt.Errorf("render: %w", t.err)
+	}
+	_, err := io.WriteString(w, t.b.String())
+	return err
+}
+
+func (f Format) unknown() error {
+	ids := make([]string, len(formats))
+	for i, known := range formats {
+		ids[i] = string(known)
+	}
+	if near := suggest.Nearest(string(f), ids); near != "" {
+		return fmt.Errorf("render: %w %.40q; did you mean %q?", ErrFormat, string(f), near)
+	}
+	return fmt.Errorf("render: %w %.40q", ErrFormat, string(f))
 }

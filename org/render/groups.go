@@ -1,0 +1,70 @@
+package render
+
+import (
+	"iter"
+
+	"example.com/socialorg/org"
+)
+
+// groups yields the findings of a report by code and severity, in their order.
+func (t *writer) groups() iter.Seq[[]org.Finding] {
+	return func(yield func([]org.Finding) bool) {
+		all := t.Report.Findings
+		for start := 0; start < len(all); {
+			end := start
+			for end < len(all) && all[end].Code == all[start].Code && all[end].Severity == all[start].Severity {
+				end++
+			}
+			if !yield(all[start:end]) {
+				return
+			}
+			start = end
+		}
+	}
+}
+
+// groupTitle names the severity and the code of a group, and counts it.
+func (t *writer) groupTitle(g []org.Finding) string {
+	title := t.severity(g[0].Severity) + " · " + code(&g[0])
+	if n := len(g); n > 1 {
+		title += " (" + t.l.Int(n) + ")"
+	}
+	return title
+}
+
+// summaryOf says what the findings of a group are, in a phrase; a caller's own code has none.
+func (t *writer) summaryOf(g []org.Finding) string {
+	for rule := range org.Rules() {
+		if rule.Code == g[0].Code {
+			return rule.Summary.In(t.Lang)
+		}
+	}
+	return ""
+}
+
+// helpOf says what to do about a group: what is asked for by something has more to say.
+func (t *writer) helpOf(g []org.Finding) string {
+	help := ""
+	for i := range g {
+		if h := t.help(&g[i]); len(h) > len(help) {
+			help = h
+		}
+	}
+	return help
+}
+
+// omittedOf counts the findings of a code that are not in the report.
+func (t *writer) omittedOf(c org.Code) int {
+	n := 0
+	for _, o := range t.Report.Omitted {
+		if o.Code == c {
+			n += o.Count
+		}
+	}
+	return n
+}
+
+// nothing is what there is to say without findings.
+func (t *writer) nothing() string {
+	return t.in("Every stage is covered. Nothing to report.", "Todas las etapas están cubiertas. Sin observaciones.")
+}

@@ -1,0 +1,100 @@
+package render
+
+import (
+	"encoding/json"
+	"fmt"
+	"strings"
+	"unicode"
+	"unicode/utf16"
+
+	"example.com/socialorg/internal/l10n"
+	"example.com/socialorg/org"
+	"example.com/socialorg/role"
+)
+
+// A document is a page as JSON: the report, and beside each finding what it says in the reader's language and where.
+type document struct {
+	Name       string              `json:"name,omitzero"`
+	Language   string              `json:"language"`
+	Framework  role.Framework      `json:"framework,omitzero"`
+	Errors     int                 `json:"errors"`
+	Warnings   int                 `json:"warnings"`
+	Notes      int                 `json:"notes"`
+	Findings   []documentFinding   `json:"findings"`
+	Omitted    []org.Omitted       `json:"omitted,omitzero"`
+	Suppressed []documentException `json:"suppressed,omitzero"`
+	Coverage   []org.Cell          `json:"coverage"`
+}
+
+type documentFinding struct {
+	org.Finding
+
+	Message string `json:"message"`
+	Help    string `json:"help,omitzero"`
+	Pointer string `json:"pointer"` // "" is the document as a whole
+	Line    int    `json:"line,omitzero"`
+	Column  int    `json:"column,omitzero"`
+}
+
+type documentException struct {
+	documentFinding
+
+	Reason string `json:"reason"`
+}
+
+func (t *writer) json() {
+	r := &t.Report
+	d := document{
+		Name: t.Design.Name, Language: t.languageID(), Framework: r.Framework,
+		Errors: r.Count(org.Error), Warnings: r.Count(org.Warning), Notes: r.Count(org.Info),
+		Findings: t.documentFindings(r.Findings), Omitted: r.Omitted, Coverage: r.Coverage,
+	}
+	if d.Coverage == nil {
+		d.Coverage = []org.Cell{}
+	}
+	for i, f := range t.documentFindings(t.suppressed()) {
+		d.Suppressed = append(d.Suppressed, documentException{f, r.Suppressed[i].Reason})
+	}
+	t.encode(d)
+}
+
+func (t *writer) documentFindings(findings []org.Finding) []documentFinding {
+	all := make([]documentFinding, len(findings))
+	for i, s := range t.spots(findings) {
+		f := &findings[i]
+		all[i] = documentFinding{Finding: *f, Message: t.sentence(f), Help: t.help(f), Pointer: s.pointer, Line: s.Line, Column: s.Column}
+	}
+	return all
+}
+
+// suppressed returns the findings that the design accepts.
+func (t *writer) suppressed() []org.Finding {
+	findings := make([]org.Finding, len(t.Report.Suppressed))
+	for i := range findings {
+		findings[i] = t.Report.Suppressed[i].Finding
+	}
+	return findings
+}
+
+// encode writes a value as indented JSON. Ids and names stand in it as they are, those of their characters as escapes that would move
+// a cursor or turn a line round.
+func (t *writer) encode(v any) {
+	var b strings.Builder
+	e := json.NewEncoder(&b)
+	e.SetEscapeHTML(false)
+	e.SetIndent("", "  ")
+	if t.err = e.Encode(v); t.err != nil {
+		return
+	}
+	for _, r := range b.String() {
+		if r < 0x7f || !l10n.IsUnsafe(r) {
+			t.b.WriteRune(r)
+			continue
+		}
+		if r1, r2 := utf16.EncodeRune(r); r1 != unicode.ReplacementChar {
+			fmt.Fprintf(&t.b, `\u%04x\u%04x`, r1, r2)
+		} else {
+			fmt.Fprintf(&t.b, `\u%04x`, r)
+		}
+	}
+}

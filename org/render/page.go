@@ -1,0 +1,154 @@
+package render
+
+import (
+	"strings"
+
+	"example.com/socialorg"
+	"example.com/socialorg/internal/l10n"
+	"example.com/socialorg/org"
+	"example.com/socialorg/role"
+	"golang.org/x/text/language"
+)
+
+// A Page is what a format writes.
+type Page struct {
+	Design org.Design
+	Report org.Report   // of Design
+	Lang   language.Tag // the zero Tag is English
+	Source Source       // where the design was read from, for findings to point at
+	Color  bool         // Text is coloured with ANSI sequences; no other format heeds it
+	Tool   Tool         // which SARIF names as what made it
+}
+
+// A Tool is the program that embeds the library. The zero Tool says nothing of itself.
+type Tool struct {
+	Version string
+	URI     string // of a page that says more, absolute
+}
+
+// A Source is the document that a design was read from. The zero Source is none, as for a design that is a literal: findings then
+// name what they are about and no line.
+type Source struct {
+	Name string // of the file, as tools should show it: relative to the root of the repository, with slashes
+	Doc  []byte // what it holds; without it findings point at the file as a whole
+}
+
+// A writer gathers a page.
+type writer struct {
+	Page
+	b     strings.Builder
+	err   error
+	l     l10n.Locale
+	name  func(org.Subject) string
+	order map[string]int       // positions as the design lists them
+	roles map[role.Role]string // of the design's own
+}
+
+func newWriter(p Page) *writer {
+	t := &writer{Page: p, l: l10n.For(p.Lang), name: p.Design.Names(), order: make(map[string]int, len(p.Design.Positions))}
+	for i := range p.Design.Positions {
+		t.order[p.Design.Positions[i].ID] = i
+	}
+	return t
+}
+
+// put writes strings as they are.
+func (t *writer) put(parts ...string) {
+	for _, p := range parts {
+		t.b.WriteString(p)
+	}
+}
+
+func (t *writer) say(x socialorg.Text) string { return x.In(t.Lang) }
+
+// in picks a word of the language.
+func (t *writer) in(en, es string) string { return t.say(socialorg.Text{EN: en, ES: es}) }
+
+// languageID is the language that the page is written in, as a language tag.
+func (t *writer) languageID() string {
+	if !t.l.Spanish {
+		return "en"
+	}
+	return t.Lang.String()
+}
+
+// label names a subject as people do, by its id where it has no name.
+func (t *writer) label(s org.Subject) string {
+	if n := l10n.Clean(t.name(s)); n != "" {
+		return n
+	}
+	return l10n.Clean(s.ID)
+}
+
+// designName names the design.
+func (t *writer) designName() string {
+	if name := strings.TrimSpace(l10n.Clean(t.Design.Name)); name != "" {
+		return name
+	}
+	return t.in("An organisation without a name", "Organización sin nombre")
+}
+
+// longest is how many characters of a sentence are shown.
+const longest = 4_000
+
+// sentence says what a finding says.
+func (t *writer) sentence(f *org.Finding) string {
+	if s := strings.TrimSpace(l10n.CleanTo(longest, f.MessageWith(t.Lang, t.name))); s != "" {
+		return s
+	}
+	return t.in("a finding without words", "hallazgo sin descripción")
+}
+
+// help says what to do about a finding, "" where the library does not know.
+func (t *writer) help(f *org.Finding) string { return f.Help(t.Lang) }
+
+// leftOut says how many findings of a code are not in the report.
+func (t *writer) leftOut(n int) string {
+	if n == 1 {
+		return t.in("1 more of this kind is left out.", "1 más de este tipo no se muestra.")
+	}
+	return t.l.Int(n) + t.in(" more of this kind are left out.", " más de este tipo no se muestran.")
+}
+
+// code is the code of a finding; a caller's own may be anything.
+func code(f *org.Finding) string { return l10n.Clean(string(f.Code)) }
+
+// severityName names a severity, one or many.
+func (t *writer) severityName(s org.Severity, n int) string {
+	if int(s) >= len(severityNames) {
+		return s.String()
+	}
+	return t.l.Plural(n, t.say(severityNames[s].one), "", t.say(severityNames[s].many))
+}
+
+// An aviso is an advertisement in much of Latin America.
+var severityNames = [...]struct{ one, many socialorg.Text }{
+	org.Off:     {},
+	org.Info:    {socialorg.Text{EN: "note", ES: "nota"}, socialorg.Text{EN: "notes", ES: "notas"}},
+	org.Warning: {socialorg.Text{EN: "warning", ES: "aviso", ES419: "advertencia"}, socialorg.Text{EN: "warnings", ES: "avisos", ES419: "advertencias"}},
+	org.Error:   {socialorg.Text{EN: "error", ES: "error"}, socialorg.Text{EN: "errors", ES: "errores"}},
+}
+
+func (t *writer) severity(s org.Severity) string { return capital(t.severityName(s, 1)) }
+
+// summary counts the findings by severity.
+func (t *writer) summary() string {
+	var counts []string
+	for _, s := range [...]org.Severity{org.Error, org.Warning, org.Info} {
+		if n := t.Report.Count(s); n > 0 {
+			counts = append(counts, t.l.Int(n)+" "+t.severityName(s, n))
+		}
+	}
+	if counts == nil {
+		return t.in("nothing to report", "sin observaciones")
+	}
+	return t.l.And(counts)
+}
+
+func capital(s string) string {
+	r := []rune(s)
+	if len(r) > 0 {
+		r[0] = []rune(strings.ToUpper(string(r[0])))[0]
+	}
+	return string(r)
+}
