@@ -6,6 +6,7 @@ import (
 
 	"example.com/socialorg/internal/l10n"
 	"example.com/socialorg/org"
+	"example.com/socialorg/role"
 )
 
 // A cardKind says what a card of a drawn chart stands for.
@@ -26,6 +27,8 @@ type card struct {
 	title    string
 	people   []string // who is in it, open seats among them
 	notes    []string
+	roles    []role.Role
+	h        int  // of what it says, once measured
 	vacant   bool // nobody is in it
 	external bool
 	dotted   []*card // those that it has a dotted line to and that are drawn
@@ -35,9 +38,20 @@ type card struct {
 // teamSize is how many positions of one title make one card.
 const teamSize = 6
 
-// cards arranges the chart as at most about limit cards: large teams of one title are one card, and what is too much or too deep is
-// counted. It returns those at the top, and all of them from top to bottom.
-func (t *writer) cards(limit int) (roots, all []*card) {
+// boxes are the cards of a picture: where they are many, smaller teams are one card too.
+func (t *writer) boxes(limit int) (roots, all []*card) {
+	const many = 120
+	for _, size := range [...]int{teamSize, 3, 2} {
+		if roots, all = t.cards(limit, size); len(all) <= many {
+			break
+		}
+	}
+	return roots, all
+}
+
+// cards arranges the chart as at most about limit cards: teams of one title are one card, and what is too much or too deep is counted.
+// It returns those at the top, and all of them from top to bottom.
+func (t *writer) cards(limit, teamSize int) (roots, all []*card) {
 	c := t.tree()
 	drawn := map[int]*card{}
 	draw := func(n int) *card {
@@ -64,7 +78,7 @@ func (t *writer) cards(limit int) (roots, all []*card) {
 				x.below = append(x.below, c.more(&all, c.mark(x.node)))
 				continue
 			}
-			for _, team := range c.teams(below) {
+			for _, team := range c.teams(below, teamSize) {
 				if len(team) > 1 {
 					x.below = append(x.below, c.team(&all, team))
 					continue
@@ -166,7 +180,7 @@ func (c *tree) open(n int) []int {
 
 // teams gathers those of one title that have nobody below them, where they are many, at the place of the first. It leaves out what is
 // beyond the room for one superior.
-func (c *tree) teams(below []int) [][]int {
+func (c *tree) teams(below []int, teamSize int) [][]int {
 	type key struct {
 		title    string
 		external bool
@@ -219,7 +233,7 @@ func (c *tree) card(n int) *card {
 		return &card{kind: cardOutside, node: n, title: c.party(n), notes: []string{c.t.in("outside the team", "fuera del equipo")}}
 	}
 	p := &c.t.Design.Positions[n]
-	x := &card{node: n, title: c.title(p), people: c.holders(p), vacant: len(p.Holders) == 0, external: p.External}
+	x := &card{node: n, title: c.title(p), people: c.holders(p), vacant: len(p.Holders) == 0, external: p.External, roles: rolesOf(p)}
 	if p.External {
 		x.notes = append(x.notes, c.t.in("external", "colaboración externa"))
 	}
@@ -241,7 +255,7 @@ func (c *tree) team(all *[]*card, team []int) *card {
 		open += vacancies(p)
 	}
 	first := &t.Design.Positions[team[0]]
-	x := &card{kind: cardTeam, node: -1, title: c.title(first), external: first.External, vacant: people == 0}
+	x := &card{kind: cardTeam, node: -1, title: c.title(first), external: first.External, vacant: people == 0, roles: rolesOf(first)}
 	x.people = []string{t.l.Int(len(team)) + t.in(" positions", " puestos")}
 	if people > 0 {
 		x.people = append(x.people, t.l.Int(people)+t.l.Plural(people, t.in(" person", " persona"), "", t.in(" people", " personas")))
@@ -310,9 +324,9 @@ func (t *writer) chartDescription() string {
 		open += vacancies(&d.Positions[i])
 	}
 	open = min(open, most)
-	parts := []string{t.l.Int(len(d.Positions)) + t.l.Plural(len(d.Positions), t.in(" position", " puesto"), "", t.in(" positions", " puestos"))}
+	s := t.l.Int(len(d.Positions)) + t.l.Plural(len(d.Positions), t.in(" position", " puesto"), "", t.in(" positions", " puestos"))
 	if open > 0 {
-		parts = append(parts, t.l.Int(open)+t.l.Plural(open, t.in(" vacancy", " vacante"), "", t.in(" vacancies", " vacantes")))
+		s += t.in(", with ", ", con ") + t.l.Int(open) + t.l.Plural(open, t.in(" vacancy", " vacante"), "", t.in(" vacancies", " vacantes"))
 	}
 	var names []string
 	for _, n := range c.roots {
@@ -326,7 +340,7 @@ func (t *writer) chartDescription() string {
 			names = append(names, c.party(n))
 		}
 	}
-	s := capital(t.l.And(parts)) + "."
+	s += "."
 	if names != nil {
 		s += " " + t.in("At the head: ", "Al frente: ") + t.l.And(names) + "."
 	}

@@ -56,6 +56,8 @@ func sound(f render.Format, p render.Page, out string) error {
 		return soundJUnit(p, out)
 	case render.GitHub:
 		return soundGitHub(p, out)
+	case render.SVG:
+		return geometry(out)
 	case render.Mermaid:
 		return lines(out, mermaidLine)
 	case render.DOT:

@@ -4,7 +4,7 @@ import "strings"
 
 // dot writes the chart as a directed graph. Vacancies have a dashed frame, outside parties round corners, dotted lines are dotted.
 func (t *writer) dot() {
-	_, all := t.cards(maxBoxes)
+	_, all := t.boxes(maxBoxes)
 	t.put("digraph organisation {\n")
 	t.put("  graph [label=\"", dotText(t.designName()), "\", labelloc=t, rankdir=TB, nodesep=0.3, ranksep=0.5, fontname=\"Helvetica,Arial,sans-serif\"];\n")
 	t.put("  node [shape=box, fontname=\"Helvetica,Arial,sans-serif\", fontsize=11, margin=\"0.15,0.08\"];\n")

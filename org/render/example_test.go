@@ -75,6 +75,7 @@ func ExampleFormats() {
 	// Output:
 	// text
 	// markdown
+	// svg
 	// mermaid
 	// dot
 	// sarif

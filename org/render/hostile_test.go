@@ -16,7 +16,7 @@ func TestFormOfHostileDesigns(t *testing.T) {
 	designs := map[string]org.Design{
 		"nothing":               {},
 		"a ring":                sample.Ring(5_000),
-		"a wide and deep chart": sample.Large(20_000),
+		"a wide and deep chart": sample.Large(5_000),
 		"one superior for many": star(3_000),
 		"a line":                chain(3_000),
 		"many heads":            {Positions: make([]org.Position, 3_000)},
@@ -24,13 +24,13 @@ func TestFormOfHostileDesigns(t *testing.T) {
 			Positions: []org.Position{{ID: "a\nb", Title: "<script>\"'\u2066", Holders: []org.Holder{{ID: "p", Count: 1 << 40}}, Seats: -1},
 				{ID: "\xff", ReportsTo: "\xff", DottedTo: []string{"a\nb", "none"}, Seats: 1 << 62}}},
 	}
-	for seed := range uint64(60) {
+	for seed := range uint64(30) {
 		designs["random "+string(rune('A'+seed))] = sample.Hostile(sample.Rand(seed))
 	}
 	for name, d := range designs {
 		t.Run(name, func(t *testing.T) {
 			t.Parallel()
-			for _, tag := range []language.Tag{language.Spanish, language.English, language.Und} {
+			for _, tag := range []language.Tag{language.Spanish, language.English} {
 				p := page(t, d, tag)
 				for f := range render.Formats() {
 					out := write(t, f, p)

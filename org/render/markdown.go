@@ -19,7 +19,7 @@ func (t *writer) markdown() {
 }
 
 func (t *writer) markdownChart() {
-	roots, _ := t.cards(maxLines)
+	roots, _ := t.cards(maxLines, teamSize)
 	if len(roots) == 0 {
 		t.put(t.in("No positions.", "No hay puestos."), "\n")
 	}

@@ -15,7 +15,7 @@ const (
 
 // mermaid writes the chart as a flowchart. Vacancies have a dashed frame, outside parties round ends, dotted lines are dotted.
 func (t *writer) mermaid() {
-	_, all := t.cards(maxBoxes)
+	_, all := t.boxes(maxBoxes)
 	t.put("flowchart TB\n")
 	t.put("  accTitle: ", mermaidText(t.chartTitle()), "\n")
 	t.put("  accDescr: ", mermaidText(t.chartDescription()), "\n")

@@ -16,8 +16,11 @@ type spot struct {
 
 // spots returns the spot of each finding, in one reading of the document.
 func (t *writer) spots(findings []org.Finding) []spot {
-	at := t.pointers()
 	spots := make([]spot, len(findings))
+	if len(findings) == 0 {
+		return spots
+	}
+	at := t.pointers()
 	var wanted []string
 	for i := range findings {
 		spots[i].pointer = at.pointer(&findings[i])

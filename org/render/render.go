@@ -21,6 +21,7 @@ type Format string
 const (
 	Text     Format = "text"     // a chart of lines, the chain and the findings, for a terminal
 	Markdown Format = "markdown" // the same with tables, in GitHub's dialect
+	SVG      Format = "svg"      // the organisation chart as a picture that needs no other file
 	Mermaid  Format = "mermaid"  // the organisation chart as a flowchart of mermaid
 	DOT      Format = "dot"      // the organisation chart as a directed graph of Graphviz
 	SARIF    Format = "sarif"    // the findings as SARIF 2.1.0, for code scanning and editors
@@ -29,7 +30,7 @@ const (
 	JSON     Format = "json"     // the report with its sentences, for programs
 )
 
-var formats = [...]Format{Text, Markdown, Mermaid, DOT, SARIF, JUnit, GitHub, JSON}
+var formats = [...]Format{Text, Markdown, SVG, Mermaid, DOT, SARIF, JUnit, GitHub, JSON}
 
 // Formats yields every format, those for people first.
 func Formats() iter.Seq[Format] {
@@ -53,6 +54,8 @@ func (f Format) Write(w io.Writer, p Page) error {
 		t.text()
 	case Markdown:
 		t.markdown()
+	case SVG:
+		t.svg()
 	case Mermaid:
 		t.mermaid()
 	case DOT:

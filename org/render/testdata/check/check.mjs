@@ -2,6 +2,7 @@
 import { readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { JSDOM } from "jsdom";
+import puppeteer from "puppeteer-core";
 import MarkdownIt from "markdown-it";
 import { parse as parseJUnit } from "junit2json";
 
@@ -80,6 +81,45 @@ await each("markdown", (text) => {
   }
   want(page.querySelectorAll("h1").length === 1, "more than one title");
 });
+
+// Pages and pictures, on light and on dark screens, narrow and wide.
+const browser = await puppeteer.launch({ executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium", args: ["--no-sandbox", "--disable-gpu"] });
+const axe = readFileSync(new URL("node_modules/axe-core/axe.min.js", import.meta.url), "utf8");
+const tab = await browser.newPage();
+const complaints = [];
+tab.on("console", (m) => complaints.push(m.text()));
+tab.on("pageerror", (e) => complaints.push(String(e)));
+tab.on("request", (r) => complaints.push(...(r.url().startsWith("file:") ? [] : [`asks for ${r.url()}`])));
+tab.on("dialog", (d) => { complaints.push(`dialog ${d.message()}`); d.dismiss(); });
+
+async function look(name, width, scheme) {
+  complaints.length = 0;
+  await tab.setViewport({ width, height: 800 });
+  await tab.emulateMediaFeatures([{ name: "prefers-color-scheme", value: scheme }]);
+  await tab.goto("file://" + join(dir, name));
+  want(complaints.length === 0, complaints.join("; "));
+  await tab.evaluate(axe);
+  const { violations } = await tab.evaluate(() => axe.run(document, { resultTypes: ["violations"] }));
+  want(violations.length === 0, violations.map((v) => `${v.id}: ${v.nodes[0].html.slice(0, 200)} ${v.nodes[0].failureSummary}`).join("; "));
+}
+
+// Letters have to stay within their card, in whatever font the browser has.
+async function cardsHold() {
+  const out = await tab.evaluate(() => [...document.querySelectorAll("svg.so-card text")]
+    .filter((t) => t.getBBox().x + t.getBBox().width > t.ownerSVGElement.width.baseVal.value)
+    .map((t) => t.textContent));
+  want(out.length === 0, `letters beyond their card: ${out[0]}`);
+}
+
+for (const format of ["svg"]) {
+  for (const scheme of ["light", "dark"]) {
+    await each(format, async (text, name) => {
+      await look(name, 1280, scheme);
+      await cardsHold();
+    });
+  }
+}
+await browser.close();
 
 console.log(Object.entries(counts).map(([f, n]) => `${n} ${f}`).join(", "));
 if (faults.length > 0) {
