@@ -94,15 +94,15 @@ func validate(stdin io.Reader, stdout io.Writer, file string, o options) error {
 	if err != nil {
 		return err
 	}
-	report := v.Validate(design)
-	page := render.Page{Design: design, Report: report, Lang: tag, Source: source, Color: color, Tool: tool()}
+	page := render.NewPage(v, design, tag)
+	page.Source, page.Color, page.Tool = source, color, tool()
 	if err := render.Format(o.format).Write(stdout, page); err != nil {
 		if errors.Is(err, render.ErrFormat) {
 			return fmt.Errorf("%w; there are %s", err, formats())
 		}
 		return err
 	}
-	return report.Err()
+	return page.Report.Err()
 }
 
 func parseLanguage(lang string) (language.Tag, error) {

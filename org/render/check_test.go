@@ -2,12 +2,14 @@ package render_test
 
 import (
 	"bytes"
+	"encoding/csv"
 	"encoding/json"
 	"encoding/xml"
 	"errors"
 	"fmt"
 	"io"
 	"regexp"
+	"slices"
 	"strings"
 	"testing"
 	"unicode"
@@ -22,7 +24,8 @@ import (
 // page validates a design, and gives it the document that it would be read from.
 func page(t testing.TB, d org.Design, tag language.Tag) render.Page {
 	t.Helper()
-	p := render.Page{Design: d, Report: org.Validate(d), Lang: tag, Source: render.Source{Name: "teams/one, two: 3%.json"}}
+	p := render.NewPage(org.Validator{}, d, tag)
+	p.Source.Name = "teams/one, two: 3%.json"
 	var doc bytes.Buffer
 	if org.Encode(&doc, d) == nil { // what is not in UTF-8 has no document
 		p.Source.Doc = doc.Bytes()
@@ -44,6 +47,9 @@ func write(t testing.TB, f render.Format, p render.Page) string {
 
 // sound says what is wrong with the form of an output, whatever names are in it.
 func sound(f render.Format, p render.Page, out string) error {
+	if f == render.CSV {
+		return soundCSV(out)
+	}
 	if err := textual(out); err != nil {
 		return err
 	}
@@ -56,6 +62,10 @@ func sound(f render.Format, p render.Page, out string) error {
 		return soundJUnit(p, out)
 	case render.GitHub:
 		return soundGitHub(p, out)
+	case render.HTML:
+		return soundHTML(out)
+	case render.Heatmap:
+		return soundXML(out)
 	case render.SVG:
 		return geometry(out)
 	case render.Mermaid:
@@ -188,6 +198,60 @@ func soundXML(out string) error {
 	}
 }
 
+// soundHTML also looks for what could run or be asked for, and for an id twice.
+func soundHTML(out string) error {
+	d := xml.NewDecoder(strings.NewReader(out))
+	ids := map[string]bool{}
+	for {
+		token, err := d.Token()
+		if errors.Is(err, io.EOF) {
+			return nil
+		}
+		if err != nil {
+			return err
+		}
+		start, ok := token.(xml.StartElement)
+		if !ok {
+			continue
+		}
+		if slices.Contains([]string{"script", "img", "iframe", "object", "link", "base", "form", "foreignObject"}, start.Name.Local) {
+			return fmt.Errorf("an element %s", start.Name.Local)
+		}
+		for _, a := range start.Attr {
+			switch name := a.Name.Local; {
+			case strings.HasPrefix(name, "on"), name == "src", name == "href" && !strings.HasPrefix(a.Value, "#"):
+				return fmt.Errorf("an attribute %s=%q", name, a.Value)
+			case name == "id" && ids[a.Value]:
+				return fmt.Errorf("the id %q twice", a.Value)
+			case name == "id":
+				ids[a.Value] = true
+			}
+		}
+	}
+}
+
+// soundCSV looks for lines of other lengths and for cells that a spreadsheet takes for formulas.
+func soundCSV(out string) error {
+	body, ok := strings.CutPrefix(out, "\ufeff")
+	if !ok {
+		return errors.New("no byte order mark")
+	}
+	if err := textual(strings.ReplaceAll(body, "\r\n", "\n")); err != nil {
+		return err
+	}
+	rows, err := csv.NewReader(strings.NewReader(body)).ReadAll() // refuses rows of other lengths
+	for _, row := range rows {
+		for _, cell := range row {
+			if formula.MatchString(cell) {
+				return fmt.Errorf("a formula %.100q", cell)
+			}
+		}
+	}
+	return err
+}
+
+var formula = regexp.MustCompile(`^\s*[=+@＝＋－＠-]`)
+
 func soundGitHub(p render.Page, out string) error {
 	if n := strings.Count(out, "\n"); n != len(p.Report.Findings) {
 		return fmt.Errorf("%d commands, want %d", n, len(p.Report.Findings))
@@ -215,13 +279,16 @@ func lines(out, pattern string) error {
 
 // soundMarkdown looks for what could be read as HTML or as a link, and for rows of other than four cells.
 func soundMarkdown(out string) error {
+	bars := 0
 	for l := range strings.Lines(out) {
 		bare := escaped.ReplaceAllString(l, "")
 		if strings.ContainsAny(bare, "<`[]") || strings.Contains(l, "://") || strings.Contains(strings.ToLower(l), "www.") {
 			return fmt.Errorf("raw text in %.300q", l)
 		}
-		if n := strings.Count(bare, "|"); strings.HasPrefix(l, "|") != (n > 0) || n > 0 && n != 5 {
+		if n := strings.Count(bare, "|"); n > 0 != strings.HasPrefix(l, "|") || n > 0 && bars > 0 && n != bars {
 			return fmt.Errorf("%d bars in %.300q", n, l)
+		} else {
+			bars = n // of the row before; 0 between tables
 		}
 	}
 	return nil

@@ -75,7 +75,10 @@ func ExampleFormats() {
 	// Output:
 	// text
 	// markdown
+	// html
 	// svg
+	// heatmap
+	// csv
 	// mermaid
 	// dot
 	// sarif

@@ -12,11 +12,11 @@ import (
 )
 
 // The formats by what has to be escaped in them.
-func FuzzJSON(f *testing.F)     { fuzz(f, render.JSON, render.SARIF) }
-func FuzzXML(f *testing.F)      { fuzz(f, render.JUnit) }
-func FuzzMarkdown(f *testing.F) { fuzz(f, render.Markdown) }
-func FuzzDiagram(f *testing.F)  { fuzz(f, render.Mermaid, render.DOT) }
-func FuzzLines(f *testing.F)    { fuzz(f, render.Text, render.GitHub) }
+func FuzzJSON(f *testing.F)    { fuzz(f, render.JSON, render.SARIF) }
+func FuzzXML(f *testing.F)     { fuzz(f, render.JUnit, render.SVG, render.Heatmap, render.HTML) }
+func FuzzTable(f *testing.F)   { fuzz(f, render.Markdown, render.CSV) }
+func FuzzDiagram(f *testing.F) { fuzz(f, render.Mermaid, render.DOT) }
+func FuzzLines(f *testing.F)   { fuzz(f, render.Text, render.GitHub) }
 
 // fuzz writes designs of three names in some of the formats.
 func fuzz(f *testing.F, formats ...render.Format) {

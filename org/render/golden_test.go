@@ -27,11 +27,9 @@ func sampled(t testing.TB, name string, tag language.Tag) render.Page {
 	require.NoError(t, err)
 	d, err := org.Decode(bytes.NewReader(doc))
 	require.NoError(t, err)
-	return render.Page{
-		Design: d, Report: org.Validator{On: time.Date(2026, 11, 22, 0, 0, 0, 0, time.UTC)}.Validate(d), Lang: tag,
-		Source: render.Source{Name: "designs/" + name + ".json", Doc: doc},
-		Tool:   render.Tool{Version: "1.2.3", URI: "https://example.com/tool"},
-	}
+	p := render.NewPage(org.Validator{On: time.Date(2026, 11, 22, 0, 0, 0, 0, time.UTC)}, d, tag)
+	p.Source, p.Tool = render.Source{Name: "designs/" + name + ".json", Doc: doc}, render.Tool{Version: "1.2.3", URI: "https://example.com/tool"}
+	return p
 }
 
 // TestGoldens holds every format of two designs, one in each language. The text of all of them stands beside the designs.

@@ -14,6 +14,7 @@ func (t *writer) markdown() {
 	t.markdownChart()
 	t.put("\n## ", t.in("Who does what, stage by stage", "Quién hace qué, etapa por etapa"), "\n\n")
 	t.markdownChain()
+	t.markdownRACI()
 	t.put("\n## ", t.in("Findings", "Hallazgos"), "\n\n")
 	t.markdownFindings()
 }
@@ -54,7 +55,7 @@ func (t *writer) markdownChain() {
 			name = ""
 		}
 	}
-	t.put("\n", t.legend(), "\n")
+	t.put("\n", strings.ReplaceAll(t.legend(), "   ", " · "), "\n")
 }
 
 // markdownFindings writes the findings by code, each code with what to do about it.

@@ -14,6 +14,7 @@ import (
 type Page struct {
 	Design org.Design
 	Report org.Report   // of Design
+	Matrix org.Matrix   // of the same view; without rows, what shows it is left out
 	Lang   language.Tag // the zero Tag is English
 	Source Source       // where the design was read from, for findings to point at
 	Color  bool         // Text is coloured with ANSI sequences; no other format heeds it
@@ -24,6 +25,11 @@ type Page struct {
 type Tool struct {
 	Version string
 	URI     string // of a page that says more, absolute
+}
+
+// NewPage judges a design and gathers all that there is to show of it.
+func NewPage(v org.Validator, d org.Design, tag language.Tag) Page {
+	return Page{Design: d, Report: v.Validate(d), Matrix: v.View(d).Matrix(), Lang: tag}
 }
 
 // A Source is the document that a design was read from. The zero Source is none, as for a design that is a literal: findings then

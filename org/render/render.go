@@ -21,7 +21,10 @@ type Format string
 const (
 	Text     Format = "text"     // a chart of lines, the chain and the findings, for a terminal
 	Markdown Format = "markdown" // the same with tables, in GitHub's dialect
+	HTML     Format = "html"     // all there is to show, as one page that needs no other file and no script
 	SVG      Format = "svg"      // the organisation chart as a picture that needs no other file
+	Heatmap  Format = "heatmap"  // the coverage of the stages, by channel, as a picture
+	CSV      Format = "csv"      // the RACI matrix, for a spreadsheet
 	Mermaid  Format = "mermaid"  // the organisation chart as a flowchart of mermaid
 	DOT      Format = "dot"      // the organisation chart as a directed graph of Graphviz
 	SARIF    Format = "sarif"    // the findings as SARIF 2.1.0, for code scanning and editors
@@ -30,7 +33,7 @@ const (
 	JSON     Format = "json"     // the report with its sentences, for programs
 )
 
-var formats = [...]Format{Text, Markdown, SVG, Mermaid, DOT, SARIF, JUnit, GitHub, JSON}
+var formats = [...]Format{Text, Markdown, HTML, SVG, Heatmap, CSV, Mermaid, DOT, SARIF, JUnit, GitHub, JSON}
 
 // Formats yields every format, those for people first.
 func Formats() iter.Seq[Format] {
@@ -54,8 +57,14 @@ func (f Format) Write(w io.Writer, p Page) error {
 		t.text()
 	case Markdown:
 		t.markdown()
+	case HTML:
+		t.html()
 	case SVG:
 		t.svg()
+	case Heatmap:
+		t.heatmap()
+	case CSV:
+		t.csv()
 	case Mermaid:
 		t.mermaid()
 	case DOT:

@@ -49,7 +49,7 @@ func (t *writer) stage(cells []org.Cell) []*stageLine {
 			mark, who := t.covers(g[0])
 			work := g[0].Responsibility.Name(t.Lang)
 			if len(g) < end-start {
-				who += " (" + t.scopes(g) + ")"
+				who = strings.TrimSpace(who + " " + parenthesis(t.scopes(g)))
 			}
 			l := at[mark+who]
 			if l == nil {
@@ -136,6 +136,9 @@ func (t *writer) scopes(cells []org.Cell) string {
 		case c.Scope.Brand != "":
 			ids = append(ids, t.label(org.Subject{Kind: org.SubjectBrand, ID: c.Scope.Brand}))
 		}
+	}
+	if ids == nil {
+		return ""
 	}
 	for i, id := range ids {
 		ids[i] = t.l.Quote(id)

@@ -19,16 +19,24 @@ const (
 // light scheme on a screen, and is light on paper.
 func (t *writer) svg() {
 	t.put(`<?xml version="1.0" encoding="UTF-8"?>`, "\n")
-	t.chartPicture()
+	t.chartPicture(true)
 }
 
-func (t *writer) chartPicture() {
+// chartPicture draws the chart, under a title where it stands alone.
+func (t *writer) chartPicture(alone bool) {
 	roots, all := t.boxes(maxCards)
 	b := arrange(roots)
-	width := max(b.w, minWidth) + 2*margin
+	least := minWidth
+	if !alone {
+		least = 0
+	}
+	width := max(b.w, least) + 2*margin
 	head := t.pictureHead(t.chartTitle(), t.in("Organisation chart", "Organigrama")+" · "+t.chartDescription(), width)
+	if !alone {
+		head.lines, head.height = nil, margin
+	}
 	cards := b.flatten((width-b.w)/2, head.height, nil)
-	if b.w < minWidth {
+	if b.w < least {
 		cards = b.flatten(margin, head.height, nil)
 	}
 	legend := t.chartLegend(all, width)

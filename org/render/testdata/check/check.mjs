@@ -1,5 +1,5 @@
 // Reads what the command beside it has written, each format with a program that others use for it: node check.mjs DIRECTORY
-import { readFileSync, readdirSync } from "node:fs";
+import { readFileSync, readdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { JSDOM } from "jsdom";
 import puppeteer from "puppeteer-core";
@@ -111,14 +111,29 @@ async function cardsHold() {
   want(out.length === 0, `letters beyond their card: ${out[0]}`);
 }
 
-for (const format of ["svg"]) {
-  for (const scheme of ["light", "dark"]) {
-    await each(format, async (text, name) => {
-      await look(name, 1280, scheme);
-      await cardsHold();
-    });
-  }
+// Nothing but what scrolls by itself may be wider than the screen.
+async function fits(width) {
+  const wide = await tab.evaluate(() => document.documentElement.scrollWidth);
+  want(wide <= width, `${wide} wide on a screen of ${width}`);
 }
+
+// A page is looked at in one language on a light screen and in the other on a dark one, a picture in one language on either.
+const schemeOf = (name) => (name.includes(".es.") === /^[a-m]|[02468]\.e/.test(name) ? "light" : "dark");
+for (const format of ["svg", "heatmap"]) {
+  await each(format, async (text, name) => {
+    if (name.includes(".en.")) return;
+    const copy = name + ".svg"; // by its name a browser knows what it is
+    writeFileSync(join(dir, copy), text);
+    await look(copy, 1280, schemeOf(name));
+    await cardsHold();
+  });
+}
+await each("html", async (text, name) => {
+  const width = name.includes("ring") || /^[c-h]/.test(name) ? 390 : 1280;
+  await look(name, width, schemeOf(name));
+  await fits(width);
+  await cardsHold();
+});
 await browser.close();
 
 console.log(Object.entries(counts).map(([f, n]) => `${n} ${f}`).join(", "));

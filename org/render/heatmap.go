@@ -1,0 +1,187 @@
+package render
+
+import (
+	"cmp"
+	"slices"
+	"strconv"
+
+	"example.com/socialorg/internal/l10n"
+	"example.com/socialorg/org"
+	"example.com/socialorg/role"
+)
+
+// A heat is the coverage of the stages in the scopes.
+type heat struct {
+	scopes []org.Scope
+	stages []role.Stage
+	cells  map[heatKey]*heatCell
+	more   int // scopes that there is no room for
+}
+
+type heatKey struct {
+	stage role.Stage
+	scope org.Scope
+}
+
+// A heatCell counts what is asked for and how it is covered.
+type heatCell struct{ asked, covered, vacant int }
+
+// maxScopes is how many columns a map of coverage has.
+const maxScopes = 20
+
+func (t *writer) heat() heat {
+	h := heat{cells: map[heatKey]*heatCell{}}
+	seen := map[org.Scope]int{}
+	for _, c := range t.Report.Coverage {
+		if _, ok := seen[c.Scope]; !ok {
+			seen[c.Scope] = len(seen)
+		}
+	}
+	h.scopes, h.more = t.columns(seen)
+	for _, c := range t.Report.Coverage {
+		k := heatKey{c.Responsibility.Stage(), c.Scope}
+		x := h.cells[k]
+		if x == nil {
+			x = &heatCell{}
+			h.cells[k] = x
+		}
+		x.asked++
+		switch {
+		case c.State.Covered():
+			x.covered++
+		case c.State == org.StateVacant:
+			x.vacant++
+		}
+	}
+	for s := range role.Stages() {
+		for scope := range seen {
+			if h.cells[heatKey{s, scope}] != nil {
+				h.stages = append(h.stages, s)
+				break
+			}
+		}
+	}
+	return h
+}
+
+// columns orders scopes as the design lists them: the department, the brands, the channels, the first of very many.
+func (t *writer) columns(seen map[org.Scope]int) (scopes []org.Scope, more int) {
+	rank := map[org.Scope]int{}
+	for i := range slices.Backward(t.Design.Brands) {
+		rank[org.Scope{Brand: t.Design.Brands[i].ID}] = i + 1
+	}
+	for i := range slices.Backward(t.Design.Channels) {
+		rank[org.Scope{Channel: t.Design.Channels[i].ID}] = len(t.Design.Brands) + i + 1
+	}
+	for s, n := range seen {
+		scopes = append(scopes, s)
+		if _, ok := rank[s]; !ok && s != (org.Scope{}) { // of a forged report
+			rank[s] = len(t.Design.Brands) + len(t.Design.Channels) + n + 1
+		}
+	}
+	slices.SortFunc(scopes, func(a, b org.Scope) int { return cmp.Or(cmp.Compare(rank[a], rank[b]), cmp.Compare(seen[a], seen[b])) })
+	if len(scopes) > maxScopes {
+		return scopes[:maxScopes], len(scopes) - maxScopes
+	}
+	return scopes, 0
+}
+
+// scopeName names the head of a column.
+func (t *writer) scopeName(s org.Scope) string {
+	switch {
+	case s.Channel != "":
+		return l10n.Clean(s.Channel)
+	case s.Brand != "":
+		return t.label(org.Subject{Kind: org.SubjectBrand, ID: s.Brand})
+	}
+	return t.in("Department", "Departamento")
+}
+
+// level says how well a cell is covered: 0 where nothing is asked for, 1 covered, 2 where an open position would do some of it, 3 where
+// nobody would.
+func (c *heatCell) level() int {
+	switch {
+	case c == nil || c.asked == 0:
+		return 0
+	case c.covered == c.asked:
+		return 1
+	case c.covered+c.vacant == c.asked:
+		return 2
+	}
+	return 3
+}
+
+// The measures of a map of coverage, in pixels.
+const (
+	heatFirst  = 132 // width of the names of the stages
+	heatColumn = 92
+	heatRow    = 34
+	heatHead   = 46
+)
+
+// heatmap writes the coverage of the stages in the scopes as a picture: a colour and a count in each cell.
+func (t *writer) heatmap() {
+	t.put(`<?xml version="1.0" encoding="UTF-8"?>`, "\n")
+	m := t.heat()
+	title := t.in("Coverage: ", "Cobertura: ") + t.designName()
+	width := max(heatFirst+heatColumn*len(m.scopes), minWidth) + 2*margin
+	h := t.pictureHead(title, t.in("Coverage", "Cobertura")+" · "+t.heatDescription(m), width)
+	legend := layLegend([]legendItem{
+		{class: "so-k1", text: t.in("covered", "cubierto")},
+		{class: "so-k2", text: t.in("in part by open positions", "en parte por puestos vacantes")},
+		{class: "so-k3", text: t.in("something is not assigned", "algo sin asignar")},
+		{class: "so-k0", text: t.in("nothing is asked for", "no se requiere nada")},
+	}, width)
+	body := heatHead + heatRow*len(m.stages)
+	t.openPicture("so-heat", h, width, h.height+body+legend.height+margin)
+	column := heatColumn
+	if n := len(m.scopes); n > 0 {
+		column = max(column, min((width-2*margin-heatFirst)/n, 140))
+	}
+	for i, s := range m.scopes {
+		x := margin + heatFirst + i*column
+		lines := noteFace.wrap(t.scopeName(s), column-10, 2)
+		for k, l := range lines {
+			t.heatText("so-n", x+column/2, h.height+heatHead-8-14*(len(lines)-1-k), l)
+		}
+	}
+	for i, s := range m.stages {
+		y := h.height + heatHead + i*heatRow
+		for _, l := range peopleFace.wrap(capital(s.Name(t.Lang)), heatFirst-8, 1) {
+			t.textLine(margin, textLine{"p", l, y + heatRow/2 + 4})
+		}
+		for k, scope := range m.scopes {
+			t.heatCell(m.cells[heatKey{s, scope}], margin+heatFirst+k*column, y, column)
+		}
+	}
+	t.drawLegend(legend, h.height+body+margin/2)
+	t.put("</svg>\n")
+}
+
+func (t *writer) heatCell(c *heatCell, x, y, w int) {
+	i := strconv.Itoa
+	t.put(`<rect class="so-k`, i(c.level()), `" x="`, i(x), `" y="`, i(y), `" width="`, i(w), `" height="`, i(heatRow), `" rx="3"/>`)
+	if c.level() > 0 {
+		t.heatText("so-kt", x+w/2, y+heatRow/2+4, t.l.Int(c.covered)+"/"+t.l.Int(c.asked))
+	}
+	t.put("\n")
+}
+
+func (t *writer) heatText(class string, x, y int, text string) {
+	t.put(`<text class="`, class, `" text-anchor="middle" x="`, strconv.Itoa(x), `" y="`, strconv.Itoa(y), `">`, escapeXML(text), "</text>")
+}
+
+// heatDescription counts what is covered of what is asked for.
+func (t *writer) heatDescription(m heat) string {
+	asked, covered := 0, 0
+	for _, c := range m.cells {
+		asked += c.asked
+		covered += c.covered
+	}
+	s := t.l.Int(covered) + t.in(" of ", " de ") + t.l.Int(asked) + t.l.Plural(asked, t.in(" task covered", " tarea cubierta"), "",
+		t.in(" tasks covered", " tareas cubiertas"))
+	if m.more > 0 {
+		s += ". " + t.in("Not shown: ", "No se muestran: ") + t.l.Int(m.more) + t.in(" more channels", " canales más")
+	}
+	return s
+}
