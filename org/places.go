@@ -26,11 +26,15 @@ func Places(doc []byte, pointers []string) []Place {
 	}
 	f.space()
 	f.value(all)
-	slices.SortFunc(f.found, func(a, b located) int { return cmp.Or(cmp.Compare(a.pos, b.pos), cmp.Compare(a.n, b.n)) })
+	order := make([]int, len(f.found))
+	for i := range order {
+		order[i] = i
+	}
+	slices.SortFunc(order, func(i, k int) int { return cmp.Compare(f.found[i].pos, f.found[k].pos) })
 	at := spotIn(doc)
-	for _, l := range f.found {
-		at.advance(l.pos)
-		places[l.n] = Place{Line: at.line, Column: at.column}
+	for _, i := range order {
+		at.advance(f.found[i].pos)
+		places[f.found[i].n] = Place{Line: at.line, Column: at.column}
 	}
 	return places
 }

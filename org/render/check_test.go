@@ -47,11 +47,11 @@ func write(t testing.TB, f render.Format, p render.Page) string {
 
 // sound says what is wrong with the form of an output, whatever names are in it.
 func sound(f render.Format, p render.Page, out string) error {
-	if f == render.CSV {
-		return soundCSV(out)
-	}
-	if err := textual(out); err != nil {
+	if err := textual(strings.ReplaceAll(strings.TrimPrefix(out, "\ufeff"), "\r\n", "\n")); err != nil {
 		return err
+	}
+	if strings.Contains(out, "\r") != (f == render.CSV) {
+		return errors.New("lines end otherwise than the format says")
 	}
 	switch f {
 	case render.JSON:
@@ -62,6 +62,8 @@ func sound(f render.Format, p render.Page, out string) error {
 		return soundJUnit(p, out)
 	case render.GitHub:
 		return soundGitHub(p, out)
+	case render.CSV:
+		return soundCSV(out)
 	case render.HTML:
 		return soundHTML(out)
 	case render.Heatmap:
@@ -235,9 +237,6 @@ func soundCSV(out string) error {
 	body, ok := strings.CutPrefix(out, "\ufeff")
 	if !ok {
 		return errors.New("no byte order mark")
-	}
-	if err := textual(strings.ReplaceAll(body, "\r\n", "\n")); err != nil {
-		return err
 	}
 	rows, err := csv.NewReader(strings.NewReader(body)).ReadAll() // refuses rows of other lengths
 	for _, row := range rows {

@@ -1,8 +1,6 @@
 package render
 
 import (
-	"cmp"
-	"slices"
 	"strconv"
 
 	"example.com/socialorg/internal/l10n"
@@ -31,15 +29,18 @@ const maxScopes = 20
 
 func (t *writer) heat() heat {
 	h := heat{cells: map[heatKey]*heatCell{}}
-	seen := map[org.Scope]int{}
-	for _, c := range t.Report.Coverage {
-		if _, ok := seen[c.Scope]; !ok {
-			seen[c.Scope] = len(seen)
-		}
+	asked := map[role.Stage]bool{}
+	seen := map[org.Scope]bool{}
+	for i := range t.Report.Coverage {
+		seen[t.Report.Coverage[i].Scope] = true
 	}
-	h.scopes, h.more = t.columns(seen)
+	h.scopes = t.columns(seen)
+	if more := len(h.scopes) - maxScopes; more > 0 {
+		h.scopes, h.more = h.scopes[:maxScopes], more
+	}
 	for _, c := range t.Report.Coverage {
 		k := heatKey{c.Responsibility.Stage(), c.Scope}
+		asked[k.stage] = true
 		x := h.cells[k]
 		if x == nil {
 			x = &heatCell{}
@@ -54,36 +55,32 @@ func (t *writer) heat() heat {
 		}
 	}
 	for s := range role.Stages() {
-		for scope := range seen {
-			if h.cells[heatKey{s, scope}] != nil {
-				h.stages = append(h.stages, s)
-				break
-			}
+		if asked[s] {
+			h.stages = append(h.stages, s)
 		}
 	}
 	return h
 }
 
-// columns orders scopes as the design lists them: the department, the brands, the channels, the first of very many.
-func (t *writer) columns(seen map[org.Scope]int) (scopes []org.Scope, more int) {
-	rank := map[org.Scope]int{}
-	for i := range slices.Backward(t.Design.Brands) {
-		rank[org.Scope{Brand: t.Design.Brands[i].ID}] = i + 1
-	}
-	for i := range slices.Backward(t.Design.Channels) {
-		rank[org.Scope{Channel: t.Design.Channels[i].ID}] = len(t.Design.Brands) + i + 1
-	}
-	for s, n := range seen {
-		scopes = append(scopes, s)
-		if _, ok := rank[s]; !ok && s != (org.Scope{}) { // of a forged report
-			rank[s] = len(t.Design.Brands) + len(t.Design.Channels) + n + 1
+// columns lists scopes as the design does: the department, the brands, the channels, and what a forged report knows besides.
+func (t *writer) columns(seen map[org.Scope]bool) (scopes []org.Scope) {
+	add := func(s org.Scope) {
+		if seen[s] {
+			delete(seen, s)
+			scopes = append(scopes, s)
 		}
 	}
-	slices.SortFunc(scopes, func(a, b org.Scope) int { return cmp.Or(cmp.Compare(rank[a], rank[b]), cmp.Compare(seen[a], seen[b])) })
-	if len(scopes) > maxScopes {
-		return scopes[:maxScopes], len(scopes) - maxScopes
+	add(org.Scope{})
+	for i := range t.Design.Brands {
+		add(org.Scope{Brand: t.Design.Brands[i].ID})
 	}
-	return scopes, 0
+	for i := range t.Design.Channels {
+		add(org.Scope{Channel: t.Design.Channels[i].ID})
+	}
+	for i := range t.Report.Coverage {
+		add(t.Report.Coverage[i].Scope)
+	}
+	return scopes
 }
 
 // scopeName names the head of a column.

@@ -11,10 +11,7 @@ import (
 // html writes all there is to show as one page that is XML too. It asks for nothing from anywhere, and its policy forbids it to; it can be
 // read without a script, on paper, on a telephone and by a screen reader.
 func (t *writer) html() {
-	t.put("<!DOCTYPE html>\n", `<html lang="`, t.languageID(), `" xmlns="http://www.w3.org/1999/xhtml"><head><meta charset="utf-8"/>`, "\n")
-	t.put(`<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'"/>`, "\n")
-	t.put(`<meta name="viewport" content="width=device-width, initial-scale=1"/><meta name="color-scheme" content="light dark"/>`, "\n")
-	t.put("<title>", escapeXML(t.designName()), "</title>\n<style>", pageStyle, "</style></head>\n<body>\n")
+	t.openPage(t.designName())
 	t.htmlHeader()
 	t.put("<main>\n")
 	t.section("chart", t.in("Organisation chart", "Organigrama"), t.htmlChart)
@@ -25,6 +22,14 @@ func (t *writer) html() {
 		t.section("raci", t.in("Responsibility matrix (RACI)", "Matriz de responsabilidades (RACI)"), t.htmlRACI)
 	}
 	t.put("</main>\n</body></html>\n")
+}
+
+// openPage begins a page.
+func (t *writer) openPage(title string) {
+	t.put("<!DOCTYPE html>\n", `<html lang="`, t.languageID(), `" xmlns="http://www.w3.org/1999/xhtml"><head><meta charset="utf-8"/>`, "\n")
+	t.put(`<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'"/>`, "\n")
+	t.put(`<meta name="viewport" content="width=device-width, initial-scale=1"/><meta name="color-scheme" content="light dark"/>`, "\n")
+	t.put("<title>", escapeXML(title), "</title>\n<style>", pageStyle, "</style></head>\n<body>\n")
 }
 
 func (t *writer) htmlHeader() {

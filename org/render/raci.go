@@ -46,10 +46,7 @@ func (t *writer) raci() raci {
 			}
 		}
 	}
-	for s := range seen {
-		r.parties = append(r.parties, s)
-	}
-	slices.SortFunc(r.parties, t.compareParties)
+	r.parties = t.inOrder(seen)
 	return r
 }
 
@@ -61,14 +58,29 @@ func (t *writer) party(id string) org.Subject {
 	return org.Subject{Kind: org.SubjectOutside, ID: id}
 }
 
-func (t *writer) compareParties(a, b org.Subject) int {
-	if a.Kind != b.Kind {
-		return int(a.Kind) - int(b.Kind)
+// inOrder lists parties as the design does: positions, outside parties, and what a forged matrix knows besides.
+func (t *writer) inOrder(seen map[org.Subject]bool) (parties []org.Subject) {
+	add := func(s org.Subject) {
+		if seen[s] {
+			delete(seen, s)
+			parties = append(parties, s)
+		}
 	}
-	if a.Kind == org.SubjectPosition {
-		return t.order[a.ID] - t.order[b.ID]
+	for i := range t.Design.Positions {
+		add(org.Subject{Kind: org.SubjectPosition, ID: t.Design.Positions[i].ID})
 	}
-	return strings.Compare(a.ID, b.ID)
+	for i := range t.Design.Outside {
+		add(org.Subject{Kind: org.SubjectOutside, ID: t.Design.Outside[i].ID})
+	}
+	rest := make([]string, 0, len(seen))
+	for s := range seen {
+		rest = append(rest, s.ID)
+	}
+	slices.Sort(rest)
+	for _, id := range rest {
+		add(org.Subject{Kind: org.SubjectOutside, ID: id})
+	}
+	return parties
 }
 
 // alikeCells groups the cells of a row by who has which part; those where the work is not asked for are left out.

@@ -117,6 +117,11 @@ thead th+th{min-width:96px;max-width:150px;text-align:center}
 td.names{min-width:150px;max-width:300px}
 tbody th{min-width:180px;width:340px}
 th.stage{padding-top:14px;font-weight:600}
+.compare{width:100%;table-layout:fixed;font-size:14px}
+.compare tbody th{width:auto;font-weight:600}
+.compare thead td{width:20%}
+.compare thead th+th,.compare thead th{max-width:none;text-align:left}
+.compare li+li{margin-top:4px}
 .matrix td,.raci td{text-align:center}
 .raci td.names{text-align:left}
 td.covered{background:var(--green-bg);color:var(--green)}
