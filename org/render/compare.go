@@ -38,12 +38,15 @@ type comparison struct {
 
 type comparisonRow struct {
 	aspect string
-	a, b   []string
+	a, b   []statement
 }
 
+// A statement is one of a side, and what it rests on where the source does not say it itself.
+type statement struct{ text, basis string }
+
 func (t *writer) comparison(c role.Comparison) comparison {
-	p := comparison{writer: t, a: t.side(c.A, c.A.Role == c.B.Role), b: t.side(c.B, c.A.Role == c.B.Role)}
-	p.title = p.a + t.in(" and ", " frente a ") + p.b
+	a, b := t.side(c.A, c.A.Role == c.B.Role), t.side(c.B, c.A.Role == c.B.Role)
+	p := comparison{writer: t, title: capital(a) + t.in(" and ", " frente a ") + b, a: capital(a), b: capital(b)}
 	if f := c.A.Framework; f == c.B.Framework && !f.IsZero() {
 		p.title += " (" + t.in("framework ", "marco ") + t.l.Quote(f.Name(t.Lang)) + ")"
 	}
@@ -55,24 +58,23 @@ func (t *writer) comparison(c role.Comparison) comparison {
 
 // side names one of the two: the role, and the framework where that is what tells them apart.
 func (t *writer) side(s role.Side, oneRole bool) string {
-	name := capital(l10n.Clean(s.Role.Name(t.Lang)))
+	name := l10n.Clean(s.Role.Name(t.Lang))
 	if oneRole && !s.Framework.IsZero() {
 		name += " (" + l10n.Clean(s.Framework.Name(t.Lang)) + ")"
 	}
 	return name
 }
 
-// statements are what a side says, each with what it rests on where the source does not say it itself.
-func (t *writer) statements(all []role.Statement) []string {
-	texts := make([]string, 0, len(all))
+func (t *writer) statements(all []role.Statement) []statement {
+	out := make([]statement, 0, len(all))
 	for i := range all {
-		text := l10n.CleanTo(longest, all[i].Text.In(t.Lang))
+		x := statement{text: l10n.CleanTo(longest, all[i].Text.In(t.Lang))}
 		if basis := all[i].Basis; basis > role.BasisStated {
-			text += " (" + l10n.Clean(basis.Name(t.Lang)) + ")"
+			x.basis = parenthesis(l10n.Clean(basis.Name(t.Lang)))
 		}
-		texts = append(texts, text)
+		out = append(out, x)
 	}
-	return texts
+	return out
 }
 
 func (p *comparison) text() {
@@ -85,9 +87,13 @@ func (p *comparison) text() {
 }
 
 // said joins statements, which may hold commas of their own.
-func (p *comparison) said(texts []string) string {
-	if len(texts) == 0 {
+func (p *comparison) said(all []statement) string {
+	if len(all) == 0 {
 		return "–"
+	}
+	texts := make([]string, 0, len(all))
+	for _, x := range all {
+		texts = append(texts, strings.TrimSpace(x.text+" "+x.basis))
 	}
 	return strings.Join(texts, "; ")
 }
@@ -103,24 +109,28 @@ func (p *comparison) html() {
 	p.openPage(p.title)
 	p.put("<header><h1>", escapeXML(p.title), "</h1></header>\n<main>\n")
 	p.openTable("compare", p.title)
-	p.put("<thead><tr><td></td><th scope=\"col\">", escapeXML(p.a), "</th><th scope=\"col\">", escapeXML(p.b), "</th></tr></thead>\n<tbody>\n")
+	p.put("<thead><tr><th scope=\"col\">", escapeXML(p.a), "</th><th scope=\"col\">", escapeXML(p.b), "</th></tr></thead>\n")
 	for _, r := range p.rows {
-		p.put("<tr><th scope=\"row\">", escapeXML(r.aspect), "</th>")
+		p.put(`<tbody><tr><th class="stage" scope="rowgroup" colspan="2">`, escapeXML(r.aspect), "</th></tr>\n<tr>")
 		p.cell(r.a)
 		p.cell(r.b)
-		p.put("</tr>\n")
+		p.put("</tr></tbody>\n")
 	}
-	p.put("</tbody></table></div>\n</main>\n</body></html>\n")
+	p.put("</table></div>\n</main>\n</body></html>\n")
 }
 
-func (p *comparison) cell(texts []string) {
+func (p *comparison) cell(all []statement) {
 	p.put("<td>")
-	if len(texts) == 0 {
+	if len(all) == 0 {
 		p.put("–")
 	} else {
 		p.put("<ul>")
-		for _, s := range texts {
-			p.put("<li>", escapeXML(s), "</li>")
+		for _, x := range all {
+			p.put("<li>", escapeXML(x.text))
+			if x.basis != "" {
+				p.put(` <span class="note">`, escapeXML(x.basis), "</span>")
+			}
+			p.put("</li>")
 		}
 		p.put("</ul>")
 	}

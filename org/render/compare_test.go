@@ -23,7 +23,7 @@ func ExampleFormat_WriteComparison() {
 		fmt.Println(err)
 	}
 	// Output:
-	// Social media manager and Community manager (framework “Manager or community manager”)
+	// Social media manager and community manager (framework “Manager or community manager”)
 	//
 	// Tone
 	//   · Social media manager: the brand’s voice, the same on every channel

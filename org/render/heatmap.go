@@ -113,7 +113,6 @@ const (
 	heatFirst  = 132 // width of the names of the stages
 	heatColumn = 92
 	heatRow    = 34
-	heatHead   = 46
 )
 
 // heatmap writes the coverage of the stages in the scopes as a picture: a colour and a count in each cell.
@@ -123,23 +122,23 @@ func (t *writer) heatmap() {
 	title := t.in("Coverage: ", "Cobertura: ") + t.designName()
 	width := max(heatFirst+heatColumn*len(m.scopes), minWidth) + 2*margin
 	h := t.pictureHead(title, t.in("Coverage", "Cobertura")+" · "+t.heatDescription(m), width)
-	legend := layLegend([]legendItem{
-		{class: "so-k1", text: t.in("covered", "cubierto")},
-		{class: "so-k2", text: t.in("in part by open positions", "en parte por puestos vacantes")},
-		{class: "so-k3", text: t.in("something is not assigned", "algo sin asignar")},
-		{class: "so-k0", text: t.in("nothing is asked for", "no se requiere nada")},
-	}, width)
-	body := heatHead + heatRow*len(m.stages)
-	t.openPicture("so-heat", h, width, h.height+body+legend.height+margin)
+	legend := layLegend(t.heatLegend(m), width)
 	column := heatColumn
 	if n := len(m.scopes); n > 0 {
 		column = max(column, min((width-2*margin-heatFirst)/n, 140))
 	}
+	names := make([][]string, len(m.scopes))
+	heatHead := 0
 	for i, s := range m.scopes {
-		x := margin + heatFirst + i*column
-		lines := noteFace.wrap(t.scopeName(s), column-10, 2)
+		names[i] = noteFace.wrap(t.scopeName(s), column-10, 2)
+		heatHead = max(heatHead, 14*len(names[i]))
+	}
+	heatHead += 4
+	body := heatHead + heatRow*len(m.stages)
+	t.openPicture("so-heat", h, width, h.height+body+legend.height+margin)
+	for i, lines := range names {
 		for k, l := range lines {
-			t.heatText("so-n", x+column/2, h.height+heatHead-8-14*(len(lines)-1-k), l)
+			t.heatText("so-n", margin+heatFirst+i*column+column/2, h.height+heatHead-8-14*(len(lines)-1-k), l)
 		}
 	}
 	for i, s := range m.stages {
@@ -153,6 +152,29 @@ func (t *writer) heatmap() {
 	}
 	t.drawLegend(legend, h.height+body+margin/2)
 	t.put("</svg>\n")
+}
+
+// heatLegend explains the colours that a map has.
+func (t *writer) heatLegend(m heat) (items []legendItem) {
+	var used [4]bool
+	for _, s := range m.stages {
+		for _, scope := range m.scopes {
+			used[m.cells[heatKey{s, scope}].level()] = true
+		}
+	}
+	for level, text := range [...]string{
+		1: t.in("covered", "cubierto"),
+		2: t.in("in part by open positions", "en parte por puestos vacantes"),
+		3: t.in("something is not assigned", "algo sin asignar"),
+	} {
+		if used[level] && text != "" {
+			items = append(items, legendItem{class: "so-k" + strconv.Itoa(level), text: text})
+		}
+	}
+	if used[0] {
+		items = append(items, legendItem{class: "so-k0", text: t.in("nothing is asked for", "no se requiere nada")})
+	}
+	return items
 }
 
 func (t *writer) heatCell(c *heatCell, x, y, w int) {

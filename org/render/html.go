@@ -67,16 +67,28 @@ func (t *writer) section(id, title string, body func()) {
 	t.put("</section>\n")
 }
 
-// htmlChart shows the chart as a picture where there is room for it, and as a list where there is not.
+// screenWidth is the room that a page has for a picture.
+const screenWidth = 1_100
+
+// htmlChart shows the chart as a picture where there is room for it, and as a list where there is not. A chart that is too wide for a
+// screen and too high for a page is arranged for each.
 func (t *writer) htmlChart() {
 	roots, _ := t.cards(maxCards, teamSize)
 	if len(roots) == 0 {
 		t.put("<p>", t.in("No positions.", "No hay puestos."), "</p>\n")
 		return
 	}
+	boxes, all := t.boxes(maxCards)
+	screen, paper := arrange(boxes, screenWidth), arrange(boxes, 0)
 	t.put(`<div class="picture scroll" tabindex="0" role="region" aria-label="`, t.in("Organisation chart, as a picture", "Organigrama, como imagen"), "\">\n")
-	t.chartPicture(false)
-	t.put("</div>\n<div class=\"tree\">\n")
+	t.chartPicture("so-chart", screen, all, false)
+	t.put("</div>\n")
+	if screen.w != paper.w || screen.h != paper.h {
+		t.put("<div class=\"paper\">\n")
+		t.chartPicture("so-paper", paper, all, false)
+		t.put("</div>\n")
+	}
+	t.put("<div class=\"tree\">\n")
 	t.htmlCards(roots)
 	t.put("</div>\n")
 }

@@ -37,23 +37,24 @@ type placed struct {
 	x, y int
 }
 
-// arrange lays the cards out. Of the arrangements in one to many columns it takes the widest that a landscape page takes at full size;
-// where none does, the one that the page takes at the largest size.
-func arrange(roots []*card) *block {
+// arrange lays the cards out for paper: of the arrangements in one to many columns it takes the widest that a landscape page takes at
+// full size; where none does, the one that the page takes at the largest size. With a width it lays them out for a screen: the widest
+// arrangement that is no wider.
+func arrange(roots []*card, width int) *block {
 	const pageWidth, pageHeight, maxColumns = 1_120, 740, 24
 	var p planner
 	top := &card{below: roots, id: -1}
 	p.measure(top, maxColumns)
 	var best *block
 	bestSize := 0.0
-	for columns := 1; columns <= maxColumns; columns++ {
+	for columns := 1; columns <= min(maxColumns, max(p.widest, 1)); columns++ {
 		b := p.place(top, columns)
 		size := min(1, pageWidth/float64(b.w), pageHeight/float64(b.h))
+		if width > 0 {
+			size = min(1, float64(width)/float64(b.w))
+		}
 		if best == nil || size >= bestSize {
 			best, bestSize = b, size
-		}
-		if columns >= p.widest {
-			break
 		}
 	}
 	return best

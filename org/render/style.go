@@ -82,7 +82,7 @@ nav ul{gap:4px 20px}
 .hidden{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
 .picture svg.so{display:block;margin:0 auto}
 .picture{border:1px solid var(--line);border-radius:8px}
-.tree{display:none}
+.tree,.paper{display:none}
 .tree ul ul{margin-left:8px;padding-left:14px;border-left:2px solid var(--line)}
 .tree ul ul ul ul ul ul ul ul{margin-left:0;padding-left:3px}
 .tree li{padding:4px 0}
@@ -118,9 +118,9 @@ td.names{min-width:150px;max-width:300px}
 tbody th{min-width:180px;width:340px}
 th.stage{padding-top:14px;font-weight:600}
 .compare{width:100%;table-layout:fixed;font-size:14px}
-.compare tbody th{width:auto;font-weight:600}
-.compare thead td{width:20%}
-.compare thead th+th,.compare thead th{max-width:none;text-align:left}
+.compare th,.compare thead th+th{width:50%;max-width:none;text-align:left}
+.compare th.stage{border-bottom:0;color:var(--soft)}
+.compare td{padding-top:0;overflow-wrap:anywhere}
 .compare li+li{margin-top:4px}
 .matrix td,.raci td{text-align:center}
 .raci td.names{text-align:left}
@@ -147,7 +147,9 @@ tbody th{min-width:140px;width:auto}
 body{padding:0;max-width:none;font-size:10.5pt}
 nav{display:none}
 .picture{display:block;border:0}
-.picture svg.so{max-width:100%;max-height:140mm;height:auto}
+.picture+.paper{display:block}
+.picture:has(+.paper){display:none}
+.picture svg.so,.paper svg.so{max-width:100%;max-height:140mm;height:auto}
 .tree{display:none}
 header,#chart{page:wide}
 h2{margin-top:20px;padding-top:8px}

@@ -19,29 +19,28 @@ const (
 // light scheme on a screen, and is light on paper.
 func (t *writer) svg() {
 	t.put(`<?xml version="1.0" encoding="UTF-8"?>`, "\n")
-	t.chartPicture(true)
+	roots, all := t.boxes(maxCards)
+	t.chartPicture("so-chart", arrange(roots, 0), all, true)
 }
 
-// chartPicture draws the chart, under a title where it stands alone.
-func (t *writer) chartPicture(alone bool) {
-	roots, all := t.boxes(maxCards)
-	b := arrange(roots)
-	least := minWidth
-	if !alone {
-		least = 0
+// chartPicture draws an arrangement of cards, under a title where it stands alone.
+func (t *writer) chartPicture(id string, b *block, all []*card, alone bool) {
+	least := 0
+	if alone {
+		least = minWidth
 	}
 	width := max(b.w, least) + 2*margin
 	head := t.pictureHead(t.chartTitle(), t.in("Organisation chart", "Organigrama")+" · "+t.chartDescription(), width)
 	if !alone {
 		head.lines, head.height = nil, margin
 	}
-	cards := b.flatten((width-b.w)/2, head.height, nil)
-	if b.w < least {
-		cards = b.flatten(margin, head.height, nil)
+	left := margin
+	if b.w >= least {
+		left = (width - b.w) / 2
 	}
+	cards := b.flatten(left, head.height, nil)
 	legend := t.chartLegend(all, width)
-	height := head.height + b.h + legend.height + margin
-	t.openPicture("so-chart", head, width, height)
+	t.openPicture(id, head, width, head.height+b.h+legend.height+margin)
 	at := make(map[*card]placed, len(cards))
 	for _, p := range cards {
 		if p.card != nil {
