@@ -133,7 +133,7 @@ func soundSARIF(p render.Page, out string) error {
 		return err
 	}
 	run := log.Runs[0]
-	if got, want := len(run.Results), len(p.Report.Findings)+len(p.Report.Suppressed); got != want {
+	if got, want := len(run.Results), len(p.Report.Findings)+len(p.Report.Suppressed)+len(p.Report.Accepted); got != want {
 		return fmt.Errorf("%d results, want %d", got, want)
 	}
 	for _, r := range run.Results {

@@ -68,3 +68,33 @@ func (t *writer) omittedOf(c org.Code) int {
 func (t *writer) nothing() string {
 	return t.in("Every stage is covered. Nothing to report.", "Todas las etapas están cubiertas. Sin observaciones.")
 }
+
+// A reason is why a finding is accepted.
+type reason struct {
+	text     string
+	baseline bool // else the document says so
+}
+
+// exceptions returns the findings that the document and the baseline accept, and why.
+func (t *writer) exceptions() (findings []org.Finding, reasons []reason) {
+	for i := range t.Report.Suppressed {
+		s := &t.Report.Suppressed[i]
+		findings = append(findings, s.Finding)
+		reasons = append(reasons, reason{text: s.Reason})
+	}
+	for i := range t.Report.Accepted {
+		findings = append(findings, t.Report.Accepted[i])
+		reasons = append(reasons, reason{text: t.in("accepted in the baseline", "aceptado en la línea base"), baseline: true})
+	}
+	return findings, reasons
+}
+
+// acceptedBefore counts what the baseline accepts, "" where that is nothing.
+func (t *writer) acceptedBefore() string {
+	n := len(t.Report.Accepted)
+	if n == 0 {
+		return ""
+	}
+	return t.l.Int(n) + t.l.Plural(n, t.in(" finding accepted in the baseline is not shown.", " hallazgo aceptado en la línea base no se muestra."), "",
+		t.in(" findings accepted in the baseline are not shown.", " hallazgos aceptados en la línea base no se muestran."))
+}

@@ -74,6 +74,7 @@ func TestFormOfForgedReports(t *testing.T) {
 		f := org.Finding{Code: c, Severity: org.Severity(1 + i%3), Subject: org.Subject{Kind: org.SubjectKind(i % 17), ID: "\"<\n", Field: "a/b~c"}, Args: org.Args{Count: i - 3, Days: -1}}
 		r.Findings = append(r.Findings, f)
 		r.Suppressed = append(r.Suppressed, org.Suppressed{Finding: f, Reason: "\x00<"})
+		r.Accepted = append(r.Accepted, f)
 		r.Omitted = append(r.Omitted, org.Omitted{Code: c, Count: i})
 	}
 	for _, s := range []org.State{org.StateHeld, org.StateOutside, org.StateVacant, org.StateMissing, 0} {

@@ -177,6 +177,9 @@ func (t *writer) htmlFindings() {
 		}
 		t.put("</article>\n")
 	}
+	if before := t.acceptedBefore(); before != "" {
+		t.put("<p>", before, "</p>\n")
+	}
 	if len(t.Report.Suppressed) == 0 {
 		return
 	}

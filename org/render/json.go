@@ -23,17 +23,19 @@ type document struct {
 	Findings   []documentFinding   `json:"findings"`
 	Omitted    []org.Omitted       `json:"omitted,omitzero"`
 	Suppressed []documentException `json:"suppressed,omitzero"`
+	Accepted   []documentFinding   `json:"accepted,omitzero"` // those that the baseline has
 	Coverage   []org.Cell          `json:"coverage"`
 }
 
 type documentFinding struct {
 	org.Finding
 
-	Message string `json:"message"`
-	Help    string `json:"help,omitzero"`
-	Pointer string `json:"pointer"` // "" is the document as a whole
-	Line    int    `json:"line,omitzero"`
-	Column  int    `json:"column,omitzero"`
+	Message     string `json:"message"`
+	Help        string `json:"help,omitzero"`
+	Pointer     string `json:"pointer"` // "" is the document as a whole
+	Line        int    `json:"line,omitzero"`
+	Column      int    `json:"column,omitzero"`
+	Fingerprint string `json:"fingerprint"`
 }
 
 type documentException struct {
@@ -52,8 +54,13 @@ func (t *writer) json() {
 	if d.Coverage == nil {
 		d.Coverage = []org.Cell{}
 	}
-	for i, f := range t.documentFindings(t.suppressed()) {
-		d.Suppressed = append(d.Suppressed, documentException{f, r.Suppressed[i].Reason})
+	excepted, reasons := t.exceptions()
+	for i, f := range t.documentFindings(excepted) {
+		if i < len(r.Suppressed) {
+			d.Suppressed = append(d.Suppressed, documentException{f, reasons[i].text})
+		} else {
+			d.Accepted = append(d.Accepted, f)
+		}
 	}
 	t.encode(d)
 }
@@ -62,18 +69,10 @@ func (t *writer) documentFindings(findings []org.Finding) []documentFinding {
 	all := make([]documentFinding, len(findings))
 	for i, s := range t.spots(findings) {
 		f := &findings[i]
-		all[i] = documentFinding{Finding: *f, Message: t.sentence(f), Help: t.help(f), Pointer: s.pointer, Line: s.Line, Column: s.Column}
+		all[i] = documentFinding{Finding: *f, Message: t.sentence(f), Help: t.help(f), Pointer: s.pointer, Line: s.Line, Column: s.Column,
+			Fingerprint: f.Fingerprint()}
 	}
 	return all
-}
-
-// suppressed returns the findings that the design accepts.
-func (t *writer) suppressed() []org.Finding {
-	findings := make([]org.Finding, len(t.Report.Suppressed))
-	for i := range findings {
-		findings[i] = t.Report.Suppressed[i].Finding
-	}
-	return findings
 }
 
 // encode writes a value as indented JSON. Ids and names stand in it as they are, those of their characters as escapes that would move

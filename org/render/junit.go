@@ -9,7 +9,7 @@ import (
 )
 
 // junit writes the report in the dialect that Jenkins and GitLab read. Each finding is a test case of its code: one of level error fails,
-// one that the design accepts is skipped, and any other passes and says what it has to say. A standard rule without findings is a test
+// one that the document or the baseline accepts is skipped, and any other passes and says what it has to say. A standard rule without findings is a test
 // case that passes.
 func (t *writer) junit() {
 	cases, skipped := t.cases()
@@ -49,10 +49,11 @@ func (t *writer) cases() (cases []testCase, skipped int) {
 		}
 	}
 	add(t.Report.Findings, func(int, *testCase) {})
-	add(t.suppressed(), func(i int, c *testCase) {
-		c.skipped, c.reason = true, t.Report.Suppressed[i].Reason
+	excepted, reasons := t.exceptions()
+	add(excepted, func(i int, c *testCase) {
+		c.skipped, c.reason = true, reasons[i].text
 	})
-	return cases, len(t.Report.Suppressed)
+	return cases, len(excepted)
 }
 
 // about names what a finding is about, so that a test case keeps its name while its finding lasts.

@@ -83,6 +83,9 @@ func (t *writer) markdownFindings() {
 			t.put("\n> ", escapeMarkdown(help), "\n")
 		}
 	}
+	if before := t.acceptedBefore(); before != "" {
+		t.put("\n", before, "\n")
+	}
 	if len(t.Report.Suppressed) == 0 {
 		return
 	}

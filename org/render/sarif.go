@@ -72,7 +72,11 @@ type (
 		Level        string              `json:"level"`
 		Message      sarifText           `json:"message"`
 		Locations    []sarifLocation     `json:"locations"`
+		Fingerprints sarifFingerprints   `json:"partialFingerprints"`
 		Suppressions *[]sarifSuppression `json:"suppressions,omitzero"`
+	}
+	sarifFingerprints struct {
+		Finding string `json:"socialorgFinding/v1"`
 	}
 	sarifSuppression struct {
 		Kind          string `json:"kind"`
@@ -114,16 +118,25 @@ func (t *writer) sarif() {
 		ColumnKind:   "unicodeCodePoints",
 		Results:      []sarifResult{},
 	}
-	r.Results = append(t.results(rules, t.Report.Findings), t.results(rules, t.suppressed())...)
-	if t.Report.Suppressed != nil { // one result that has them asks for them in all
+	excepted, reasons := t.exceptions()
+	r.Results = append(t.results(rules, t.Report.Findings), t.results(rules, excepted)...)
+	if reasons != nil { // one result that has suppressions asks for them in all
 		for i := range r.Results {
 			r.Results[i].Suppressions = &[]sarifSuppression{}
 			if k := i - len(t.Report.Findings); k >= 0 {
-				r.Results[i].Suppressions = &[]sarifSuppression{{Kind: "inSource", Justification: l10n.CleanTo(longest, t.Report.Suppressed[k].Reason)}}
+				r.Results[i].Suppressions = &[]sarifSuppression{suppression(reasons[k])}
 			}
 		}
 	}
 	t.encode(sarifLog{Schema: "https://json.schemastore.org/sarif-2.1.0.json", Version: "2.1.0", Runs: []sarifRun{r}})
+}
+
+func suppression(why reason) sarifSuppression {
+	s := sarifSuppression{Kind: "inSource", Justification: l10n.CleanTo(longest, why.text)}
+	if why.baseline {
+		s.Kind = "external"
+	}
+	return s
 }
 
 // sarifRules are the standard rules, and one without words for each code of a caller's.
@@ -133,7 +146,8 @@ func (t *writer) sarifRules() []org.Rule {
 	for i := range rules {
 		known[rules[i].Code] = true
 	}
-	for _, list := range [...][]org.Finding{t.Report.Findings, t.suppressed()} {
+	excepted, _ := t.exceptions()
+	for _, list := range [...][]org.Finding{t.Report.Findings, excepted} {
 		for i := range list {
 			if f := &list[i]; !known[f.Code] {
 				known[f.Code] = true
@@ -190,6 +204,8 @@ func (t *writer) results(rules []org.Rule, findings []org.Finding) []sarifResult
 			Level:     sarifLevel(f.Severity),
 			Message:   sarifText{t.sentence(f)},
 			Locations: []sarifLocation{t.sarifLocation(f, spots[i])},
+
+			Fingerprints: sarifFingerprints{f.Fingerprint()},
 		})
 	}
 	return all

@@ -101,6 +101,10 @@ func (t *writer) findings() {
 		s := &t.Report.Suppressed[i]
 		t.paragraph("  ", "·", plain, t.sentence(&s.Finding)+" "+t.in("Reason: ", "Motivo: ")+l10n.Clean(s.Reason)+".")
 	}
+	if before := t.acceptedBefore(); before != "" {
+		t.put("\n")
+		t.paragraph("", "", plain, before)
+	}
 }
 
 // A style is the parameters of an ANSI sequence.
