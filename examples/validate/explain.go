@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"example.com/socialorg"
+	"example.com/socialorg/internal/suggest"
 	"example.com/socialorg/org"
 )
 
@@ -33,6 +34,9 @@ func explain(w io.Writer, o options) error {
 		}
 		_, err := io.WriteString(w, text)
 		return err
+	}
+	if near := suggest.Nearest(o.explain, known); near != "" {
+		return fmt.Errorf("no rule has the code %q; did you mean %q?", o.explain, near)
 	}
 	return fmt.Errorf("no rule has the code %q; there are %s", o.explain, strings.Join(known, ", "))
 }

@@ -1,12 +1,12 @@
 // Reads what the command beside it has written, each format with a program that others use for it: node check.mjs DIRECTORY
 import { readFileSync, readdirSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 import { JSDOM } from "jsdom";
 import puppeteer from "puppeteer-core";
 import MarkdownIt from "markdown-it";
 import { parse as parseJUnit } from "junit2json";
 
-const dir = process.argv[2];
+const dir = resolve(process.argv[2]);
 const files = readdirSync(dir).sort();
 const read = (name) => readFileSync(join(dir, name), "utf8");
 const faults = [];
