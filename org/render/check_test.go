@@ -24,7 +24,8 @@ import (
 // page validates a design, and gives it the document that it would be read from.
 func page(t testing.TB, d org.Design, tag language.Tag) render.Page {
 	t.Helper()
-	p := render.NewPage(org.Validator{}, d, tag)
+	var v org.Validator
+	p := render.Page{Design: d, Report: v.Validate(d), Matrix: v.View(d).Matrix(), Plan: org.Planner{MaxSteps: 50}.Plan(d), Lang: tag}
 	p.Source.Name = "teams/one, two: 3%.json"
 	var doc bytes.Buffer
 	if org.Encode(&doc, d) == nil { // what is not in UTF-8 has no document

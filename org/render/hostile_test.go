@@ -30,8 +30,8 @@ func TestFormOfHostileDesigns(t *testing.T) {
 	for name, d := range designs {
 		t.Run(name, func(t *testing.T) {
 			t.Parallel()
-			for _, tag := range []language.Tag{language.Spanish, language.English} {
-				p := page(t, d, tag)
+			p := page(t, d, language.Und)
+			for _, p.Lang = range []language.Tag{language.Spanish, language.English} {
 				for f := range render.Formats() {
 					out := write(t, f, p)
 					if err := sound(f, p, out); err != nil {

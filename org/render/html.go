@@ -17,6 +17,9 @@ func (t *writer) html() {
 	t.section("chart", t.in("Organisation chart", "Organigrama"), t.htmlChart)
 	t.section("chain", t.in("Who does what, stage by stage", "Quién hace qué, etapa por etapa"), t.htmlChain)
 	t.section("findings", t.in("Findings", "Hallazgos"), t.htmlFindings)
+	if len(t.Plan.Steps) > 0 {
+		t.section("plan", t.planTitle(), t.htmlPlan)
+	}
 	if len(t.Matrix.Rows) > 0 {
 		t.section("matrix", t.in("Coverage by channel", "Cobertura por canal"), t.htmlMatrix)
 		t.section("raci", t.in("Responsibility matrix (RACI)", "Matriz de responsabilidades (RACI)"), t.htmlRACI)
@@ -54,6 +57,9 @@ func (t *writer) htmlHeader() {
 	link("chart", t.in("Chart", "Organigrama"))
 	link("chain", t.in("Stages", "Etapas"))
 	link("findings", t.in("Findings", "Hallazgos"))
+	if len(t.Plan.Steps) > 0 {
+		link("plan", "Plan")
+	}
 	if len(t.Matrix.Rows) > 0 {
 		link("matrix", t.in("Coverage", "Cobertura"))
 		link("raci", "RACI")

@@ -25,6 +25,7 @@ type document struct {
 	Suppressed []documentException `json:"suppressed,omitzero"`
 	Accepted   []documentFinding   `json:"accepted,omitzero"` // those that the baseline has
 	Coverage   []org.Cell          `json:"coverage"`
+	Plan       *org.Proposal       `json:"plan,omitzero"`
 }
 
 type documentFinding struct {
@@ -61,6 +62,9 @@ func (t *writer) json() {
 		} else {
 			d.Accepted = append(d.Accepted, f)
 		}
+	}
+	if len(t.Plan.Steps) > 0 {
+		d.Plan = &t.Plan
 	}
 	t.encode(d)
 }

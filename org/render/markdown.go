@@ -14,9 +14,12 @@ func (t *writer) markdown() {
 	t.markdownChart()
 	t.put("\n## ", t.in("Who does what, stage by stage", "Quién hace qué, etapa por etapa"), "\n\n")
 	t.markdownChain()
-	t.markdownRACI()
 	t.put("\n## ", t.in("Findings", "Hallazgos"), "\n\n")
 	t.markdownFindings()
+	if len(t.Plan.Steps) > 0 {
+		t.markdownPlan()
+	}
+	t.markdownRACI()
 }
 
 func (t *writer) markdownChart() {

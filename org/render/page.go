@@ -15,6 +15,7 @@ type Page struct {
 	Design org.Design
 	Report org.Report   // of Design
 	Matrix org.Matrix   // of the same view; without rows, what shows it is left out
+	Plan   org.Proposal // for Design; without steps it is left out
 	Lang   language.Tag // the zero Tag is English
 	Source Source       // where the design was read from, for findings to point at
 	Color  bool         // Text is coloured with ANSI sequences; no other format heeds it
@@ -27,9 +28,9 @@ type Tool struct {
 	URI     string // of a page that says more, absolute
 }
 
-// NewPage judges a design and gathers all that there is to show of it.
+// NewPage judges a design and gathers all that there is to show of it, a plan included.
 func NewPage(v org.Validator, d org.Design, tag language.Tag) Page {
-	return Page{Design: d, Report: v.Validate(d), Matrix: v.View(d).Matrix(), Lang: tag}
+	return Page{Design: d, Report: v.Validate(d), Matrix: v.View(d).Matrix(), Plan: org.Planner{Validator: v}.Plan(d), Lang: tag}
 }
 
 // A Source is the document that a design was read from. The zero Source is none, as for a design that is a literal: findings then

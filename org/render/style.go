@@ -106,7 +106,8 @@ nav ul{gap:4px 20px}
 .badge{display:inline-block;padding:0 8px;border-radius:4px;font-size:12px;line-height:20px;background:var(--blue-bg);color:var(--blue)}
 .error .badge{background:var(--red-bg);color:var(--red)}
 .warning .badge{background:var(--amber-bg);color:var(--amber)}
-.finding ul{padding-left:18px;list-style:disc}
+.finding ul,.plan{padding-left:18px;list-style:disc}
+.plan{margin-bottom:10px}
 .help{margin:10px 0 0;padding-left:18px;color:var(--soft);position:relative}
 .help:before{content:"→";position:absolute;left:0}
 table{border-collapse:collapse;font-size:13px;min-width:60%}

@@ -3,7 +3,6 @@ package render
 import (
 	"strings"
 
-	"example.com/socialorg"
 	"example.com/socialorg/internal/l10n"
 	"example.com/socialorg/org"
 )
@@ -13,12 +12,16 @@ const width = 100
 
 func (t *writer) text() {
 	t.title()
-	t.heading(socialorg.Text{EN: "Organisation chart", ES: "Organigrama"})
+	t.heading(t.in("Organisation chart", "Organigrama"))
 	t.chart()
-	t.heading(socialorg.Text{EN: "Who does what, stage by stage", ES: "Quién hace qué, etapa por etapa"})
+	t.heading(t.in("Who does what, stage by stage", "Quién hace qué, etapa por etapa"))
 	t.chain()
-	t.heading(socialorg.Text{EN: "Findings", ES: "Hallazgos"})
+	t.heading(t.in("Findings", "Hallazgos"))
 	t.findings()
+	if len(t.Plan.Steps) > 0 {
+		t.heading(t.planTitle())
+		t.planText()
+	}
 }
 
 func (t *writer) title() {
@@ -27,8 +30,7 @@ func (t *writer) title() {
 	t.put(t.in("Result: ", "Resultado: "), t.summary(), "\n")
 }
 
-func (t *writer) heading(x socialorg.Text) {
-	h := t.say(x)
+func (t *writer) heading(h string) {
 	t.put("\n", t.paint(bold, h), "\n", strings.Repeat("─", len([]rune(h))), "\n")
 }
 

@@ -1,0 +1,142 @@
+package render
+
+import (
+	"math"
+	"strconv"
+	"strings"
+
+	"example.com/socialorg/internal/l10n"
+	"example.com/socialorg/org"
+)
+
+// planTitle heads the plan.
+func (t *writer) planTitle() string {
+	return t.in("What would close the gaps", "Cómo cubrir lo que falta")
+}
+
+// planSteps says the steps of the plan, each as a sentence; what one position is given to do is one of them.
+func (t *writer) planSteps() []string {
+	var out []string
+	var given []givenWork
+	at := map[string]int{} // of a position in given
+	for i := range t.Plan.Steps {
+		s := &t.Plan.Steps[i]
+		name := t.l.Quote(t.label(org.Subject{Kind: org.SubjectPosition, ID: s.Position}))
+		switch s.Kind {
+		case org.StepFill:
+			out = append(out, t.in("Fill the vacancy ", "Cubrir la vacante ")+name+t.hours(s.Hours)+".")
+		case org.StepHire:
+			text := t.in("Hire for a new position, ", "Contratar a alguien para un puesto nuevo, ") + name
+			if r := t.role(s.Role); r != "" {
+				text += ": " + r
+			}
+			out = append(out, text+t.hours(s.Hours)+".")
+		case org.StepExtend:
+			out = append(out, t.in("Let ", "Ampliar el puesto ")+name+t.in(" cover also ", " a ")+t.limits(s)+t.hours(s.Hours)+".")
+		case org.StepAssign:
+			k, ok := at[s.Position]
+			if !ok {
+				k = len(given)
+				at[s.Position] = k
+				given = append(given, givenWork{name: name})
+			}
+			work := l10n.Clean(s.Responsibility.Name(t.Lang))
+			if where := t.limits(s); where != "" {
+				work += " (" + where + ")"
+			}
+			given[k].work = append(given[k].work, work)
+			given[k].hours += s.Hours
+		default:
+		}
+	}
+	for _, g := range given {
+		out = append(out, t.in("Assign to ", "Asignar a ")+g.name+": "+t.few(g.work)+t.hours(g.hours)+".")
+	}
+	return out
+}
+
+// givenWork is what a plan gives a position to do.
+type givenWork struct {
+	name  string
+	work  []string
+	hours float64
+}
+
+// few joins the first few of many with commas.
+func (t *writer) few(items []string) string {
+	const most = 24
+	if more := len(items) - most; more > 0 {
+		items = append(items[:most:most], t.l.Int(more)+t.in(" more", " más"))
+	}
+	return strings.Join(items, ", ")
+}
+
+// limits names the brands and channels of a step, "" for all.
+func (t *writer) limits(s *org.Step) string {
+	var names []string
+	for _, b := range s.Brands {
+		names = append(names, t.l.Quote(t.label(org.Subject{Kind: org.SubjectBrand, ID: b})))
+	}
+	for _, c := range s.Channels {
+		names = append(names, t.l.Quote(l10n.Clean(c)))
+	}
+	return t.few(names)
+}
+
+// hours says how much work a step adds, to tenths of an hour; nothing where that is none.
+func (t *writer) hours(h float64) string {
+	if !(h >= 0.05 && h < 1e6) {
+		return ""
+	}
+	return " (" + t.l.Decimal(strconv.FormatFloat(h, 'f', 1, 64)) + t.in(" hours a week)", " horas a la semana)")
+}
+
+// planSummary says what the plan costs and how good it is.
+func (t *writer) planSummary() string {
+	p := &t.Plan
+	n := len(p.Closes)
+	s := t.in("This closes ", "Así se cubre") + t.l.Plural(n, t.in("the gap", " la tarea que falta"), "", t.in("all ", "n las ")+t.l.Int(n)+t.in(" gaps", " tareas que faltan"))
+	switch {
+	case p.Hires == 0:
+		s += t.in(" without hiring anybody.", " sin contratar a nadie.")
+	default:
+		s += t.in(" with ", " con ") + t.l.Int(p.Hires) + t.l.Plural(p.Hires, t.in(" hire.", " contratación."), "", t.in(" hires.", " contrataciones."))
+	}
+	switch {
+	case p.Minimal:
+		s += " " + t.in("No smaller plan exists.", "No existe un plan más pequeño.")
+	case p.Bound >= p.Hires:
+		s += " " + t.in("Fewer hires would not do; fewer steps might.", "Con menos contrataciones no basta; con menos pasos, quizá.")
+	default:
+		s += " " + t.in("A smaller plan may exist; the least that it could need is ", "Quizá exista un plan más pequeño; como mínimo haría falta ") +
+			t.l.Int(p.Bound) + t.l.Plural(p.Bound, t.in(" hire.", " contratación."), "", t.in(" hires.", " contrataciones."))
+	}
+	if b := p.Busiest * 100; b >= 1 && b < 1e6 {
+		s += " " + t.in("Whoever has most to do would then use ", "Quien más trabajo tenga ocupará entonces el ") + t.l.Percent(int(math.Round(b))) +
+			t.in(" of their time.", " de su tiempo.")
+	}
+	return s
+}
+
+func (t *writer) planText() {
+	for _, s := range t.planSteps() {
+		t.paragraph("  ", "·", plain, s)
+	}
+	t.paragraph("  ", "→", plain, t.planSummary())
+}
+
+func (t *writer) markdownPlan() {
+	t.put("\n## ", t.planTitle(), "\n\n")
+	for _, s := range t.planSteps() {
+		t.put("- ", escapeMarkdown(s), "\n")
+	}
+	t.put("\n", escapeMarkdown(t.planSummary()), "\n")
+}
+
+func (t *writer) htmlPlan() {
+	t.put("<ul class=\"plan\">\n")
+	for _, s := range t.planSteps() {
+		t.put("<li>", escapeXML(s), "</li>\n")
+	}
+	t.put("</ul>\n<p>", escapeXML(t.planSummary()), "</p>\n")
+}
