@@ -13,8 +13,8 @@ import (
 
 func team() org.Design {
 	return org.Design{Positions: []org.Position{
-		{ID: "smm", Roles: []role.Role{role.Manager}, Holders: []org.Holder{{ID: "ana"}}},
-		{ID: "cm", Roles: []role.Role{role.CommunityManager}, ReportsTo: "smm", Holders: []org.Holder{{ID: "bruno"}}},
+		{ID: "smm", Roles: []role.Role{role.Manager}, Holders: []org.Holder{{ID: "ana"}}, Backup: "cm"},
+		{ID: "cm", Roles: []role.Role{role.CommunityManager}, ReportsTo: "smm", Holders: []org.Holder{{ID: "bruno"}}, Backup: "smm"},
 	}}
 }
 
@@ -46,6 +46,7 @@ func ExampleFound() {
 		fmt.Printf("%s %q\n", string(e.Code), e.Subject)
 	}
 	// Output:
+	// do-everything-position "cm"
 	// scope-undeclared ""
 	// unexpected-role "cm"
 }
