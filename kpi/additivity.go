@@ -1,6 +1,7 @@
 package kpi
 
 import (
+	"cmp"
 	"iter"
 
 	"example.com/socialorg/internal/enum"
@@ -15,6 +16,8 @@ const (
 	AdditivitySum Additivity = iota + 1
 	// AdditivityLast: one value stands for all, over time the last.
 	AdditivityLast
+	// AdditivityAverage: the mean over time, in which a week counts seven times as much as a day.
+	AdditivityAverage
 	// AdditivityParts: the values do not make the whole's, but those of the measures do, each in its own way: the measures are
 	// brought together first, and the formula is worked out once.
 	AdditivityParts
@@ -26,13 +29,13 @@ const (
 
 var additivityTable = enum.Table{
 	Type:  "kpi: additivity",
-	Words: []string{"", "sum", "last", "parts", "none", "data"},
+	Words: []string{"", "sum", "last", "average", "parts", "none", "data"},
 }
 
 // Additivities yields the additivities in order.
 func Additivities() iter.Seq[Additivity] { return enum.All[Additivity](&additivityTable) }
 
-// String returns the word of a: sum, last, parts, none or data; "" for the zero Additivity.
+// String returns the word of a: sum, last, average, parts, none or data; "" for the zero Additivity.
 func (a Additivity) String() string { return enum.String(&additivityTable, a) }
 
 // MarshalText returns the word of a, no text for the zero, and an error for any other value that is none of the constants.
@@ -50,6 +53,31 @@ type Type struct {
 
 	// How values of several days, of several platforms and of several posts make one.
 	Time, Platform, Post Additivity
+}
+
+// Additivity returns how values of m come together over time, over platforms and markets, and over posts: as m declares it, or else
+// as its kind has it. Flows and money add up. Of a stock the last value stands over time, and those of platforms add up: so do
+// follows, though not the people behind them. Counts of distinct people do not add up anywhere, and of a distribution only the single
+// values tell. Days are the same days on every platform. What has no kind is AdditivityNone.
+func (m MeasureDef) Additivity() (time, platform, post Additivity) {
+	time, across := m.Kind.additivity(m.Unit)
+	return cmp.Or(m.Time, time), cmp.Or(m.Platform, across), cmp.Or(m.Post, across)
+}
+
+// admits reports whether values of kind k may come together by a; over time, or else over platforms and posts.
+func (k Kind) admits(a Additivity, overTime bool) bool {
+	switch a {
+	case AdditivitySum:
+		return k == KindFlow || k == KindMoney || k == KindStock && !overTime
+	case AdditivityLast, AdditivityNone:
+		return k != KindDistribution && (k != KindDistinct || overTime || a == AdditivityNone)
+	case AdditivityAverage:
+		return k != KindDistribution && overTime
+	case AdditivityData:
+		return k == KindDistribution
+	default:
+		return false
+	}
 }
 
 // additivity returns that of a measure's values over time and over platforms and posts. The days of a period are the same for

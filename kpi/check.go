@@ -124,7 +124,7 @@ func (c *checker) check(whole bool) Analysis {
 		f := &c.facts[last]
 		a.Type = Type{
 			Unit: c.atoms.unit(f.unit, f.currency), Form: f.form,
-			Time: f.time, Platform: f.across, Post: f.across,
+			Time: f.time, Platform: f.platform, Post: f.post,
 		}
 		if !f.variable {
 			a.Type.Time, a.Type.Platform, a.Type.Post = AdditivityLast, AdditivityLast, AdditivityLast

@@ -48,9 +48,9 @@ func (c *checker) additive(n *node, x, y, f *facts) {
 		f.known = false
 		return
 	}
-	f.time, f.across = combine(x.time, y.time, true), combine(x.across, y.across, true)
+	f.add(x, y, true)
 	if !x.variable || !y.variable { // a constant is the same for parts and whole, so the sum of parts counts it too often
-		f.time, f.across = notSummed(f.time), notSummed(f.across)
+		f.time, f.platform, f.post = notSummed(f.time), notSummed(f.platform), notSummed(f.post)
 	}
 	f.plain = n.op == Add && x.plain && y.plain && f.kind != 0
 	switch {
@@ -71,6 +71,13 @@ func (c *checker) additive(n *node, x, y, f *facts) {
 	case x.base >= 0 && y.base >= 0 && !c.same(x.base, y.base):
 		c.sides(n, SumOfRatios)
 	}
+}
+
+// add sets how values of x op y come together.
+func (f *facts) add(x, y *facts, linear bool) {
+	f.time = combine(x.time, y.time, linear)
+	f.platform = combine(x.platform, y.platform, linear)
+	f.post = combine(x.post, y.post, linear)
 }
 
 func notSummed(a Additivity) Additivity {
@@ -112,7 +119,7 @@ func (c *checker) multiplicative(n *node, x, y, f *facts) {
 		return
 	}
 	linear := !y.variable || !x.variable && n.op == Mul
-	f.time, f.across = combine(x.time, y.time, linear), combine(x.across, y.across, linear)
+	f.add(x, y, linear)
 	if linear {
 		v, constant := x, n.y
 		if x.variable {

@@ -185,7 +185,8 @@ func TestCodes(t *testing.T) {
 		})
 	}
 	elsewhere := []kpi.Code{ // TestHostileTextsAreBounded, TestBuiltFormulas, TestNewVocabularyRefuses, TestF16OutsideCohort
-		kpi.TooDeep, kpi.InvalidExpression, kpi.OutsideCohort, kpi.InvalidID, kpi.DuplicateID, kpi.InvalidUnit, kpi.InvalidKind, kpi.InvalidValue, kpi.FormMismatch,
+		kpi.TooDeep, kpi.InvalidExpression, kpi.OutsideCohort, kpi.InvalidID, kpi.DuplicateID, kpi.InvalidUnit, kpi.InvalidKind,
+		kpi.InvalidAdditivity, kpi.InvalidValue, kpi.FormMismatch,
 	}
 	for c := range kpi.Codes() {
 		if seen[c] == slices.Contains(elsewhere, c) {

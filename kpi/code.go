@@ -51,19 +51,20 @@ const (
 
 // Faults of definitions: see [NewVocabulary].
 const (
-	InvalidID    Code = "invalid-id"    // it is not in snake_case, too long, or the name of a function
-	DuplicateID  Code = "duplicate-id"  // two definitions have it
-	InvalidUnit  Code = "invalid-unit"  // see ParseUnit
-	InvalidKind  Code = "invalid-kind"  // it is not set, unknown, or does not go with the unit
-	InvalidValue Code = "invalid-value" // a direction, period, form or style is none of the constants, or a day is none
-	FormMismatch Code = "form-mismatch" // the formula does not have the form that the definition says
+	InvalidID         Code = "invalid-id"         // it is not in snake_case, too long, or the name of a function
+	DuplicateID       Code = "duplicate-id"       // two definitions have it
+	InvalidUnit       Code = "invalid-unit"       // see ParseUnit
+	InvalidKind       Code = "invalid-kind"       // it is not set, unknown, or does not go with the unit
+	InvalidAdditivity Code = "invalid-additivity" // values of the kind do not come together in that way
+	InvalidValue      Code = "invalid-value"      // a direction, period, form or style is none of the constants, or a day is none
+	FormMismatch      Code = "form-mismatch"      // the formula does not have the form that the definition says
 )
 
 var codes = [...]Code{
 	Syntax, InvalidNumber, TooDeep, TooLarge, InvalidExpression, UnknownMeasure, UnknownFunction, KPIInFormula, UnitMismatch,
 	MixedCurrency, SumOfDistinct, SumOfQuantiles, BareDistribution, PreviousOfDistribution, QuantileOfNonDistribution,
 	QuantileOutOfRange, PercentScaling, ScaledGrowth, ZeroDivisor, ConstantFormula, SumOfRatios, OutsideCohort, InvalidID, DuplicateID,
-	InvalidUnit, InvalidKind, InvalidValue, FormMismatch,
+	InvalidUnit, InvalidKind, InvalidAdditivity, InvalidValue, FormMismatch,
 }
 
 // Codes yields every code, those of the text first.

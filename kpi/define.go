@@ -11,9 +11,9 @@ import (
 // NewVocabulary returns the standard vocabulary with measures and KPIs beside it. An id of one's own hides a standard one.
 //
 // It checks what the library's own definitions are checked for, and returns a [*FormulaError] with all faults: ids in
-// snake_case, each given once; a unit and a kind for every measure, money in units of money; a formula for every KPI that Check
-// accepts, with the measures given here, and that is of the form that the KPI declares; a day where a KPI says since when it is
-// defined so. Names may be missing: the id stands in.
+// snake_case, each given once; a unit and a kind for every measure, money in units of money, and an additivity that its kind
+// allows; a formula for every KPI that Check accepts, with the measures given here, and that is of the form that the KPI declares; a
+// day where a KPI says since when it is defined so. Names may be missing: the id stands in.
 // Warnings do not count; [Vocabulary.Inspect] tells them.
 func NewVocabulary(measures []MeasureDef, kpis []KPI) (Vocabulary, error) {
 	d := definer{own: own{measures: make(map[Measure]MeasureDef, len(measures)), kpis: make(map[ID]KPI, len(kpis))}}
@@ -77,6 +77,9 @@ func (d *definer) measure(m MeasureDef) {
 		}
 		d.fault(id, f)
 	}
+	if enum.Has(&kindTable, m.Kind) {
+		d.additivity(m)
+	}
 	if _, twice := d.own.measures[m.ID]; twice {
 		d.fault(id, Fault{Code: DuplicateID, Got: id})
 		return
@@ -87,6 +90,22 @@ func (d *definer) measure(m MeasureDef) {
 	m.Unit = unit
 	d.own.measures[m.ID] = m
 	d.own.measureOrder = append(d.own.measureOrder, m.ID)
+}
+
+// additivity reports what values of the kind cannot do: to add up over time, for one, where they are levels.
+func (d *definer) additivity(m MeasureDef) {
+	time, across := m.Kind.additivity(m.Unit)
+	for _, dimension := range [...]struct {
+		word               string
+		declared, standard Additivity
+	}{{"time", m.Time, time}, {"platform", m.Platform, across}, {"post", m.Post, across}} {
+		if a := dimension.declared; a != 0 && !m.Kind.admits(a, dimension.word == "time") {
+			d.fault(string(m.ID), Fault{
+				Code: InvalidAdditivity, Got: a.String(), Left: dimension.word, Right: m.Kind.String(),
+				Suggestion: dimension.standard.String(),
+			})
+		}
+	}
 }
 
 func isMoney(u Unit) bool {

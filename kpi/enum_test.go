@@ -60,7 +60,7 @@ func TestEnums(t *testing.T) {
 	checkEnum(t, kpi.Kinds(), "kind(99)", "flow", "stock", "distinct", "distribution", "money")
 	checkEnum(t, kpi.Directions(), "direction(99)", "higher", "lower", "band", "context")
 	checkEnum(t, kpi.Forms(), "form(99)", "constant", "measure", "sum", "difference", "product", "share", "ratio", "per-unit", "growth", "quantile")
-	checkEnum(t, kpi.Additivities(), "additivity(99)", "sum", "last", "parts", "none", "data")
+	checkEnum(t, kpi.Additivities(), "additivity(99)", "sum", "last", "average", "parts", "none", "data")
 	checkEnum(t, kpi.Periods(), "period(99)", "day", "week", "month", "quarter", "year", "post", "campaign")
 }
 

@@ -158,7 +158,7 @@ func ExampleCodes() {
 	// constant-formula
 	// sum-of-ratios
 	// outside-cohort
-	// 28
+	// 29
 }
 
 func ExampleParseUnit() {
@@ -269,4 +269,15 @@ func ExampleAdditivity() {
 	fmt.Println(t.Time == kpi.AdditivityNone, t.Time)
 	// Output:
 	// true none
+}
+
+// Followers are those of the last day, unless a program wants their mean. Those of platforms add up to follows, not to people.
+func ExampleMeasureDef_Additivity() {
+	followers, _ := kpi.Vocabulary{}.Measure(kpi.Followers)
+	fmt.Println(followers.Additivity())
+	followers.Time = kpi.AdditivityAverage
+	fmt.Println(followers.Additivity())
+	// Output:
+	// last sum sum
+	// average sum sum
 }

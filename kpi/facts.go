@@ -8,7 +8,8 @@ type facts struct {
 	defined  bool // false behind a division by 0
 	form     Form
 	time     Additivity // zero for a constant
-	across   Additivity
+	platform Additivity
+	post     Additivity
 	print    fingerprint
 	base     int32 // what is divided by, -1 where nothing is
 	factor   factor
@@ -46,7 +47,8 @@ func (c *checker) measure(n *node) facts {
 	}
 	f.unit, f.currency, f.kind, f.known = d, currency, kind, true
 	c.see(currency, n)
-	f.time, f.across = kind.additivity(unit)
+	def, _ := c.v.Measure(n.name)
+	f.time, f.platform, f.post = def.Additivity()
 	f.distinct = kind == KindDistinct
 	f.plain = n.kind == nodeMeasure
 	switch n.kind {

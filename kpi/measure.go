@@ -110,6 +110,7 @@ type measureEntry struct {
 	name socialorg.Text
 	kind Kind
 	unit Unit
+	time Additivity // zero: as its kind has it
 	refs []socialorg.Ref
 }
 
@@ -184,4 +185,10 @@ type MeasureDef struct {
 	Name socialorg.Text `json:"name,omitzero"`
 	Unit Unit           `json:"unit,omitzero"`
 	Kind Kind           `json:"kind,omitzero"`
+
+	// How values of several days, of several platforms or markets, and of several posts make one; zero: as the kind has it, which
+	// [MeasureDef.Additivity] tells. A stock may be AdditivityAverage over time, its mean instead of its last value.
+	Time     Additivity `json:"time,omitzero"`
+	Platform Additivity `json:"platform,omitzero"`
+	Post     Additivity `json:"post,omitzero"`
 }

@@ -285,7 +285,7 @@ var measureTable = [...]measureEntry{
 		refs: []socialorg.Ref{"smm-vs-cm#kpi-cm-03", "smm-vs-cm#kpi-cm-06"},
 	},
 	{
-		id: DAU, kind: KindDistinct, unit: "{member}",
+		id: DAU, kind: KindDistinct, unit: "{member}", time: AdditivityAverage,
 		name: socialorg.Text{EN: "Daily active members", ES: "Miembros activos diarios"},
 		refs: []socialorg.Ref{"smm-vs-cm#kpi-cm-03"},
 	},

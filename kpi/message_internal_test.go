@@ -52,7 +52,7 @@ func TestMessages(t *testing.T) {
 					f.Suggestion = "e"
 				}
 				switch f.Code {
-				case QuantileOfNonDistribution, BareDistribution, PreviousOfDistribution, OutsideCohort, FormMismatch, KPIInFormula:
+				case QuantileOfNonDistribution, BareDistribution, PreviousOfDistribution, OutsideCohort, FormMismatch, KPIInFormula, InvalidAdditivity:
 					f.Got, f.Suggestion, f.X = "1", "e", One // they always have them
 				default:
 				}

@@ -146,6 +146,9 @@ var messages = [...]struct {
 			"{got?{unit?The kind {code} does not go with the unit {unit}{hint}}{unit!{code} is not a kind; it can be {kinds}.}}",
 		ES: "{got!Falta el tipo, que puede ser {kinds}.}" +
 			"{got?{unit?El tipo {code} no concuerda con la unidad {unit}{hint}}{unit!{code} no es un tipo; puede ser {kinds}.}}"}},
+	{InvalidAdditivity, "", socialorg.Text{
+		EN: "{left} cannot be {code} for a measure of the kind {right}{hint}",
+		ES: "{left} no puede ser {code} en una métrica del tipo {right}{hint}"}},
 	{InvalidValue, ProblemDay, socialorg.Text{
 		EN: "{code} is not a day written as 2026-01-31.",
 		ES: "{code} no es un día escrito como 2026-01-31."}},

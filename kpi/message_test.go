@@ -62,6 +62,7 @@ func TestMessagesReadAloud(t *testing.T) {
 			{ID: "sign-ups", Unit: "{sign-up}", Kind: kpi.KindFlow}, {ID: "a"}, {ID: "b", Unit: "%", Kind: 99}, {ID: "c", Unit: "EUR", Kind: kpi.KindFlow},
 			{ID: "d", Unit: "money[EURO]", Kind: kpi.KindMoney}, {ID: "e", Unit: "money[EUR]", Kind: kpi.KindFlow}, {ID: "f", Unit: "{a}^22", Kind: kpi.KindFlow},
 			{ID: "g", Unit: "{a} {b}", Kind: kpi.KindFlow}, {ID: "h", Unit: "interaction / account", Kind: kpi.KindFlow}, {ID: "h", Unit: "1", Kind: kpi.KindFlow},
+			{ID: "i", Unit: "{a}", Kind: kpi.KindStock, Time: kpi.AdditivitySum},
 		},
 		[]kpi.KPI{
 			{ID: "x", Formula: kpi.Ratio(kpi.Likes, kpi.Reach), Form: kpi.FormShare, Since: "2026-1-1", Direction: 77},

@@ -43,7 +43,7 @@ func (v Vocabulary) Measure(m Measure) (MeasureDef, bool) {
 	if !ok {
 		return MeasureDef{}, false
 	}
-	return MeasureDef{ID: m, Name: e.name, Unit: e.unit, Kind: e.kind}, true
+	return MeasureDef{ID: m, Name: e.name, Unit: e.unit, Kind: e.kind, Time: e.time}, true
 }
 
 // lookup is the part of Measure that formulas ask for.

@@ -181,6 +181,8 @@ func (g randomData) fillWord(v reflect.Value) bool {
 		*p = pickOne(g, kpi.Directions())
 	case *kpi.Period:
 		*p = pickOne(g, kpi.Periods())
+	case *kpi.Additivity:
+		*p = pickOne(g, kpi.Additivities())
 	case *kpi.Kind:
 		*p = pickOne(g, kpi.Kinds())
 	case *kpi.Decimal:

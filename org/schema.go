@@ -199,6 +199,8 @@ func closedWords(t reflect.Type) []string {
 		return enumWords(kpi.Directions())
 	case reflect.TypeFor[kpi.Period]():
 		return enumWords(kpi.Periods())
+	case reflect.TypeFor[kpi.Additivity]():
+		return enumWords(kpi.Additivities())
 	case reflect.TypeFor[kpi.Kind]():
 		return enumWords(kpi.Kinds())
 	}

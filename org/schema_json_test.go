@@ -70,6 +70,8 @@ func schemaVocabularies() []schemaVocabulary {
 	}
 	return []schemaVocabulary{
 		{name: "activities", description: "What the team does and does not do; false says that it does not, and what is not named is undeclared.", keys: true, words: named(role.Activities(), nil)},
+		{name: "additivity", description: "How values of parts make that of the whole.", words: bare(enumWords(kpi.Additivities()),
+			"they add up", "the last value stands, or one for all", "the mean over time", "of formulas", "the source must supply the whole", "only the single values tell")},
 		{name: "artefact", description: "What passes from one responsibility to the next.", words: named(role.Artefacts(), nil)},
 		{name: "cadence", description: "How often.", words: bare(enumWords(role.Cadences()))},
 		{name: "channelKind", description: "What the channel is, and so what it asks for. Without a kind it is an account.", words: named(role.ChannelKinds(), nil)},
