@@ -164,6 +164,50 @@ func (c Calendar) monthUnit(p Period, n int) (from, to int) {
 	return int(civil(y, m, 1).n), int(civil(y, m+time.Month(length), 1).n)
 }
 
+// index numbers the periods of p, of which each has one number more than the one before.
+func (c Calendar) index(p Period, n int) int {
+	switch {
+	case p == PeriodDay:
+		return n
+	case p == PeriodWeek:
+		return (n + 6 - c.weekStart()) / 7
+	case c.Pattern != 0:
+		return c.patternIndex(p, n)
+	}
+	y, m, _ := Date{int32(n)}.time().Date()
+	months := 12*y + int(m) - int(c.yearStart())
+	switch p {
+	case PeriodQuarter:
+		return (months + 12) / 3
+	case PeriodYear:
+		return (months + 12) / 12
+	default:
+		return months
+	}
+}
+
+func (c Calendar) patternIndex(p Period, n int) int {
+	from, _ := c.patternUnit(PeriodYear, n)
+	year := 4 * Date{int32(from + 3)}.time().Year() // it begins at most three days before or after the first of its month
+	quarter := year + min((n-from)/7/13, 3)
+	switch p {
+	case PeriodYear:
+		return year / 4
+	case PeriodQuarter:
+		return quarter
+	default:
+	}
+	start, _ := c.patternUnit(PeriodQuarter, n)
+	month := 0
+	for at := n; ; month++ {
+		first, _ := c.patternUnit(PeriodMonth, at)
+		if first == start {
+			return 3*quarter + month
+		}
+		at = first - 1
+	}
+}
+
 // patternUnit is unit for months of whole weeks.
 func (c Calendar) patternUnit(p Period, n int) (from, to int) {
 	y := Date{int32(n)}.time().Year()

@@ -22,11 +22,14 @@ func Eval(e Expr, in Inputs) (Value, error) { return Vocabulary{}.Eval(e, in) }
 // All money must be of one currency, and of that which the unit of a measure declares; where a unit declares one, the amount
 // may leave it out. The unit of the value names the currency.
 func (v Vocabulary) Eval(e Expr, in Inputs) (Value, error) {
-	t, err := v.Check(e)
+	return evaluator{v: v, in: in}.value(e)
+}
+
+func (ev evaluator) value(e Expr) (Value, error) {
+	t, err := ev.v.Check(e)
 	if err != nil {
 		return Value{}, err
 	}
-	ev := evaluator{v: v, in: in}
 	ev.collect(e)
 	if err := ev.refuse(); err != nil {
 		return Value{}, err
@@ -37,7 +40,7 @@ func (v Vocabulary) Eval(e Expr, in Inputs) (Value, error) {
 	}
 	return Value{
 		r: r, unit: withCurrency(t.Unit, ev.currency), form: t.Form, assumed: ev.assumed, carried: ev.carried,
-		outside: t.Form == FormShare && !isShare(r), origin: origin{in: v, formula: e},
+		outside: t.Form == FormShare && !isShare(r), origin: origin{in: ev.v, formula: e},
 	}, nil
 }
 
@@ -56,32 +59,26 @@ func (v Vocabulary) EvalKPI(id ID, in Inputs) (Value, error) {
 func (k KPI) Eval(in Inputs) (Value, error) { return Vocabulary{}.evalKPI(k, in) }
 
 func (v Vocabulary) evalKPI(k KPI, in Inputs) (Value, error) {
+	return evaluator{v: v, in: in}.kpi(k)
+}
+
+func (ev evaluator) kpi(k KPI) (Value, error) {
 	if k.Formula == nil {
-		return Value{}, &UndefinedError{Reason: UnknownKPI, KPI: k.ID, Vocabulary: v}
+		return Value{}, &UndefinedError{Reason: UnknownKPI, KPI: k.ID, Vocabulary: ev.v}
 	}
-	value, err := v.Eval(k.Formula, in)
+	value, err := ev.value(k.Formula)
 	if err != nil {
 		if undefined, ok := errors.AsType[*UndefinedError](err); ok {
 			undefined.KPI = k.ID // made by this call
 		}
 		return Value{}, err
 	}
-	if k.Form != 0 {
-		if !value.form.admits(k.Form, value.unit) {
-			return Value{}, &FormulaError{Faults: []Fault{{
-				Code: FormMismatch, Subject: l10n.Clip(string(k.ID)), Got: k.Form.String(), Suggestion: value.form.String(), X: value.unit, Vocabulary: v,
-			}}}
-		}
-		value.form, value.outside = k.Form, false // that it is a share is known now, and so is that it is none
-	}
-	value.origin.kpi, value.origin.since = k.ID, k.Since
-	if value.style = k.Style; value.style == 0 {
-		value.style = k.ID.Style()
+	if err := value.dress(k); err != nil {
+		return Value{}, err
 	}
 	if k.Form == FormShare && !isShare(value.r) {
-		fail := &UndefinedError{Reason: OutOfShare, KPI: k.ID, Got: exact(value.r), Measures: measuresOf(k.Formula), Vocabulary: v}
+		fail := &UndefinedError{Reason: OutOfShare, KPI: k.ID, Got: exact(value.r), Measures: measuresOf(k.Formula), Vocabulary: ev.v}
 		if b, ok := k.Formula.(Binary); ok && b.Op == Div {
-			ev := evaluator{v: v, in: in}
 			x, _ := ev.eval(b.X)
 			y, _ := ev.eval(b.Y)
 			fail.sides(b, x, y)
@@ -92,6 +89,23 @@ func (v Vocabulary) evalKPI(k KPI, in Inputs) (Value, error) {
 }
 
 func isShare(r *big.Rat) bool { return r.Sign() >= 0 && r.Cmp(big.NewRat(1, 1)) <= 0 }
+
+// dress makes v a value of k.
+func (v *Value) dress(k KPI) error {
+	if k.Form != 0 {
+		if !v.form.admits(k.Form, v.unit) {
+			return &FormulaError{Faults: []Fault{{
+				Code: FormMismatch, Subject: l10n.Clip(string(k.ID)), Got: k.Form.String(), Suggestion: v.form.String(), X: v.unit, Vocabulary: v.origin.in,
+			}}}
+		}
+		v.form, v.outside = k.Form, false // that it is a share is known now, and so is that it is none
+	}
+	v.origin.kpi, v.origin.since = k.ID, k.Since
+	if v.style = k.Style; v.style == 0 {
+		v.style = k.ID.Style()
+	}
+	return nil
+}
 
 // sides tells of a division.
 func (e *UndefinedError) sides(b Binary, x, y *big.Rat) {

@@ -13,6 +13,10 @@ type evaluator struct {
 	v  Vocabulary
 	in Inputs
 
+	// exact holds the values of all measures, and of those of the period before, where they have been rolled up: not all of them
+	// are decimals. Then only distributions are in the inputs.
+	exact map[Expr]*big.Rat
+
 	missing, before, empty, assumed, carried []Measure // each once, in the order of the formula
 	money                                    []Measure
 	currencies                               []string  // that were seen, "" for money that names none
@@ -25,6 +29,9 @@ type evaluator struct {
 // collect looks at all data of the formula, so that everything that is missing is told at once.
 func (ev *evaluator) collect(e Expr) {
 	leaves(e, func(m Measure, leaf Expr) {
+		if _, values := leaf.(Quantile); ev.exact != nil && !values {
+			return
+		}
 		unit, _, _ := ev.v.lookup(m)
 		amount, given := Amount{}, false
 		switch leaf.(type) {
@@ -119,8 +126,14 @@ func (ev *evaluator) refuse() error {
 func (ev *evaluator) eval(e Expr) (*big.Rat, *UndefinedError) {
 	switch e := e.(type) {
 	case Measure:
+		if ev.exact != nil {
+			return new(big.Rat).Set(ev.exact[e]), nil
+		}
 		return ev.in.amount(e).Rat(), nil // missing values that are no 0 have been refused
 	case Previous:
+		if ev.exact != nil {
+			return new(big.Rat).Set(ev.exact[e]), nil
+		}
 		return ev.in.Before[e.Of].Rat(), nil
 	case Number:
 		return e.Value.Rat(), nil

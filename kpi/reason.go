@@ -29,6 +29,14 @@ const (
 	NoBase                             // a relative change is asked for from 0 or from less
 	DifferentKPI                       // two values are not of one KPI, formula, form and version
 	DifferentUnit                      // two values are not counted in one unit
+	NoPeriod                           // a roll-up or a cell has no period
+	MixedCalendars                     // cells are of another calendar or time zone than the roll-up
+	DuplicateCell                      // two cells hold one measure of one place
+	OverlappingCells                   // cells have something in common that would count twice, as a total has with its parts
+	StraddlingCell                     // a cell lies only partly in the period
+	NegativeCount                      // a count or a duration is below 0
+	Contradiction                      // cells give several values where one stands for all platforms
+	InvalidSketch                      // a sketch's estimate is below 0 or outside its own bounds
 )
 
 // Error returns a sentence in English, so that a reason can be the target of errors.Is.
@@ -43,7 +51,14 @@ type UndefinedError struct {
 
 	Left, Right            string // the two sides of the division at fault, as formulas, cut where they are long
 	Numerator, Denominator string // their exact values, "12.5" or "1/3"
-	Got                    string // the value that is refused, or the currencies
+	Got                    string // the value that is refused, the currencies, or the time zones
+
+	// Of a Rollup.
+	Slots     []Slot      // the cells at fault, or of which there are none: at most ten
+	Coverage  []Coverage  // of the measures that are missing
+	Across    []Dimension // along which the measures do not add up
+	Span      Span        // for which they should be given, or in which a cell lies only partly
+	Low, High string      // bounds of the one measure, where the parts tell them
 
 	Vocabulary Vocabulary // what Message takes the names from
 }
@@ -85,15 +100,15 @@ func (e *UndefinedError) Message(tag language.Tag) string {
 		case "code":
 			return s.code(e.Got), 0
 		}
-		return "", 0
+		return e.rolled(s, name)
 	})
 }
 
 // reasonTable holds the sentences in the order of the reasons.
 var reasonTable = [...]sentence{
 	{"a measure is missing", socialorg.Text{
-		EN: "There is no value{measures? for {measures}}; a missing value is not 0.",
-		ES: "Falta el valor{measures? de {measures}}; un valor que falta no es 0."}},
+		EN: "There is no value{measures? for {measures}}{slots? ({slots}{absent?; {absent} of {expected} cells})}; a missing value is not 0.",
+		ES: "Falta el valor{measures? de {measures}}{slots? ({slots}{absent?; {absent} de {expected} celdas})}; un valor que falta no es 0."}},
 	{"the denominator is 0", socialorg.Text{
 		EN: "{left} is {numerator}, but {right}, by which it is divided, is {denominator}.",
 		ES: "{left} vale {numerator}, pero {right}, que es el divisor, vale {denominator}."}},
@@ -101,8 +116,12 @@ var reasonTable = [...]sentence{
 		EN: "There was no activity{left?: both {left} and {right} are 0}.",
 		ES: "No hubo actividad{left?: tanto {left} como {right} valen 0}."}},
 	{"the values of parts do not make that of the whole", socialorg.Text{
-		EN: "The values of parts do not make that of the whole{measures?: {measures}}.",
-		ES: "Los valores de las partes no dan el del total{measures?: {measures}}."}},
+		EN: "The values of parts do not make that of the whole{measures?: {measures}{across? cannot be added {across}, because one person " +
+			"may be in several parts}}.{span? Give {measures#it|them} for {span} as a whole, or as sets or sketches to be merged.}" +
+			"{low? The parts only tell that it is from {low} to {high}.}",
+		ES: "Los valores de las partes no dan el del total{measures?: {measures}{across? {measures#no se puede|no se pueden} sumar {across}, " +
+			"porque una misma persona puede estar en varias partes}}.{span? Indique el valor conjunto {span}, o bien conjuntos o " +
+			"resúmenes (sketches) que se puedan unir.}{low? Las partes solo permiten saber que está entre {low} y {high}.}"}},
 	{"there are too few values", socialorg.Text{
 		EN: "{measures?{measures#The distribution {measures} holds|The distributions {measures} hold} no values}{measures!There are no values}.",
 		ES: "{measures?{measures#La distribución {measures} no contiene|Las distribuciones {measures} no contienen} ningún valor}" +
@@ -140,6 +159,37 @@ var reasonTable = [...]sentence{
 	{"the values are not in one unit", socialorg.Text{
 		EN: "The values are not in one unit.",
 		ES: "Los valores no están en una misma unidad."}},
+	{"a period is missing", socialorg.Text{
+		EN:    "{slots?There are cells without a period: {slots}}{slots!There is no period, or a cell has none}.",
+		ES:    "{slots?Hay celdas sin periodo: {slots}}{slots!No hay periodo, o alguna celda no lo tiene}.",
+		ES419: "{slots?Hay celdas sin período: {slots}}{slots!No hay período, o alguna celda no lo tiene}."}},
+	{"the calendars differ", socialorg.Text{
+		EN: "The calendars {got?({got}) }do not match{slots?: {slots}}. A day or a week of one calendar is not one of another.",
+		ES: "Los calendarios {got?({got}) }no coinciden{slots?: {slots}}. Un día o una semana de un calendario no lo son de otro."}},
+	{"two cells are of one place", socialorg.Text{
+		EN: "There are two values{measures? for {measures}}{slots? ({slots})}, which would count twice.",
+		ES: "Hay dos valores{measures? de {measures}}{slots? ({slots})}, que contarían dos veces."}},
+	{"cells overlap", socialorg.Text{
+		EN: "Cells overlap{measures? in {measures}}{slots?: {slots}}. What they have in common would count twice; a total does not stand " +
+			"next to its parts.",
+		ES: "Hay celdas que se solapan{measures? en {measures}}{slots?: {slots}}. Lo que tienen en común contaría dos veces; un total no va " +
+			"junto a sus partes."}},
+	{"a cell lies only partly in the period", socialorg.Text{
+		EN: "{slots?The cell {slots}}{slots!A cell}{measures?, which holds {measures},} lies only partly in {days?{days}}{days!the period}; " +
+			"its value cannot be divided.",
+		ES: "{slots?La celda {slots}}{slots!Una celda}{measures?, que contiene {measures},} solo cae en parte dentro " +
+			"{days?de {days}}{days!del periodo}; su valor no se puede repartir.",
+		ES419: "{slots?La celda {slots}}{slots!Una celda}{measures?, que contiene {measures},} solo cae en parte dentro " +
+			"{days?de {days}}{days!del período}; su valor no se puede repartir."}},
+	{"a count is below 0", socialorg.Text{
+		EN: "{measures?{measures} is {got}}{measures!A count is below 0}{slots? ({slots})}; there is nothing of which there are fewer than none.",
+		ES: "{measures?{measures} vale {got}}{measures!Hay un recuento negativo}{slots? ({slots})}; un recuento no puede ser negativo."}},
+	{"there are several values where one stands for all", socialorg.Text{
+		EN: "There are two values{measures? for {measures}}, {got} and {right}{slots? ({slots})}, where one stands for all.",
+		ES: "Hay dos valores{measures? de {measures}}, {got} y {right}{slots? ({slots})}, donde uno solo vale para todos."}},
+	{"the estimate of a sketch is not sound", socialorg.Text{
+		EN: "The sketch{measures? of {measures}}{slots? ({slots})} gives an estimate below 0 or outside its own bounds.",
+		ES: "El resumen (sketch){measures? de {measures}}{slots? ({slots})} da una estimación negativa o fuera de sus propios límites."}},
 }
 
 // note adds a measure once.

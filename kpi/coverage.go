@@ -1,0 +1,81 @@
+package kpi
+
+import (
+	"fmt"
+	"iter"
+
+	"example.com/socialorg"
+	"example.com/socialorg/internal/enum"
+	"golang.org/x/text/language"
+)
+
+// maxSlots bounds how many places a result or an error lists.
+const maxSlots = 10
+
+// A Coverage says of how many places there are values of a measure.
+type Coverage struct {
+	Measure  Measure
+	Span     Span   // the period of the result, or the one before it
+	Grain    Period // of which the places are counted: that of the shortest cells
+	Present  int
+	Expected int
+	Missing  []Slot // the first ten, by time and then by platform, market and post; neighbours are told as one
+}
+
+// Complete reports whether nothing is missing.
+func (c Coverage) Complete() bool { return c.Present == c.Expected }
+
+// String returns "29/31".
+func (c Coverage) String() string { return fmt.Sprintf("%d/%d", c.Present, c.Expected) }
+
+// A Warning is what a reader must know of a [Result] that is right as far as it goes. Its zero is unset.
+type Warning uint8
+
+// The warnings.
+const (
+	WarningPartial   Warning = iota + 1 // the period is only a part of its month, week or year
+	WarningCensored                     // nothing was counted before Rollup.Since, so the period is shorter than it says
+	WarningGaps                         // something is missing and was taken as 0 or as before, or was not needed
+	WarningUnequal                      // the two periods that are compared have not the same number of days
+	WarningEstimated                    // a sketch estimates how many people there are
+)
+
+var warningTable = enum.Table{Type: "kpi: warning", Words: []string{"", "partial", "censored", "gaps", "unequal", "estimated"}}
+
+var warningTexts = [...]socialorg.Text{
+	WarningPartial: {
+		EN:    "The period is not complete.",
+		ES:    "El periodo no está completo.",
+		ES419: "El período no está completo."},
+	WarningCensored: {
+		EN:    "The data begin after the period does.",
+		ES:    "Los datos empiezan después que el periodo.",
+		ES419: "Los datos empiezan después que el período."},
+	WarningGaps: {
+		EN: "There are no data for some days or channels.",
+		ES: "Faltan datos de algunos días o canales."},
+	WarningUnequal: {
+		EN:    "The two periods do not have the same number of days.",
+		ES:    "Los dos periodos no tienen el mismo número de días.",
+		ES419: "Los dos períodos no tienen el mismo número de días."},
+	WarningEstimated: {
+		EN: "The number of distinct people is an estimate.",
+		ES: "El número de personas distintas es una estimación."},
+}
+
+// Warnings yields the warnings in order.
+func Warnings() iter.Seq[Warning] { return enum.All[Warning](&warningTable) }
+
+// String returns the word of w, as "partial"; "" for the zero Warning.
+func (w Warning) String() string { return enum.String(&warningTable, w) }
+
+// MarshalText returns the word of w, no text for the zero, and an error for any other value that is none of the constants.
+func (w Warning) MarshalText() ([]byte, error) { return enum.Marshal(&warningTable, w) }
+
+// UnmarshalText reads a word that [Warning.String] writes. Its error suggests a word where one is near.
+func (w *Warning) UnmarshalText(text []byte) error { return enum.Unmarshal(&warningTable, w, text) }
+
+// Message returns a sentence for a reader of tag, and what [Warning.String] does where w is none of the constants.
+func (w Warning) Message(tag language.Tag) string {
+	return enumName(&warningTable, warningTexts[:], w, tag)
+}

@@ -1,0 +1,407 @@
+package kpi
+
+import (
+	"errors"
+	"math/big"
+	"slices"
+	"strings"
+
+	"example.com/socialorg/internal/l10n"
+)
+
+// A need is a measure that a formula needs, of the period or of the one before.
+type need struct {
+	leaf                 Expr
+	measure              Measure
+	def                  MeasureDef
+	time, platform, post Additivity
+	past                 bool
+	span                 Span // of which
+	from                 int32
+	parts                []part   // in order
+	coins                []string // the first currencies that were seen, "" for none
+	refs                 []cellRef
+	early                []part // before the period, where the last value may be carried into it
+	last                 map[int32][]*part
+}
+
+// forAll reports whether one value stands for all platforms, as the number of days does.
+func (n *need) forAll() bool { return n.platform == AdditivityLast }
+
+// isDistinct reports whether the parts do not add up along some dimension.
+func (n *need) isDistinct() bool {
+	return n.time == AdditivityNone || n.platform == AdditivityNone || n.post == AdditivityNone
+}
+
+// days returns how many days are counted.
+func (n *need) days() int64 { return max(0, int64(n.span.to-n.from)) }
+
+// A run is one roll-up at work.
+type run struct {
+	Rollup
+	cells []Cell
+	needs []need
+	spots spots
+	found Result
+
+	missing, notAdding *UndefinedError
+	across             []Dimension // along which only bounds are known
+	figures            map[Expr]figure
+
+	// eval has the distributions, and what is told of all cells: their currencies, and which measures were taken as 0 or as before.
+	eval evaluator
+}
+
+func (r Rollup) result(k KPI, cells []Cell) (Result, error) {
+	if _, err := r.Vocabulary.Check(k.Formula); err != nil {
+		return Result{}, err
+	}
+	u := run{
+		Rollup: r, cells: cells, spots: spots{numbers: make(map[spot]int32)},
+		found:   Result{KPI: k.ID, Formula: k.Formula, Span: r.Span},
+		figures: make(map[Expr]figure),
+		eval:    evaluator{v: r.Vocabulary, in: Inputs{Distributions: make(map[Measure][]Decimal)}},
+	}
+	err := u.roll(k.Formula)
+	if err == nil {
+		err = u.value(k)
+	}
+	if err != nil {
+		if undefined, ok := errors.AsType[*UndefinedError](err); ok {
+			undefined.KPI, undefined.Vocabulary = k.ID, r.Vocabulary // made by this call
+		}
+		return Result{}, err
+	}
+	u.warn()
+	slices.Sort(u.found.Disjoint)
+	return u.found, nil
+}
+
+// roll works out the figure of every measure.
+func (u *run) roll(e Expr) error {
+	if fail := u.checkCells(); fail != nil {
+		return fail
+	}
+	u.collectNeeds(e)
+	refs := map[Span][]cellRef{}
+	for i := range u.needs {
+		n := &u.needs[i]
+		if n.span.IsZero() {
+			continue
+		}
+		key := n.span
+		key.cal, key.kind = Calendar{}, 0
+		if _, ok := refs[key]; !ok {
+			refs[key] = u.among(u.cells, n.span)
+		}
+		n.refs = refs[key]
+		if fail := u.gather(n); fail != nil {
+			return fail
+		}
+	}
+	for _, d := range [...]struct {
+		list []string
+		mask uint8
+		spot func(string) spot
+	}{
+		{u.Platforms, maskPlatform, func(s string) spot { return spot{platform: s} }},
+		{u.Markets, maskMarket, func(s string) spot { return spot{market: s} }},
+		{u.Posts, maskPost, func(s string) spot { return spot{post: s} }},
+	} {
+		u.expect(d.list, d.mask, d.spot)
+	}
+	for i := range u.needs {
+		slices.Sort(u.needs[i].coins)
+		for _, currency := range u.needs[i].coins {
+			u.eval.coin(u.needs[i].measure, u.needs[i].def.Unit, currency)
+		}
+		if fail := u.gatherEarly(&u.needs[i]); fail != nil {
+			return fail
+		}
+		if fail := u.fold(&u.needs[i]); fail != nil {
+			return fail
+		}
+	}
+	slices.Sort(u.eval.currencies)
+	if err := u.eval.refuse(); err != nil {
+		return err
+	}
+	switch {
+	case u.notAdding != nil:
+		return u.notAdding
+	case u.missing != nil:
+		return u.missing
+	}
+	return nil
+}
+
+// checkCells refuses cells without a period, or of another calendar.
+func (u *run) checkCells() *UndefinedError {
+	if u.Span.IsZero() {
+		return &UndefinedError{Reason: NoPeriod}
+	}
+	var none, other []Slot
+	zones := []string{u.Span.cal.zone().String()}
+	for i := range u.cells {
+		switch c := &u.cells[i]; {
+		case c.Span.IsZero():
+			none = append(none, c.Slot())
+		case !c.Span.cal.Equal(u.Span.cal):
+			other = append(other, c.Slot())
+			if z := c.Span.cal.zone().String(); !slices.Contains(zones, z) && len(zones) < maxSlots {
+				zones = append(zones, z)
+			}
+		}
+	}
+	switch {
+	case len(none) > 0:
+		return &UndefinedError{Reason: NoPeriod, Slots: firstSlots(none)}
+	case len(other) > 0:
+		slices.Sort(zones[1:])
+		if len(zones) == 1 {
+			zones = nil // weeks or years begin on other days
+		}
+		return &UndefinedError{Reason: MixedCalendars, Slots: firstSlots(other), Got: l10n.Clip(strings.Join(zones, ", "))}
+	}
+	return nil
+}
+
+// firstSlots sorts places and returns the first of them.
+func firstSlots(list []Slot) []Slot {
+	slices.SortFunc(list, Slot.compare)
+	return list[:min(len(list), maxSlots)]
+}
+
+func (s Slot) compare(o Slot) int {
+	x, y := Cell{Span: s.Span, Platform: s.Platform, Market: s.Market, Post: s.Post}, Cell{Span: o.Span, Platform: o.Platform, Market: o.Market, Post: o.Post}
+	return x.compare(&y)
+}
+
+// collectNeeds lists the measures of a formula, each once.
+func (u *run) collectNeeds(e Expr) {
+	leaves(e, func(m Measure, leaf Expr) {
+		_, past := leaf.(Previous)
+		if slices.ContainsFunc(u.needs, func(n need) bool { return n.measure == m && n.past == past }) {
+			return
+		}
+		def, _ := u.Vocabulary.Measure(m)
+		n := need{leaf: leaf, measure: m, def: def, past: past, span: u.Span}
+		n.time, n.platform, n.post = def.Additivity()
+		if past {
+			n.span = u.Span.Previous()
+			if n.time == AdditivityLast {
+				n.span = u.Span.opening()
+			}
+		}
+		n.from = min(max(n.span.from, u.Since.n), n.span.to)
+		u.needs = append(u.needs, n)
+	})
+}
+
+// opening returns a period that ends where s begins, as far back as a value may be carried.
+func (s Span) opening() Span {
+	if !s.Partial() {
+		return s.Previous()
+	}
+	if w := s.Whole(); w.from == s.from {
+		return w.Previous()
+	}
+	return s.cal.Between(s.First().Add(-s.Days()), Date{s.from - 1})
+}
+
+// gather takes the parts of a need out of the cells.
+func (u *run) gather(n *need) *UndefinedError {
+	n.parts = make([]part, 0, len(n.refs))
+	for _, ref := range n.refs {
+		c := ref.cell
+		p := part{cell: c, from: c.Span.from, to: c.Span.to, spot: -1}
+		if !p.read(n) || ref.broad && !n.forAll() {
+			continue
+		}
+		switch {
+		case !c.Span.meets(n.span) || c.Span.holds(n.span) && !n.span.holds(c.Span):
+			continue // a quarter tells nothing of its months
+		case !n.span.holds(c.Span):
+			return &UndefinedError{Reason: StraddlingCell, Measures: []Measure{n.measure}, Slots: []Slot{c.Slot()}, Span: n.span}
+		}
+		if got, negative := p.negative(n); negative {
+			return &UndefinedError{Reason: NegativeCount, Measures: []Measure{n.measure}, Slots: []Slot{c.Slot()}, Got: got.String()}
+		}
+		if currency := c.Values[n.measure].Currency; (hasMoney(n.def.Unit) || currency != "") && !slices.Contains(n.coins, currency) && len(n.coins) < maxSlots {
+			n.coins = append(n.coins, currency)
+		}
+		if p.spot = -1; !n.forAll() {
+			p.spot = u.spots.number(spot{c.Platform, c.Market, c.Post})
+		}
+		n.parts = append(n.parts, p)
+	}
+	return nil
+}
+
+// gatherEarly takes the values that may be carried into the period out of the cells before it.
+func (u *run) gatherEarly(n *need) *UndefinedError {
+	if !slices.Contains(u.MissingAsBefore, n.measure) || n.time != AdditivityLast && n.time != AdditivityAverage {
+		return nil
+	}
+	for _, ref := range n.refs {
+		c := ref.cell
+		p := part{cell: c, from: c.Span.from, to: c.Span.to, spot: -1}
+		if p.to > n.span.from || !p.read(n) || ref.broad && !n.forAll() {
+			continue
+		}
+		number, known := u.spots.numbers[spot{c.Platform, c.Market, c.Post}]
+		switch got, negative := p.negative(n); {
+		case negative:
+			return &UndefinedError{Reason: NegativeCount, Measures: []Measure{n.measure}, Slots: []Slot{c.Slot()}, Got: got.String()}
+		case n.forAll():
+		case !known:
+			continue // the period has nothing of the kind
+		default:
+			p.spot = number
+		}
+		if l := len(n.early); l > 0 && n.early[l-1].cell.compare(c) == 0 {
+			return n.clash(clash{n.early[l-1].cell, c})
+		}
+		n.early = append(n.early, p)
+	}
+	return nil
+}
+
+// read takes what the cell says of the measure, and reports whether it says anything.
+func (p *part) read(n *need) bool {
+	switch n.def.Kind {
+	case KindDistribution:
+		_, ok := p.cell.Distributions[n.measure]
+		return ok
+	case KindDistinct:
+		p.set = p.cell.Distinct[n.measure]
+	default:
+	}
+	p.value = p.cell.Values[n.measure].Decimal
+	return p.set != nil || !p.value.IsZero()
+}
+
+// negative returns a number that cannot be: money and pure numbers may be below 0, and counts and durations not.
+func (p *part) negative(n *need) (Decimal, bool) {
+	switch {
+	case n.def.Kind == KindMoney || n.def.Unit == One || hasMoney(n.def.Unit):
+		return Decimal{}, false
+	case n.def.Kind == KindDistribution:
+		for _, d := range p.cell.Distributions[n.measure] {
+			if d.Sign() < 0 {
+				return d, true
+			}
+		}
+		return Decimal{}, false
+	}
+	return p.value, p.set == nil && p.value.Sign() < 0
+}
+
+// expect adds a place for each name of a list that no cell has.
+func (u *run) expect(list []string, mask uint8, of func(string) spot) {
+	if len(list) == 0 {
+		return
+	}
+	seen := map[spot]bool{}
+	for _, p := range u.spots.list {
+		seen[p.under(mask)] = true
+	}
+	for _, name := range list {
+		if p := of(name); name != "" && !seen[p] {
+			seen[p] = true
+			u.spots.number(p)
+		}
+	}
+}
+
+// value works out the formula.
+func (u *run) value(k KPI) error {
+	ev := u.eval
+	ev.exact = make(map[Expr]*big.Rat)
+	known := true
+	box := make(map[Expr]figure)
+	var order []Expr
+	for i := range u.needs {
+		n := &u.needs[i]
+		f, ok := u.figures[n.leaf]
+		if !ok {
+			continue // a distribution
+		}
+		ev.exact[n.leaf] = f.at
+		if !f.isExact() {
+			box[n.leaf] = f
+			order = append(order, n.leaf)
+			u.found.Bounded = note(u.found.Bounded, n.measure)
+			known = known && f.at != nil
+		}
+	}
+	if known {
+		value, err := ev.kpi(k)
+		if err != nil {
+			return err
+		}
+		u.found.Value = value
+		if len(box) == 0 {
+			u.found.Low, u.found.High = value, value
+			return nil
+		}
+	}
+	return u.bounds(k, ev, box, order, known)
+}
+
+// bounds works out the least and the largest value that the formula can have. Where they are not known and the value is not either, there
+// is nothing to tell.
+func (u *run) bounds(k KPI, ev evaluator, box map[Expr]figure, order []Expr, known bool) error {
+	low, high, ok := ev.ends(k.Formula, box, order)
+	if !ok {
+		if known {
+			return nil
+		}
+		return &UndefinedError{Reason: NotAdditive, Measures: u.found.Bounded, Across: u.across, Span: u.Span}
+	}
+	t, err := u.Vocabulary.Check(k.Formula)
+	if err != nil {
+		return err
+	}
+	one := big.NewRat(1, 1)
+	if k.Form == FormShare && (low.Cmp(one) > 0 || high.Sign() < 0) {
+		return &UndefinedError{Reason: OutOfShare, Got: exact(low), Measures: measuresOf(k.Formula)}
+	}
+	if k.Form == FormShare && high.Cmp(one) > 0 {
+		high = one // the sum of the parts may exceed what they are a share of; the whole does not
+	}
+	u.found.Low = Value{
+		r: low, unit: withCurrency(t.Unit, ev.currency), form: t.Form, assumed: ev.assumed, carried: ev.carried,
+		origin: origin{in: u.Vocabulary, formula: k.Formula},
+	}
+	if err := u.found.Low.dress(k); err != nil {
+		return err
+	}
+	u.found.High = u.found.Low
+	u.found.High.r = high
+	return nil
+}
+
+// warn says what a reader must know.
+func (u *run) warn() {
+	r := &u.found
+	gaps, censored := false, false
+	for _, c := range r.Coverage {
+		gaps = gaps || !c.Complete()
+	}
+	for i := range u.needs {
+		n := &u.needs[i]
+		censored = censored || n.from > n.span.from && n.time != AdditivityLast
+	}
+	for _, w := range [...]struct {
+		is bool
+		w  Warning
+	}{
+		{r.Span.Partial(), WarningPartial}, {censored, WarningCensored}, {gaps, WarningGaps},
+		{len(r.Bounded) > 0 && !r.Value.IsZero(), WarningEstimated},
+	} {
+		if w.is {
+			r.Warnings = append(r.Warnings, w.w)
+		}
+	}
+}
