@@ -58,7 +58,7 @@ type UndefinedError struct {
 	Coverage  []Coverage  // of the measures that are missing
 	Across    []Dimension // along which the measures do not add up
 	Span      Span        // for which they should be given, or in which a cell lies only partly
-	Low, High string      // bounds of the one measure, where the parts tell them
+	Low, High string      // bounds of the one measure, where the parts tell them; or the two values of a Contradiction
 
 	Vocabulary Vocabulary // what Message takes the names from
 }
@@ -185,8 +185,8 @@ var reasonTable = [...]sentence{
 		EN: "{measures?{measures} is {got}}{measures!A count is below 0}{slots? ({slots})}; there is nothing of which there are fewer than none.",
 		ES: "{measures?{measures} vale {got}}{measures!Hay un recuento negativo}{slots? ({slots})}; un recuento no puede ser negativo."}},
 	{"there are several values where one stands for all", socialorg.Text{
-		EN: "There are two values{measures? for {measures}}, {got} and {right}{slots? ({slots})}, where one stands for all.",
-		ES: "Hay dos valores{measures? de {measures}}, {got} y {right}{slots? ({slots})}, donde uno solo vale para todos."}},
+		EN: "There are two values{measures? for {measures}}{low?, {low} and {high}}{slots? ({slots})}, where one stands for all.",
+		ES: "Hay dos valores{measures? de {measures}}{low?, {low} y {high}}{slots? ({slots})}, donde uno solo vale para todos."}},
 	{"the estimate of a sketch is not sound", socialorg.Text{
 		EN: "The sketch{measures? of {measures}}{slots? ({slots})} gives an estimate below 0 or outside its own bounds.",
 		ES: "El resumen (sketch){measures? de {measures}}{slots? ({slots})} da una estimación negativa o fuera de sus propios límites."}},

@@ -94,7 +94,8 @@ type part struct {
 // A cellRef is a cell that may belong to a period.
 type cellRef struct {
 	cell  *Cell
-	broad bool // it is of more platforms, markets or posts than the whole
+	spot  int32 // 1 + its number, 0 until it is asked for
+	broad bool  // it is of more platforms, markets or posts than the whole
 }
 
 // select returns the cells that meet a period or come before it, in an order that does not depend on that of the input: by time, and
@@ -127,7 +128,7 @@ func (r *Rollup) among(cells []Cell, s Span) []cellRef {
 			}
 		}
 		if ok {
-			refs = append(refs, cellRef{c, broad})
+			refs = append(refs, cellRef{cell: c, broad: broad})
 		}
 	}
 	slices.SortFunc(refs, func(x, y cellRef) int { return x.cell.compare(y.cell) })

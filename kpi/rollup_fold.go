@@ -197,7 +197,7 @@ func (u *run) figureForAll(n *need, gaps gaps) (figure, *UndefinedError) {
 		case last.value != p.value:
 			return figure{}, &UndefinedError{
 				Reason: Contradiction, Measures: []Measure{n.measure}, Slots: []Slot{last.cell.Slot(), p.cell.Slot()},
-				Got: last.value.String(), Right: p.value.String(),
+				Low: last.value.String(), High: p.value.String(),
 			}
 		}
 	}
@@ -362,7 +362,7 @@ func (m *merger) join(n *need, how Additivity, list []figure, inside []spot) (fi
 		for _, f := range list[1:] {
 			if f.low.Cmp(list[0].low) != 0 || f.high.Cmp(list[0].high) != 0 {
 				return figure{}, &UndefinedError{
-					Reason: Contradiction, Measures: []Measure{n.measure}, Got: exact(list[0].low), Right: exact(f.low),
+					Reason: Contradiction, Measures: []Measure{n.measure}, Low: exact(list[0].low), High: exact(f.low),
 				}
 			}
 		}

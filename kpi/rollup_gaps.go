@@ -70,10 +70,18 @@ func (u *run) gapsOfSpots(n *need, c *counter, g *gaps) {
 			continue
 		}
 		left := c.outside(own[at])
+		posted := false
 		for _, mask := range seen {
-			if mask != ps.masks[at] && len(left) > 0 {
-				left = subtract(left, shared.days(mask, int32(at)), &budget)
+			if mask == ps.masks[at] || len(left) == 0 {
+				continue
 			}
+			runs := shared.days(mask, int32(at))
+			if left = subtract(left, runs, &budget); mask&maskPost != 0 && len(runs) > 0 {
+				left, posted = nil, true // its posts tell all of it
+			}
+		}
+		if posted && len(own[at]) == 0 {
+			continue
 		}
 		if isPost {
 			if len(left) == 1 && left[0] == (stretch{n.from, n.span.to}) {

@@ -15,7 +15,7 @@ type need struct {
 	measure              Measure
 	def                  MeasureDef
 	time, platform, post Additivity
-	past                 bool
+	past, money          bool
 	span                 Span // of which
 	from                 int32
 	parts                []part   // in order
@@ -187,6 +187,7 @@ func (u *run) collectNeeds(e Expr) {
 		def, _ := u.Vocabulary.Measure(m)
 		n := need{leaf: leaf, measure: m, def: def, past: past, span: u.Span}
 		n.time, n.platform, n.post = def.Additivity()
+		n.money = hasMoney(def.Unit)
 		if past {
 			n.span = u.Span.Previous()
 			if n.time == AdditivityLast {
@@ -212,10 +213,12 @@ func (s Span) opening() Span {
 // gather takes the parts of a need out of the cells.
 func (u *run) gather(n *need) *UndefinedError {
 	n.parts = make([]part, 0, len(n.refs))
-	for _, ref := range n.refs {
+	for i := range n.refs {
+		ref := &n.refs[i]
 		c := ref.cell
 		p := part{cell: c, from: c.Span.from, to: c.Span.to, spot: -1}
-		if !p.read(n) || ref.broad && !n.forAll() {
+		currency, ok := p.read(n)
+		if !ok || ref.broad && !n.forAll() {
 			continue
 		}
 		switch {
@@ -227,11 +230,14 @@ func (u *run) gather(n *need) *UndefinedError {
 		if got, negative := p.negative(n); negative {
 			return &UndefinedError{Reason: NegativeCount, Measures: []Measure{n.measure}, Slots: []Slot{c.Slot()}, Got: got.String()}
 		}
-		if currency := c.Values[n.measure].Currency; (hasMoney(n.def.Unit) || currency != "") && !slices.Contains(n.coins, currency) && len(n.coins) < maxSlots {
+		if (n.money || currency != "") && !slices.Contains(n.coins, currency) && len(n.coins) < maxSlots {
 			n.coins = append(n.coins, currency)
 		}
-		if p.spot = -1; !n.forAll() {
-			p.spot = u.spots.number(spot{c.Platform, c.Market, c.Post})
+		if !n.forAll() {
+			if ref.spot == 0 {
+				ref.spot = 1 + u.spots.number(spot{c.Platform, c.Market, c.Post})
+			}
+			p.spot = ref.spot - 1
 		}
 		n.parts = append(n.parts, p)
 	}
@@ -246,7 +252,7 @@ func (u *run) gatherEarly(n *need) *UndefinedError {
 	for _, ref := range n.refs {
 		c := ref.cell
 		p := part{cell: c, from: c.Span.from, to: c.Span.to, spot: -1}
-		if p.to > n.span.from || !p.read(n) || ref.broad && !n.forAll() {
+		if _, ok := p.read(n); !ok || p.to > n.span.from || ref.broad && !n.forAll() {
 			continue
 		}
 		number, known := u.spots.numbers[spot{c.Platform, c.Market, c.Post}]
@@ -268,23 +274,24 @@ func (u *run) gatherEarly(n *need) *UndefinedError {
 }
 
 // read takes what the cell says of the measure, and reports whether it says anything.
-func (p *part) read(n *need) bool {
+func (p *part) read(n *need) (currency string, ok bool) {
 	switch n.def.Kind {
 	case KindDistribution:
 		_, ok := p.cell.Distributions[n.measure]
-		return ok
+		return "", ok
 	case KindDistinct:
 		p.set = p.cell.Distinct[n.measure]
 	default:
 	}
-	p.value = p.cell.Values[n.measure].Decimal
-	return p.set != nil || !p.value.IsZero()
+	amount := p.cell.Values[n.measure]
+	p.value = amount.Decimal
+	return amount.Currency, p.set != nil || !p.value.IsZero()
 }
 
 // negative returns a number that cannot be: money and pure numbers may be below 0, and counts and durations not.
 func (p *part) negative(n *need) (Decimal, bool) {
 	switch {
-	case n.def.Kind == KindMoney || n.def.Unit == One || hasMoney(n.def.Unit):
+	case n.money || n.def.Unit == One:
 		return Decimal{}, false
 	case n.def.Kind == KindDistribution:
 		for _, d := range p.cell.Distributions[n.measure] {
