@@ -34,7 +34,7 @@ const (
 )
 
 var weekStartTable = enum.Table{
-	Type:  "kpi: week start",
+	Type:  "kpi: week-start",
 	Words: []string{"", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"},
 }
 
@@ -62,7 +62,7 @@ const (
 	WeekPattern544                        // five, four, four
 )
 
-var weekPatternTable = enum.Table{Type: "kpi: week pattern", Words: []string{"", "4-4-5", "4-5-4", "5-4-4"}}
+var weekPatternTable = enum.Table{Type: "kpi: week-pattern", Words: []string{"", "4-4-5", "4-5-4", "5-4-4"}}
 
 // WeekPatterns yields the patterns in order.
 func WeekPatterns() iter.Seq[WeekPattern] { return enum.All[WeekPattern](&weekPatternTable) }

@@ -80,6 +80,20 @@
 // The platforms change what they count, too: [Measure.Drift] tells whether a measure's name on a platform began or ceased to hold
 // between two days.
 //
+// # Roll-up
+//
+// A [Rollup] makes a month of its days and a brand of its platforms. It takes [Cell] values, each for a [Span] of a [Calendar] and perhaps a
+// platform, a market or a post, brings every measure together in its own way, and works the formula out once:
+//
+//	calendar := kpi.Calendar{Zone: madrid} // a *time.Location
+//	october := calendar.Span(kpi.PeriodMonth, kpi.MustDate("2026-10-01"))
+//	result, err := kpi.Rollup{Span: october}.KPI(kpi.ERImpressions, cells)
+//
+// People do not add up: the reach of a month is no sum of that of its days. It needs a cell for the month, or a [Set] or a sketch in each
+// part ([Distinct]); otherwise the error is [NotAdditive], or the [Result] has bounds for who asks for them. Gaps, cells that count twice,
+// mixed calendars and the like are refused with a [Reason], and the Result says how much of the whole its cells cover ([Coverage]).
+// [Rollup.Compare] compares a period with the one before.
+//
 // # What is stable
 //
 // Ids, codes of faults, reasons, and the words of enums are permanent. Names may be reworded in any release, so programs should compare ids.

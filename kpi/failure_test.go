@@ -35,8 +35,8 @@ type failure struct {
 var failures = [...]failure{
 	{1, "a mean of ratios shown as the ratio", impossibleClass, nil},
 	{2, "a sum of stored ratios", impossibleClass, nil},
-	{3, "a sum of distinct counts", refusedClass, []error{kpi.SumOfDistinct}},
-	{4, "a sum of stocks over time", refusedClass, nil},
+	{3, "a sum of distinct counts", refusedClass, []error{kpi.SumOfDistinct, kpi.NotAdditive}},
+	{4, "a sum of stocks over time", refusedClass, []error{kpi.InvalidAdditivity}},
 	{5, "a rate of which the denominator cannot be rolled up", refusedClass, []error{kpi.NotAdditive}},
 	{6, "division by zero", impossibleClass, []error{kpi.ZeroDenominator, kpi.NoActivity, kpi.ZeroDivisor}},
 	{7, "missing taken as zero", refusedClass, []error{kpi.Missing}},
@@ -45,7 +45,7 @@ var failures = [...]failure{
 	{10, "unlike units added", refusedClass, []error{kpi.UnitMismatch, kpi.PercentScaling}},
 	{11, "parentheses that are missing", refusedClass, []error{kpi.UnitMismatch}},
 	{12, "rows multiplied by a join", impossibleClass, nil},
-	{13, "weeks, summer time and partial periods", refusedClass, nil},
+	{13, "weeks, summer time and partial periods", refusedClass, []error{kpi.MixedCalendars, kpi.StraddlingCell, kpi.NoPeriod}},
 	{14, "one window spelled in two ways", impossibleClass, nil},
 	{15, "two definitions compared", refusedClass, []error{kpi.DifferentKPI, kpi.DifferentUnit}},
 	{16, "a numerator outside the denominator's cohort", warnedClass, []error{kpi.OutsideCohort}},
@@ -56,13 +56,13 @@ var failures = [...]failure{
 	{21, "gaps between the bands of a status", refusedClass, nil},
 	{22, "mixed currencies", refusedClass, []error{kpi.MixedCurrency, kpi.CurrencyMismatch}},
 	{23, "ties of rounding and floats", impossibleClass, nil},
-	{24, "silent overflow", refusedClass, []error{kpi.Overflow}},
+	{24, "silent overflow", refusedClass, []error{kpi.Overflow, kpi.NegativeCount}},
 	{25, "a formula that cancels itself", warnedClass, []error{kpi.ConstantFormula}},
 }
 
-// Those of which formulas, values and their data can tell; roll-ups, statistics, scorecards and SQL have the others.
+// Those of which formulas, values, roll-ups and their data can tell; statistics, scorecards and SQL have the others.
 func (f failure) isOfFormulas() bool {
-	return !slices.Contains([]int{4, 5, 8, 12, 13, 14, 20, 21}, f.number)
+	return !slices.Contains([]int{8, 20, 21}, f.number)
 }
 
 // Every failure has tests that are called after it, and its codes are of its class.

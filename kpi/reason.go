@@ -167,12 +167,12 @@ var reasonTable = [...]sentence{
 		EN: "The calendars {got?({got}) }do not match{slots?: {slots}}. A day or a week of one calendar is not one of another.",
 		ES: "Los calendarios {got?({got}) }no coinciden{slots?: {slots}}. Un día o una semana de un calendario no lo son de otro."}},
 	{"two cells are of one place", socialorg.Text{
-		EN: "There are two values{measures? for {measures}}{slots? ({slots})}, which would count twice.",
-		ES: "Hay dos valores{measures? de {measures}}{slots? ({slots})}, que contarían dos veces."}},
+		EN: "There are two values{measures? for {measures}} in one cell{slots? ({slots})}, so that one would count twice.",
+		ES: "Hay dos valores{measures? de {measures}} en una misma celda{slots? ({slots})}, y uno se contaría de más."}},
 	{"cells overlap", socialorg.Text{
 		EN: "Cells overlap{measures? in {measures}}{slots?: {slots}}. What they have in common would count twice; a total does not stand " +
 			"next to its parts.",
-		ES: "Hay celdas que se solapan{measures? en {measures}}{slots?: {slots}}. Lo que tienen en común contaría dos veces; un total no va " +
+		ES: "Hay celdas que se solapan{measures? en {measures}}{slots?: {slots}}. Lo que tienen en común se contaría dos veces; un total no va " +
 			"junto a sus partes."}},
 	{"a cell lies only partly in the period", socialorg.Text{
 		EN: "{slots?The cell {slots}}{slots!A cell}{measures?, which holds {measures},} lies only partly in {days?{days}}{days!the period}; " +
@@ -182,8 +182,11 @@ var reasonTable = [...]sentence{
 		ES419: "{slots?La celda {slots}}{slots!Una celda}{measures?, que contiene {measures},} solo cae en parte dentro " +
 			"{days?de {days}}{days!del período}; su valor no se puede repartir."}},
 	{"a count is below 0", socialorg.Text{
-		EN: "{measures?{measures} is {got}}{measures!A count is below 0}{slots? ({slots})}; there is nothing of which there are fewer than none.",
-		ES: "{measures?{measures} vale {got}}{measures!Hay un recuento negativo}{slots? ({slots})}; un recuento no puede ser negativo."}},
+		EN: "{measures?{measures} is {got}}{measures!A value is below 0}{slots? ({slots})}, and no count or duration is below 0.",
+		ES: "{measures?{measures} vale {got}}{measures!Hay un valor negativo}{slots? ({slots})}, pero ni los recuentos ni las duraciones pueden ser " +
+			"negativos.",
+		ES419: "{measures?{measures} vale {got}}{measures!Hay un valor negativo}{slots? ({slots})}, pero ni los conteos ni las duraciones pueden ser " +
+			"negativos."}},
 	{"there are several values where one stands for all", socialorg.Text{
 		EN: "There are two values{measures? for {measures}}{low?, {low} and {high}}{slots? ({slots})}, where one stands for all.",
 		ES: "Hay dos valores{measures? de {measures}}{low?, {low} y {high}}{slots? ({slots})}, donde uno solo vale para todos."}},

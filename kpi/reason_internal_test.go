@@ -30,11 +30,14 @@ func TestReasons(t *testing.T) {
 			t.Errorf("%s (-en +es)\n%s", text.EN, diff)
 		}
 	}
+	month := Calendar{}.Span(PeriodMonth, MustDate("2026-10-01"))
 	for i, row := range reasonTable {
 		check(row.text)
 		r := Reason(i + 1)
 		full := &UndefinedError{
 			Reason: r, Measures: []Measure{Likes, Shares}, Left: "a", Right: "b", Numerator: "1/3", Denominator: "0", Got: "1.5",
+			Slots: []Slot{{Span: month, Platform: "x"}, {Span: month, Market: "ES"}}, Span: month, Low: "2", High: "1/3",
+			Coverage: []Coverage{{Present: 1, Expected: 3}}, Across: []Dimension{DimensionTime, DimensionPlatform},
 		}
 		for _, e := range []*UndefinedError{full, {Reason: r, Left: "a", Right: "b", Numerator: "1", Denominator: "0", Got: "2"}} {
 			for _, tag := range []language.Tag{language.English, language.Spanish, language.LatinAmericanSpanish} {

@@ -17,8 +17,10 @@ func (e *UndefinedError) rolled(s speech, name string) (text string, n int) {
 		return s.locale.And(names), 0
 	case "absent", "expected":
 		absent, expected := 0, 0
-		for _, c := range e.Coverage {
-			absent, expected = absent+c.Expected-c.Present, expected+c.Expected
+		for _, c := range e.Coverage { // of the measure that lacks most
+			if n := c.Expected - c.Present; n > absent {
+				absent, expected = n, c.Expected
+			}
 		}
 		if absent == 0 {
 			return "", 0
