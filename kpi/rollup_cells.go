@@ -227,10 +227,7 @@ func (ps *spots) largest(parts []part) []part {
 		if a&b == a {
 			narrow, broad = b, a
 		}
-		if narrow&broad != broad {
-			return
-		}
-		shadow := ps.under(broad)
+		shadow := ps.under(broad) // of what crosses, it leaves less than what the broad ones name, so that they never agree
 		reach := make(map[int32]int32)
 		for i := 0; i < len(parts); {
 			from, end := parts[i].from, i

@@ -117,6 +117,15 @@ func TestF3DistinctCounts(t *testing.T) {
 		t.Errorf("%s", got.Value)
 	}
 
+	// And so do parts of which one alone has people.
+	for i := range days[1:] {
+		days[1+i].Values[kpi.Reach] = kpi.Count(0)
+	}
+	if got := rolled(t, r, kpi.ReachKPI, days); got.Value.String() != "10 {account}" || !got.Exact() {
+		t.Errorf("%s", got.Value)
+	}
+	days = week("", func(day int) map[kpi.Measure]int64 { return map[kpi.Measure]int64{kpi.Reach: int64(10 + day)} })
+
 	// So do sets: users_union_marfeel.
 	var sets []kpi.Cell
 	for _, day := range []string{"2026-10-05", "2026-10-06", "2026-10-07", "2026-10-08", "2026-10-09", "2026-10-10", "2026-10-11"} {
@@ -177,6 +186,13 @@ func TestF3BoundsWithinMarkets(t *testing.T) {
 		if diff := cmp.Diff(tt.want, got.Low.Fixed(0, 0)+" "+got.High.Fixed(0, 0)); diff != "" || len(got.Disjoint) != len(tt.disjoint) {
 			t.Errorf("%v (-want +got)\n%s", tt.disjoint, diff)
 		}
+	}
+	// A platform and a market have people in common, and neither holds the other.
+	crossing := []kpi.Cell{on("2026-10", "instagram", map[kpi.Measure]int64{kpi.Reach: 10}), on("2026-10", "", map[kpi.Measure]int64{kpi.Reach: 7})}
+	crossing[1].Market = "ES"
+	r.Disjoint = nil
+	if got := rolled(t, r, kpi.ReachKPI, crossing); got.Low.Fixed(0, 0)+" "+got.High.Fixed(0, 0) != "10 17" {
+		t.Errorf("%s %s", got.Low, got.High)
 	}
 	cells[3].Market = "" // of all markets, so that its people are in Spain as well
 	cells = slices.Delete(cells, 1, 2)
@@ -513,6 +529,15 @@ func TestF22F24HostileAmounts(t *testing.T) {
 	}
 	_, err = got.Value.Decimal(0, 0)
 	require.ErrorIs(t, err, kpi.Overflow)
+	large := make([]kpi.Cell, 0, 3)
+	for _, text := range []string{"2026-10-01/2026-10-10", "2026-10-11/2026-10-20", "2026-10-21/2026-10-31"} {
+		large = append(large, on(text, "", map[kpi.Measure]int64{kpi.Likes: 1<<62 - 1}))
+	}
+	got, err = r.Eval(kpi.Likes, large)
+	require.NoError(t, err)
+	if diff := cmp.Diff("13835058055282163709 {interaction}", got.Value.String()); diff != "" {
+		t.Errorf("(-want +got)\n%s", diff)
+	}
 	huge[0].Values = kpi.Sample{kpi.Likes: {Decimal: kpi.MustDecimal("1e30")}}
 	huge[1].Values = kpi.Sample{kpi.Likes: {Decimal: kpi.MustDecimal("1e-30")}}
 	got, err = r.Eval(kpi.Likes, huge)
