@@ -59,7 +59,7 @@ const (
 	SelfReview       Code = "self-review"        // the position; Brands
 
 	SinglePointOfFailure Code = "single-point-of-failure" // the person; Related (positions), Responsibilities, Channels, Brands, Problem
-	MissingBackup        Code = "missing-backup"          // the position; Responsibilities (lead-department, lead-crisis)
+	MissingBackup        Code = "missing-backup"          // the position; Responsibilities (lead-department, lead-crisis), or Problem
 	OverAllocated        Code = "over-allocated"          // the person; Share, Related (positions)
 	OverCapacity         Code = "over-capacity"           // the person or, with Problem, the channel; Hours, Available, Unknown, Count, Related (positions)
 	UnderCapacity        Code = "under-capacity"          // the person; Hours, Available, Count, Related (positions)

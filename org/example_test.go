@@ -140,40 +140,40 @@ func ExampleRules() {
 	}
 	// Output:
 	// invalid-value             error    a value that is not valid
-	// duplicate-id              error    one id for two things
-	// unknown-reference         error    an id that names nothing
+	// duplicate-id              error    one identifier for two things
+	// unknown-reference         error    an identifier that matches nothing
 	// reporting-cycle           error    reporting lines that go round in a circle
-	// multiple-roots            warning  several positions without a superior
+	// multiple-roots            warning  several positions with no line manager
 	// span-of-control           warning  many people under one position
 	// too-many-layers           warning  more layers than a social media team needs
 	// tier-inversion            warning  an operational role above a tactical or strategic one
-	// near-empty-position       info     a position without a role or duties
+	// near-empty-position       info     a position without a role or tasks
 	// no-accountable            error    shared work that nobody answers for
 	// many-accountable          error    work that several positions answer for
-	// no-responsible            error    work in which somebody has a part and that nobody does
+	// no-responsible            error    work that somebody has a part in but nobody does
 	// too-many-responsible      warning  decisions shared by too many
-	// consult-inflation         info     work about which most of the team is consulted
+	// consult-inflation         info     work on which most of the team is consulted
 	// approval-bottleneck       warning  an approval that everything waits for
 	// stage-uncovered           error    a stage that is not covered
 	// channel-uncovered         error    an active channel that is not looked after
 	// covered-only-by-vacancy   error    work that only a vacant position would do
 	// responsibility-uncovered  warning  work that is needed and assigned to nobody
 	// covered-only-externally   warning  work that is only in outside hands
-	// overlap                   warning  the same work in two places
-	// unexpected-role           info     work done by another role than the framework says
-	// title-mismatch            warning  a title that names another role
-	// combined-roles            info     one position with roles of different levels
+	// overlap                   warning  the same work in more than one place
+	// unexpected-role           info     work done by a role other than the one in the framework
+	// title-mismatch            warning  a title that suggests another role
+	// combined-roles            info     one position with roles at different levels
 	// do-everything-position    warning  one person who does everything
 	// duty-outside-domain       warning  work that has nothing to do with social media
 	// voice-conflict            warning  one account with two voices
 	// objectives-missing        warning  a strategy without objectives
 	// broken-handoff            error    work that does not get to whoever needs it
 	// no-feedback-path          warning  a community that the strategy does not hear
-	// no-escalation-path        error    an alert that does not get to whoever leads in a crisis
+	// no-escalation-path        error    an alert or instruction that would not arrive in a crisis
 	// self-review               info     somebody who judges their own work
-	// single-point-of-failure   warning  work that hangs on one person
+	// single-point-of-failure   warning  work that depends on one person
 	// missing-backup            warning  a head without a deputy
-	// over-allocated            error    a person with more than full time
+	// over-allocated            error    a person with more than full-time hours
 	// over-capacity             warning  more work than time
 	// under-capacity            info     much more time than work
 	// hours-uncovered           warning  promised hours in which nobody works
@@ -183,7 +183,7 @@ func ExampleRules() {
 	// kpi-owner-cannot-influence warning  a KPI that its owner has no hand in
 	// kpi-unmeasured            warning  a KPI that nobody measures
 	// kpi-target-missing        info     a KPI without a target
-	// unused-suppression        warning  a suppression without effect
+	// unused-suppression        warning  an exception that has no effect
 	// scope-undeclared          info     what cannot be checked because the document does not say it
 }
 
@@ -199,12 +199,12 @@ func ExampleValidator() {
 	}
 	// Output:
 	// error There are 2 positions that report to nobody: “cm” and “smm”. The document does not say who has the final say.
-	// error There is no way from “smm” to “cm” for what has to pass between them: editorial calendar, set of KPIs, tone-of-voice guide, action plan, creative brief and 2 more.
-	// error There is no way from “cm” to “smm” for what has to pass between them: metrics report.
-	// error In a crisis, an alert from “cm” does not get to “smm”.
+	// error “smm” has no established way to get the following to “cm”: editorial calendar, set of KPIs, tone-of-voice guide, action plan, creative brief and 2 more.
+	// error “cm” has no established way to get the following to “smm”: metrics report.
+	// error In a crisis, an alert from “cm” would have no set way to reach “smm”.
 	// warning What the community says does not get from “cm” to “smm”: community insight and daily round-up.
-	// warning Only “ana” (“smm”) can do this: design the social media strategy, analyse results, design the crisis plan, lead the crisis response and manage account access.
-	// warning No deputy is named for “smm”, who has to lead the crisis response.
+	// warning Only “ana” (“smm”) is assigned this work, with nobody to stand in: design the social media strategy, analyse results, design the crisis plan, lead the crisis response and manage account access.
+	// warning No deputy is named for “smm”, whose job is to lead the crisis response.
 }
 
 func ExampleSuppression() {

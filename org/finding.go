@@ -147,6 +147,7 @@ const (
 	ProblemNoReason   Problem = "no-reason"  // for UnusedSuppression: it gives no reason
 	ProblemLost       Problem = "lost"       // for NoEscalationPath: an order does not get back to the front line
 	ProblemUnknown    Problem = "unknown"    // for DoEverythingPosition: nobody knows whether the hours suffice
+	ProblemHead       Problem = "head"       // for MissingBackup: the position is at the head, and leads nothing by its tasks
 	ProblemAccess     Problem = "access"     // for SinglePointOfFailure: an external person alone has the accounts
 )
 

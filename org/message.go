@@ -16,9 +16,9 @@ var messages = [...]struct {
 		EN: "{place}: it must be a number, zero or more, not {value}.",
 		ES: "{place}: debe ser un número igual o mayor que cero, no {value}."}},
 	{InvalidValue, ProblemShare, socialorg.Text{
-		EN:    "{place}: the share of working time must be a number between 0 and 1, where 0.8 is 80%, not {value}.",
-		ES:    "{place}: la dedicación debe ser un número entre 0 y 1, donde 0.8 equivale al 80\u00a0%, no {value}.",
-		ES419: "{place}: el tiempo asignado debe ser un número entre 0 y 1, donde 0.8 equivale a 80%, no {value}."}},
+		EN:    "{place}: the share of working time must be a number between 0 and 1 (0.8 is 80%); {value} is not valid.",
+		ES:    "{place}: la dedicación debe ser un número entre 0 y 1 (0.8 equivale al 80\u00a0%); {value} no es válido.",
+		ES419: "{place}: el tiempo asignado debe ser un número entre 0 y 1 (0.8 equivale a 80%); {value} no es válido."}},
 	{InvalidValue, ProblemSeats, socialorg.Text{
 		EN: "{place}: {value} is fewer than the people in the position.",
 		ES: "{place}: {value} es menos que el número de personas que ocupan el puesto."}},
@@ -35,7 +35,7 @@ var messages = [...]struct {
 		EN: "{place}: the hours begin and end at {value}; a whole day is 00:00 to 24:00.",
 		ES: "{place}: el horario empieza y termina a las {value}; un día completo va de 00:00 a 24:00."}},
 	{InvalidValue, ProblemDays, socialorg.Text{
-		EN: "{place}: {<}{value}{>} names no days; use the short English names, as mon-fri.",
+		EN: "{place}: {<}{value}{>} is not valid; use short English day names, such as mon-fri.",
 		ES: "{place}: {<}{value}{>} no es válido; use los días abreviados en inglés, como mon-fri (de lunes a viernes)."}},
 	{InvalidValue, ProblemZone, socialorg.Text{
 		EN:    "{place}: there is no time zone {<}{value}{>}; use a name such as Europe/Madrid.",
@@ -49,7 +49,7 @@ var messages = [...]struct {
 		ES: "{place}: se desconoce la versión {value} del formato; quizá el documento requiera una versión más reciente de este programa."}},
 	{InvalidValue, ProblemEnds, socialorg.Text{
 		EN: "{place}: a liaison joins at least two ends.",
-		ES: "{place}: un enlace une al menos dos extremos."}},
+		ES: "{place}: una vía de coordinación une al menos dos extremos."}},
 	{InvalidValue, ProblemText, socialorg.Text{
 		EN: "{place}: {<}{value}{>} is not valid UTF-8.",
 		ES: "{place}: {<}{value}{>} no es UTF-8 válido."}},
@@ -58,7 +58,7 @@ var messages = [...]struct {
 		ES: "{place}: tiene demasiados puestos, canales y excepciones para comprobar qué está cubierto; esa parte se ha omitido."}},
 	{DuplicateID, ProblemSame, socialorg.Text{
 		EN: "{place}: {value?{<}{value}{>} appears twice}{value!the identifier is used {count} times}; only the first one counts.",
-		ES: "{place}: {value?{<}{value}{>} figura dos veces}{value!el identificador se repite {count} veces}; solo cuenta la primera."}},
+		ES: "{place}: {value?{<}{value}{>} figura dos veces}{value!el identificador aparece {count} veces}; solo cuenta la primera."}},
 	{DuplicateID, ProblemNear, socialorg.Text{
 		EN:    "{place}: the identifiers {id} and {<}{value}{>} differ only in capitals or accents and are easily confused.",
 		ES:    "{place}: los identificadores {id} y {<}{value}{>} solo se diferencian en las mayúsculas o las tildes y es fácil confundirlos.",
@@ -67,49 +67,52 @@ var messages = [...]struct {
 		EN: "{place}: a position has the same identifier, and it is the position that counts in reporting lines.",
 		ES: "{place}: un puesto tiene el mismo identificador, y en las líneas jerárquicas cuenta el puesto."}},
 	{DuplicateID, ProblemHides, socialorg.Text{
-		EN: "{place}: the standard element with this identifier is hidden by the one in the document.",
+		EN: "{place}: it replaces the standard element with the same identifier.",
 		ES: "{place}: sustituye al elemento estándar que tiene el mismo identificador."}},
 	{UnknownReference, "", socialorg.Text{
 		EN: "{place}: there is no {<}{value}{>}{hint}",
 		ES: "{place}: no existe {<}{value}{>}{hint}"}},
 	{ReportingCycle, "", socialorg.Text{
-		EN: "The reporting lines go round in a circle: {cycle}.",
-		ES: "Las dependencias jerárquicas forman un círculo: {cycle}."}},
+		EN:    "The reporting lines go round in a circle: {cycle}.",
+		ES:    "Las dependencias jerárquicas forman un círculo: {cycle}.",
+		ES419: "Las líneas de reporte forman un círculo: {cycle}."}},
 	{MultipleRoots, "", socialorg.Text{
-		EN: "There are {count} positions that report to nobody: {related}. The document does not say who has the final say.",
-		ES: "Hay {count} puestos que no dependen de nadie: {related}. El documento no indica quién decide en caso de desacuerdo."}},
+		EN:    "There are {count} positions that report to nobody: {related}. The document does not say who has the final say.",
+		ES:    "Hay {count} puestos que no dependen de nadie: {related}. El documento no indica quién decide en caso de desacuerdo.",
+		ES419: "Hay {count} puestos que no le reportan a nadie: {related}. El documento no indica quién decide en caso de desacuerdo."}},
 	{SpanOfControl, "", socialorg.Text{
-		EN: "{count} people report to {subject}. From {limit} on, it is hard to lead them all.",
+		EN: "{count} people report to {subject}. With {limit} or more, it is hard to manage them all.",
 		ES: "{subject} tiene {count} personas a su cargo. A partir de {limit} es difícil dirigirlas a todas."}},
 	{TooManyLayers, "", socialorg.Text{
 		EN: "There are {count} layers down to {subject}; {limit} are usually enough.",
 		ES: "Hay {count} niveles jerárquicos hasta {subject}; suelen bastar {limit}."}},
 	{TierInversion, "", socialorg.Text{
-		EN: "{subject}, with the role of {role}, reports to {related}, which has an operational role ({above}).",
-		ES: "{subject}, con el rol de {role}, depende de {related}, que tiene un rol operativo ({above})."}},
+		EN:    "{subject}, with the role of {role}, reports to {related}, which has an operational role ({above}).",
+		ES:    "{subject}, con el rol de {role}, depende de {related}, que tiene un rol operativo ({above}).",
+		ES419: "{subject}, con el rol de {role}, reporta a {related}, que tiene un rol operativo ({above})."}},
 	{NearEmptyPosition, "", socialorg.Text{
-		EN: "The position {subject} has no role and no duties.",
-		ES: "El puesto {subject} no tiene rol ni tareas."}},
+		EN: "In the document, the position {subject} has no role or tasks.",
+		ES: "En el documento, el puesto {subject} no tiene rol ni tareas."}},
 	{NoAccountable, "", socialorg.Text{
-		EN:    "{related} share these tasks{where}, and no common superior answers for them: {responsibilities}.",
+		EN:    "{related} share these tasks{where}, and no shared line manager answers for them: {responsibilities}.",
 		ES:    "{related} comparten estas tareas{where} sin que un superior común responda de ellas: {responsibilities}.",
 		ES419: "{related} comparten estas tareas{where} sin que un superior común responda por ellas: {responsibilities}."}},
 	{ManyAccountable, "", socialorg.Text{
-		EN:    "{related} all answer for {<}{responsibility}{>}{where}. Only one of them should.",
+		EN:    "{related} each answer for {<}{responsibility}{>}{where}. Only one of them should.",
 		ES:    "{related} responden a la vez de {<}{responsibility}{>}{where}. Solo debe responder uno.",
 		ES419: "{related} responden a la vez por {<}{responsibility}{>}{where}. Solo debe responder uno."}},
 	{NoResponsible, "", socialorg.Text{
-		EN: "{related} {related#has|have} a part in it, but nobody is assigned to {responsibility}{where}.",
-		ES: "{related} {related#interviene|intervienen}, pero nadie se encarga{where} de {responsibility}."}},
+		EN: "Nobody is assigned to {responsibility}{where}, although {related} {related#has|have} a part in it.",
+		ES: "Nadie se encarga{where} de {responsibility}, aunque {related} {related#interviene|intervienen}."}},
 	{TooManyResponsible, "", socialorg.Text{
-		EN: "{count} positions share these decisions{where}: {responsibilities}. They are {related}.",
-		ES: "{count} puestos comparten estas decisiones{where}: {responsibilities}. Son {related}."}},
+		EN: "{count} positions share the decisions of this work{where}: {responsibilities}. They are {related}.",
+		ES: "{count} puestos comparten las decisiones de este trabajo{where}: {responsibilities}. Son {related}."}},
 	{ConsultInflation, "", socialorg.Text{
 		EN: "{count} positions, more than half of the team, are consulted about {<}{responsibility}{>}{where}.",
 		ES: "Se consulta a {count} puestos, más de la mitad del equipo, sobre {<}{responsibility}{>}{where}."}},
 	{ApprovalBottleneck, "", socialorg.Text{
-		EN: "All content{forbrands} waits for the approval of {approver}, with no deputy and no time limit.",
-		ES: "Todo el contenido{forbrands} espera la aprobación de {approver}, sin suplente ni plazo."}},
+		EN: "All content{forbrands} waits for the approval of {approver}, who has no deputy and no response time.",
+		ES: "Todo el contenido{forbrands} está pendiente de la aprobación de {approver}, que no tiene suplente ni plazo de respuesta."}},
 	{StageUncovered, "", socialorg.Text{
 		EN: "The {stage} stage is not covered{forbrands}: nobody is assigned to {none}.{vacant}",
 		ES: "La etapa de {stage} está sin cubrir{forbrands}: nadie se encarga de {none}.{vacant}"}},
@@ -118,16 +121,16 @@ var messages = [...]struct {
 		ES: "En el canal {subject} nadie se encarga de {none}.{vacant}"}},
 	{CoveredOnlyByVacancy, "", socialorg.Text{
 		EN: "While the position {subject} is vacant, nobody is assigned to {none}{where}.",
-		ES: "Mientras el puesto {subject} siga vacante, nadie se encarga{where} de {none}."}},
+		ES: "Mientras el puesto {subject} siga vacante, nadie se encargará{where} de {none}."}},
 	{CoveredOnlyByVacancy, ProblemStandIn, socialorg.Text{
 		EN: "While the position {subject} is vacant, {related} does its work too{where}: {responsibilities}.",
 		ES: "Mientras el puesto {subject} siga vacante, {related} asume también su trabajo{where}: {responsibilities}."}},
 	{ResponsibilityUncovered, "", socialorg.Text{
-		EN: "Nobody is assigned to {responsibility}{where}{responsibilities?, or to do its parts: {none}}.{because? Required by {because}.}",
-		ES: "Nadie se encarga{where} de {responsibility}{responsibilities? ni de las tareas que comprende: {none}}.{because? Es necesario por {because}.}"}},
+		EN: "Nobody is assigned to {responsibility}{where}{responsibilities?, or to do its parts: {responsibilities}}.{because? Required by {because}.}",
+		ES: "Nadie se encarga{where} de {responsibility}{responsibilities? ni de las tareas que comprende: {responsibilities}}.{because? {because#Lo requiere|Lo requieren} {because}.}"}},
 	{CoveredOnlyExternally, "", socialorg.Text{
 		EN: "Only {subject}, from outside the organisation, does this{where}: {responsibilities}.",
-		ES: "Solo {subject}, de fuera de la organización, hace estas tareas{where}: {responsibilities}."}},
+		ES: "Solo {subject}, de fuera de la organización, hace este trabajo{where}: {responsibilities}."}},
 	{Overlap, "", socialorg.Text{
 		EN: "{related} do the same work{where} in separate units: {responsibilities}.",
 		ES: "{related} hacen el mismo trabajo{where} en unidades separadas: {responsibilities}."}},
@@ -137,10 +140,10 @@ var messages = [...]struct {
 		ES419: "{related} producen lo mismo{where} ({artefacts}) con tareas distintas ({responsibilities}), sin que se indique quién responde por el resultado."}},
 	{UnexpectedRole, "", socialorg.Text{
 		EN: "{subject} does work that the {<}{framework}{>} framework gives to {roles#another role|other roles} ({roles}): {responsibilities}.",
-		ES: "{subject} hace tareas que el marco {<}{framework}{>} asigna a {roles#otro rol|otros roles} ({roles}): {responsibilities}."}},
+		ES: "{subject} hace trabajo que el marco {<}{framework}{>} asigna a {roles#otro rol|otros roles} ({roles}): {responsibilities}."}},
 	{TitleMismatch, "", socialorg.Text{
-		EN: "The position {<}{value}{>} does other work than its title says: {roles}.",
-		ES: "El puesto {<}{value}{>} hace un trabajo distinto del que indica su nombre: {roles}."}},
+		EN: "The title {<}{value}{>} does not match the position’s actual role: {roles}.",
+		ES: "El nombre {<}{value}{>} no coincide con el rol que desempeña el puesto: {roles}."}},
 	{TitleMismatch, ProblemUnnamed, socialorg.Text{
 		EN: "The title {<}{value}{>} does not say what the position does: {role}.",
 		ES: "El nombre {<}{value}{>} no indica lo que hace el puesto: {role}."}},
@@ -148,63 +151,68 @@ var messages = [...]struct {
 		EN: "{subject} combines roles of different levels: {roles}.",
 		ES: "{subject} reúne roles de distintos niveles: {roles}."}},
 	{DoEverythingPosition, "", socialorg.Text{
-		EN: "{subject} alone plans, carries out and answers{forbrands}: {unknown?at least }{hours} {hours#hour|hours} of work a week, with {available} available.",
-		ES: "{subject} planifica, ejecuta y responde en solitario{forbrands}: {unknown?al menos }{hours} {hours#hora|horas} de trabajo a la semana, con {available} disponibles."}},
+		EN: "{subject} plans the work, carries it out and replies to the public single-handed{forbrands}: {unknown?at least }{hours} {hours#hour|hours} of work a week, with {available} available.",
+		ES: "{subject} planifica el trabajo, lo ejecuta y responde al público en solitario{forbrands}: {unknown?al menos }{hours} {hours#hora|horas} de trabajo a la semana, con {available} disponibles."}},
 	{DoEverythingPosition, ProblemUnknown, socialorg.Text{
-		EN: "{subject} alone plans, carries out and answers{forbrands}. Without the volume of work, nobody can tell whether there is time enough.",
-		ES: "{subject} planifica, ejecuta y responde en solitario{forbrands}. Sin el volumen de trabajo no se puede saber si alcanza el tiempo."}},
+		EN:    "{subject} plans the work, carries it out and replies to the public single-handed{forbrands}. Without the volume of work it is impossible to tell whether there is enough time.",
+		ES:    "{subject} planifica el trabajo, lo ejecuta y responde al público en solitario{forbrands}. Sin el volumen de trabajo no se puede saber si hay tiempo suficiente.",
+		ES419: "{subject} planifica el trabajo, lo ejecuta y responde al público en solitario{forbrands}. Sin el volumen de trabajo no se puede saber si alcanza el tiempo."}},
 	{DutyOutsideDomain, "", socialorg.Text{
 		EN: "{subject} has work that has nothing to do with social media: {<}{value}{>}{others? and {others#one more task|{others} more tasks}}{hours? ({hours} {hours#hour|hours} a week)}.",
 		ES: "{subject} tiene trabajo ajeno a las redes sociales: {<}{value}{>}{others? y {others#otra tarea|otras {others} tareas}}{hours? ({hours} {hours#hora|horas} a la semana)}."}},
 	{VoiceConflict, "", socialorg.Text{
-		EN: "On the channel {subject}, {first} speaks as the brand and {second} as a person.",
-		ES: "En el canal {subject}, {first} habla como la marca y {second}, en nombre propio."}},
+		EN: "On the channel {subject}, {first} speaks for the brand and {second} in their own name.",
+		ES: "En el canal {subject}, {first} habla en nombre de la marca, y {second}, en nombre propio."}},
 	{ObjectivesMissing, "", socialorg.Text{
 		EN: "{related} {related#is|are} in charge of a strategy{forbrands} that has no objective.",
 		ES: "{related} {related#se encarga|se encargan} de una estrategia{forbrands} que no tiene objetivos."}},
 	{BrokenHandoff, "", socialorg.Text{
-		EN: "There is no way from {related} to {those}{where} for what has to pass between them: {artefacts}.",
-		ES: "No hay vía de {related} a {those}{where} para lo que debe pasar entre ellos: {artefacts}."}},
+		EN: "{related} {related#has|have} no established way to get the following to {those}{where}: {artefacts}.",
+		ES: "No hay una vía establecida para que {related} {related#haga|hagan} llegar a {those}{where} lo siguiente: {artefacts}."}},
 	{NoFeedbackPath, "", socialorg.Text{
 		EN: "What the community says does not get from {related} to {those}{where}: {artefacts}.",
 		ES: "Lo que dice la comunidad no llega de {related} a {those}{where}: {artefacts}."}},
 	{NoFeedbackPath, ProblemUnproduced, socialorg.Text{
-		EN: "{those} {those#talks|talk} with the community{where}, but nobody passes on to {related} what it says.",
-		ES: "{those} {those#habla|hablan} con la comunidad{where}, pero nadie transmite a {related} lo que dice."}},
+		EN: "{those} {those#talks|talk} with the community{where}, but nobody passes what the community says on to {related}.",
+		ES: "{those} {those#habla|hablan} con la comunidad{where}, pero nadie transmite a {related} lo que dice la comunidad."}},
 	{NoEscalationPath, "", socialorg.Text{
-		EN: "In a crisis, an alert from {related} does not get to {those}{where}.",
-		ES: "En una crisis, la alerta de {related} no llega a {those}{where}."}},
+		EN: "In a crisis, an alert from {related} would have no set way to reach {those}{where}.",
+		ES: "En una crisis, una alerta de {related} no tendría por dónde llegar a {those}{where}."}},
 	{NoEscalationPath, ProblemLost, socialorg.Text{
-		EN: "In a crisis, an instruction from {related} does not get to {those}{where}.",
-		ES: "En una crisis, la instrucción de {related} no llega a {those}{where}."}},
+		EN: "In a crisis, an instruction from {related} would have no set way to reach {those}{where}.",
+		ES: "En una crisis, una instrucción de {related} no tendría por dónde llegar a {those}{where}."}},
 	{SelfReview, "", socialorg.Text{
 		EN: "{subject} alone plans the work, does it and judges the result{forbrands}.",
 		ES: "{subject} planifica el trabajo, lo hace y evalúa el resultado en solitario{forbrands}."}},
 	{SinglePointOfFailure, "", socialorg.Text{
-		EN: "Only {subject} ({related}) can do this{where}: {responsibilities}.",
-		ES: "Solo {subject} ({related}) puede hacer estas tareas{where}: {responsibilities}."}},
+		EN:    "Only {subject} ({related}) is assigned this work{where}, with nobody to stand in: {responsibilities}.",
+		ES:    "Solo {subject} ({related}) tiene asignado este trabajo{where}, sin nadie que pueda suplirle: {responsibilities}.",
+		ES419: "Solo {subject} ({related}) tiene asignado este trabajo{where}, sin nadie que pueda suplirlo: {responsibilities}."}},
 	{SinglePointOfFailure, ProblemAccess, socialorg.Text{
-		EN: "Only {subject} ({related}), from outside the organisation, can do this{where}, the access to the accounts included: {responsibilities}.",
-		ES: "Solo {subject} ({related}), de fuera de la organización, puede hacer estas tareas{where}, incluido el acceso a las cuentas: {responsibilities}."}},
+		EN: "Only {subject} ({related}), from outside the organisation, is assigned this work{where}, the access to the accounts included: {responsibilities}.",
+		ES: "Solo {subject} ({related}), de fuera de la organización, tiene asignado este trabajo{where}, incluido el acceso a las cuentas: {responsibilities}."}},
 	{MissingBackup, "", socialorg.Text{
-		EN: "No deputy is named for {subject}, who has to {responsibilities}.",
-		ES: "No se indica quién suple a {subject}, de quien depende {responsibilities}."}},
+		EN: "No deputy is named for {subject}, whose job is to {responsibilities}.",
+		ES: "No se indica quién suple a {subject}, que se encarga de {responsibilities}."}},
+	{MissingBackup, ProblemHead, socialorg.Text{
+		EN: "No deputy is named for {subject}, the position at the head.",
+		ES: "No se indica quién suple a {subject}, el puesto que está al frente."}},
 	{OverAllocated, "", socialorg.Text{
-		EN:    "{subject} is assigned {share} of full time in all: {related}.",
+		EN:    "{subject} is assigned {share} of full-time hours in total: {related}.",
 		ES:    "{subject} suma el {share} de una jornada completa: {related}.",
 		ES419: "{subject} suma {share} de una jornada completa: {related}."}},
 	{OverCapacity, "", socialorg.Text{
-		EN: "{subject} ({related}) has {unknown?at least }{hours} {hours#hour|hours} of work a week and {available} {available#hour|hours} for it.",
-		ES: "{subject} ({related}) tiene {unknown?al menos }{hours} {hours#hora|horas} de trabajo a la semana y dispone de {available}."}},
+		EN: "{subject} ({related}) has {unknown?at least }{hours} {hours#hour|hours} of work a week and {available} {available#hour|hours} available.",
+		ES: "{subject} ({related}) tiene trabajo para {unknown?al menos }{hours} {hours#hora|horas} a la semana y dispone de {available}."}},
 	{OverCapacity, ProblemLive, socialorg.Text{
-		EN: "The channel {subject} promises answers at once. That takes {count#one person|{count} people} at all times, {hours} {hours#hour|hours} a week, and there are {available}.",
-		ES: "El canal {subject} promete respuestas inmediatas. Para eso hace falta {count#una persona|{count} personas} en todo momento, {hours} {hours#hora|horas} a la semana, y hay {available}."}},
+		EN: "The channel {subject} promises immediate replies. That takes {count#one person|{count} people} at all times: {hours} {hours#hour|hours} a week, but only {available} {available#is|are} available.",
+		ES: "El canal {subject} promete respuestas inmediatas. Para eso hace falta {count#una persona|{count} personas} en todo momento, es decir, {hours} {hours#hora|horas} a la semana, y solo hay {available}."}},
 	{UnderCapacity, "", socialorg.Text{
-		EN: "{subject} ({related}) has {hours} {hours#hour|hours} of work a week and {available} {available#hour|hours} for it.",
-		ES: "{subject} ({related}) tiene {hours} {hours#hora|horas} de trabajo a la semana y dispone de {available}."}},
+		EN: "{subject} ({related}) has {hours} {hours#hour|hours} of work a week and {available} {available#hour|hours} available.",
+		ES: "{subject} ({related}) tiene trabajo para {hours} {hours#hora|horas} a la semana y dispone de {available}."}},
 	{HoursUncovered, "", socialorg.Text{
-		EN: "On the channel {subject}, nobody works in {hours} of the promised hours a week: {slots}.",
-		ES: "En el canal {subject} nadie trabaja en {hours} de las horas de atención prometidas a la semana: {slots}."}},
+		EN: "On the channel {subject}, nobody is working during {hours} of the hours promised each week: {slots}.",
+		ES: "En el canal {subject} hay {hours} {hours#hora semanal|horas semanales} de atención prometida en {hours#la|las} que nadie trabaja: {slots}."}},
 	{Vacancy, "", socialorg.Text{
 		EN: "The position {subject} has {days?had }{count#one vacancy|{count} vacancies}{days? for {days#a day|{days} days}}.",
 		ES: "El puesto {subject} tiene {count#una vacante|{count} vacantes}{days? desde hace {days#un día|{days} días}}."}},
@@ -216,21 +224,21 @@ var messages = [...]struct {
 		ES:    "Nadie responde del KPI {kpi}{related?: el puesto {related} está vacante}.",
 		ES419: "Nadie responde por el KPI {kpi}{related?: el puesto {related} está vacante}."}},
 	{KPIOwnerCannotInfluence, "", socialorg.Text{
-		EN:    "{related} answers for the KPI {kpi} and neither does nor leads the work that moves it: {responsibilities}.",
-		ES:    "{related} responde del KPI {kpi}, pero no hace ni dirige el trabajo que lo mueve: {responsibilities}.",
-		ES419: "{related} responde por el KPI {kpi}, pero no hace ni dirige el trabajo que lo mueve: {responsibilities}."}},
+		EN:    "{related} answers for the KPI {kpi} but neither does nor directs the work that affects it: {responsibilities}.",
+		ES:    "{related} responde del KPI {kpi}, pero no hace ni dirige el trabajo que influye en él: {responsibilities}.",
+		ES419: "{related} responde por el KPI {kpi}, pero no hace ni dirige el trabajo que influye en él: {responsibilities}."}},
 	{KPIUnmeasured, "", socialorg.Text{
-		EN: "Nobody collects the figures of which the KPI {kpi} is made: {measures}.",
-		ES: "Nadie recoge los datos con los que se calcula el KPI {kpi}: {measures}."}},
+		EN: "Nobody collects the figures from which the KPI {kpi} is calculated: {measures}.",
+		ES: "Nadie recopila los datos con los que se calcula el KPI {kpi}: {measures}."}},
 	{KPITargetMissing, "", socialorg.Text{
 		EN: "The KPI {kpi} has no target.",
 		ES: "El KPI {kpi} no tiene valor objetivo."}},
 	{UnusedSuppression, "", socialorg.Text{
-		EN: "The suppression of {<}{value}{>}{about? for {about}} does not apply to anything.",
-		ES: "La excepción de {<}{value}{>}{about? para {about}} no se aplica a nada."}},
+		EN: "The exception to {<}{value}{>}{about? for {about}} does not apply to anything.",
+		ES: "La excepción a {<}{value}{>}{about? para {about}} no se aplica a nada."}},
 	{UnusedSuppression, ProblemNoReason, socialorg.Text{
-		EN: "The suppression of {<}{value}{>}{about? for {about}} gives no reason and has no effect.",
-		ES: "La excepción de {<}{value}{>}{about? para {about}} no indica el motivo y no surte efecto."}},
+		EN: "The exception to {<}{value}{>}{about? for {about}} gives no reason and has no effect.",
+		ES: "La excepción a {<}{value}{>}{about? para {about}} no indica el motivo y no surte efecto."}},
 	{ScopeUndeclared, "", socialorg.Text{
 		EN:    "Missing from the document: {missing}. What depends on this has not been checked.",
 		ES:    "Faltan datos en el documento: {missing}. No se ha comprobado lo que depende de ellos.",
@@ -239,6 +247,6 @@ var messages = [...]struct {
 
 // moreHelp follows the help of ResponsibilityUncovered where the finding says what asks for the work.
 var moreHelp = socialorg.Text{
-	EN: "If the team does not do this work, remove what requires it.",
-	ES: "Si el equipo no hace ese trabajo, elimine del documento lo que lo requiere.",
+	EN: "If the team does not do this work, remove the activity, objective or channel that requires it.",
+	ES: "Si el equipo no hace ese trabajo, elimine del documento la actividad, el objetivo o el canal que lo requiere.",
 }

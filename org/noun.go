@@ -21,7 +21,7 @@ var causes = [...]struct {
 }{
 	{SubjectActivity, noun{"activity", "activities", "actividad", "actividades", l10n.Feminine}},
 	{SubjectObjective, noun{"objective", "objectives", "objetivo", "objetivos", l10n.Masculine}},
-	{SubjectOutside, noun{"outside contact", "outside contacts", "contacto externo", "contactos externos", l10n.Masculine}},
+	{SubjectOutside, noun{"outside contact", "outside contacts", "contacto de fuera del equipo", "contactos de fuera del equipo", l10n.Masculine}},
 	{SubjectApproval, noun{"approval by", "approvals by", "aprobación de", "aprobaciones de", l10n.Feminine}},
 	{SubjectBrand, noun{"regulated brand", "regulated brands", "marca regulada", "marcas reguladas", l10n.Feminine}},
 	{SubjectChannel, nounChannel},

@@ -14,7 +14,7 @@ var rules = [...]Rule{
 	},
 	{
 		Code: DuplicateID, Severity: Error, Check: checkDuplicates,
-		Summary: socialorg.Text{EN: "one id for two things", ES: "un mismo identificador para dos cosas"},
+		Summary: socialorg.Text{EN: "one identifier for two things", ES: "un mismo identificador para dos cosas"},
 		Help: socialorg.Text{
 			EN: "Give each element an identifier that cannot be mistaken for another.",
 			ES: "Dé a cada elemento un identificador que no pueda confundirse con otro.",
@@ -22,7 +22,7 @@ var rules = [...]Rule{
 	},
 	{
 		Code: UnknownReference, Severity: Error, Check: checkReferences,
-		Summary: socialorg.Text{EN: "an id that names nothing", ES: "un identificador que no corresponde a nada"},
+		Summary: socialorg.Text{EN: "an identifier that matches nothing", ES: "un identificador que no corresponde a nada"},
 		Help: socialorg.Text{
 			EN:    "Correct the identifier, or add the missing element to the document.",
 			ES:    "Corrija el identificador o añada al documento el elemento que falta.",
@@ -31,18 +31,18 @@ var rules = [...]Rule{
 	},
 	{
 		Code: ReportingCycle, Severity: Error, Check: checkCycles,
-		Summary: socialorg.Text{EN: "reporting lines that go round in a circle", ES: "dependencias jerárquicas que forman un círculo"},
+		Summary: socialorg.Text{EN: "reporting lines that go round in a circle", ES: "dependencias jerárquicas que forman un círculo", ES419: "líneas de reporte que forman un círculo"},
 		Help: socialorg.Text{
-			EN: "Decide which of these positions is the most senior and remove its superior (the field reportsTo).",
-			ES: "Decida cuál de estos puestos es el de mayor nivel y borre su superior (campo reportsTo).",
+			EN: "Decide which of these positions is the most senior and clear its line manager (the field reportsTo).",
+			ES: "Decida cuál de estos puestos es el de mayor nivel y borre el superior que figura en él (campo reportsTo).",
 		},
 	},
 	{
 		Code: MultipleRoots, Severity: Warning, Check: checkRoots,
-		Summary: socialorg.Text{EN: "several positions without a superior", ES: "varios puestos sin superior"},
+		Summary: socialorg.Text{EN: "several positions with no line manager", ES: "varios puestos sin superior"},
 		Help: socialorg.Text{
-			EN: "Put one position at the head, or say to whom outside the team they all report.",
-			ES: "Ponga un solo puesto al frente o indique de qué superior externo dependen todos.",
+			EN: "Put one position at the head, or say which contact outside the team they all report to.",
+			ES: "Ponga un solo puesto al frente o indique de qué superior ajeno al equipo dependen todos.",
 		},
 		Basis: []socialorg.Ref{socialorg.Practice},
 	},
@@ -50,7 +50,7 @@ var rules = [...]Rule{
 		Code: SpanOfControl, Severity: Warning, Check: checkSpan,
 		Summary: socialorg.Text{EN: "many people under one position", ES: "muchas personas a cargo de un mismo puesto"},
 		Help: socialorg.Text{
-			EN: "Put somebody in between, such as a team lead, or move some of these people to another superior.",
+			EN: "Put somebody in between, such as a team lead, or move some of these people to another line manager.",
 			ES: "Cree un nivel intermedio, como una coordinación de equipo, o pase a algunas de estas personas a otro superior.",
 		},
 		Basis: []socialorg.Ref{socialorg.Practice},
@@ -61,7 +61,7 @@ var rules = [...]Rule{
 		Help: socialorg.Text{
 			EN:    "Remove a layer: have its people report to the position above.",
 			ES:    "Suprima un nivel: haga que sus integrantes dependan del puesto inmediatamente superior.",
-			ES419: "Elimine un nivel: haga que sus integrantes le reporten al puesto inmediatamente superior.",
+			ES419: "Elimine un nivel: haga que sus integrantes reporten al puesto inmediatamente superior.",
 		},
 		Basis: []socialorg.Ref{socialorg.Practice},
 	},
@@ -69,17 +69,18 @@ var rules = [...]Rule{
 		Code: TierInversion, Severity: Warning, Check: checkTiers,
 		Summary: socialorg.Text{EN: "an operational role above a tactical or strategic one", ES: "un rol operativo por encima de otro táctico o estratégico"},
 		Help: socialorg.Text{
-			EN: "Reverse the reporting line, or give the superior the role that matches the work actually done.",
-			ES: "Invierta la dependencia o asigne al superior el rol que corresponde a su trabajo real.",
+			EN:    "Reverse the reporting line, or give the line manager the role that matches the work actually done.",
+			ES:    "Invierta la dependencia o asigne al superior el rol que corresponde a su trabajo real.",
+			ES419: "Invierta la línea de reporte o asigne al superior el rol que corresponde a su trabajo real.",
 		},
 		Basis: []socialorg.Ref{"ceupe#tier-01", "ceupe#tier-02", "ceupe#tier-03"},
 	},
 	{
 		Code: NearEmptyPosition, Severity: Info, Check: checkEmpty,
-		Summary: socialorg.Text{EN: "a position without a role or duties", ES: "un puesto sin rol ni tareas"},
+		Summary: socialorg.Text{EN: "a position without a role or tasks", ES: "un puesto sin rol ni tareas"},
 		Help: socialorg.Text{
-			EN: "Give the position a role or duties, or remove it. A superior outside social media can be an outside party (outside).",
-			ES: "Asigne al puesto un rol o tareas, o elimínelo. Un superior ajeno a las redes sociales puede figurar como contacto externo (outside).",
+			EN: "Give the position a role or tasks (duties), or remove it. A line manager outside social media can be listed as an outside contact (outside).",
+			ES: "Asigne al puesto un rol o tareas, o elimínelo. Un superior ajeno a las redes sociales puede figurar entre los contactos de fuera del equipo (outside).",
 		},
 		Basis: []socialorg.Ref{socialorg.Practice},
 	},
@@ -87,9 +88,9 @@ var rules = [...]Rule{
 		Code: NoAccountable, Severity: Error, Check: checkAccountable,
 		Summary: socialorg.Text{EN: "shared work that nobody answers for", ES: "trabajo compartido del que nadie responde", ES419: "trabajo compartido por el que nadie responde"},
 		Help: socialorg.Text{
-			EN:    "Mark one of them as accountable in its duties, or have them all report to the same superior.",
+			EN:    "Mark one of the positions as accountable for these tasks (duties), or have them all report to the same line manager.",
 			ES:    "Indique en las tareas (duties) cuál de los puestos responde del resultado (accountable) o haga que todos dependan del mismo superior.",
-			ES419: "Indique en las tareas (duties) cuál de los puestos responde por el resultado (accountable) o haga que todos le reporten al mismo superior.",
+			ES419: "Indique en las tareas (duties) cuál de los puestos responde por el resultado (accountable) o haga que todos reporten al mismo superior.",
 		},
 		Basis: []socialorg.Ref{socialorg.Practice},
 	},
@@ -104,9 +105,9 @@ var rules = [...]Rule{
 	},
 	{
 		Code: NoResponsible, Severity: Error, Check: checkResponsible,
-		Summary: socialorg.Text{EN: "work in which somebody has a part and that nobody does", ES: "trabajo en el que alguien interviene y que nadie hace"},
+		Summary: socialorg.Text{EN: "work that somebody has a part in but nobody does", ES: "trabajo en el que alguien interviene y que nadie hace"},
 		Help: socialorg.Text{
-			EN: "Assign the work to a position as responsible.",
+			EN: "Assign the work to a position that will carry it out (responsible).",
 			ES: "Asigne la tarea a un puesto que la lleve a cabo (responsible).",
 		},
 		Basis: []socialorg.Ref{socialorg.Practice},
@@ -122,7 +123,7 @@ var rules = [...]Rule{
 	},
 	{
 		Code: ConsultInflation, Severity: Info, Check: checkConsulted,
-		Summary: socialorg.Text{EN: "work about which most of the team is consulted", ES: "trabajo sobre el que se consulta a casi todo el equipo"},
+		Summary: socialorg.Text{EN: "work on which most of the team is consulted", ES: "trabajo sobre el que se consulta a más de la mitad del equipo"},
 		Help: socialorg.Text{
 			EN: "Consult those whose answer may change the result, and inform the others.",
 			ES: "Consulte solo a quienes puedan cambiar el resultado e informe a los demás.",
@@ -133,7 +134,7 @@ var rules = [...]Rule{
 		Code: ApprovalBottleneck, Severity: Warning, Check: checkApprovals,
 		Summary: socialorg.Text{EN: "an approval that everything waits for", ES: "una aprobación de la que depende todo"},
 		Help: socialorg.Text{
-			EN: "Name a deputy (deputy), or the time within which an answer comes (withinHours).",
+			EN: "Name a deputy (deputy), or set a response time (withinHours).",
 			ES: "Indique quién puede aprobar en su ausencia (deputy) o un plazo de respuesta (withinHours).",
 		},
 		Basis: []socialorg.Ref{"planificar-ejecutar#08"},
@@ -161,8 +162,9 @@ var rules = [...]Rule{
 		Code: CoveredOnlyByVacancy, Severity: Error, Check: checkVacantHolders,
 		Summary: socialorg.Text{EN: "work that only a vacant position would do", ES: "trabajo que solo haría un puesto vacante"},
 		Help: socialorg.Text{
-			EN: "Fill the vacancy, or assign the work to somebody else in the meantime.",
-			ES: "Cubra la vacante o asigne entretanto el trabajo a otra persona.",
+			EN:    "Fill the vacancy, or assign the work to somebody else in the meantime.",
+			ES:    "Cubra la vacante o asigne entretanto el trabajo a otra persona.",
+			ES419: "Cubra la vacante o asigne mientras tanto el trabajo a otra persona.",
 		},
 		Basis: []socialorg.Ref{socialorg.Practice},
 	},
@@ -187,7 +189,7 @@ var rules = [...]Rule{
 	},
 	{
 		Code: Overlap, Severity: Warning, Check: checkOverlap,
-		Summary: socialorg.Text{EN: "the same work in two places", ES: "el mismo trabajo en dos sitios", ES419: "el mismo trabajo en dos lugares"},
+		Summary: socialorg.Text{EN: "the same work in more than one place", ES: "el mismo trabajo en más de un sitio", ES419: "el mismo trabajo en más de un lugar"},
 		Help: socialorg.Text{
 			EN:    "Decide who does it, or say who answers for it (accountable) and how the positions keep in touch (liaisons).",
 			ES:    "Decida quién lo hace, o indique quién responde de ello (accountable) y cómo se coordinan los puestos (liaisons).",
@@ -197,7 +199,7 @@ var rules = [...]Rule{
 	},
 	{
 		Code: UnexpectedRole, Severity: Info, Check: checkExpected,
-		Summary: socialorg.Text{EN: "work done by another role than the framework says", ES: "trabajo en manos de un rol distinto del que señala el marco"},
+		Summary: socialorg.Text{EN: "work done by a role other than the one in the framework", ES: "trabajo en manos de un rol distinto del que señala el marco"},
 		Help: socialorg.Text{
 			EN:    "If this is intentional, no action is needed. Otherwise move the work to a position with that role, or add the role to this one.",
 			ES:    "Si es intencionado, no hace falta cambiar nada. Si no, pase el trabajo a un puesto con ese rol o añada el rol a este.",
@@ -207,19 +209,21 @@ var rules = [...]Rule{
 	},
 	{
 		Code: TitleMismatch, Severity: Warning, Check: checkTitles,
-		Summary: socialorg.Text{EN: "a title that names another role", ES: "un nombre de puesto que corresponde a otro rol"},
+		Summary: socialorg.Text{EN: "a title that suggests another role", ES: "un nombre de puesto que corresponde a otro rol"},
 		Help: socialorg.Text{
-			EN: "Change the title to match the work, or the work to match the title.",
-			ES: "Adapte el nombre del puesto al trabajo, o el trabajo al nombre.",
+			EN:    "Change the title to match the work, or the work to match the title. If the title is intentional, no action is needed.",
+			ES:    "Adapte el nombre del puesto al trabajo, o el trabajo al nombre. Si el nombre es intencionado, no hace falta cambiar nada.",
+			ES419: "Adapte el nombre del puesto al trabajo, o el trabajo al nombre. Si el nombre es intencional, no hace falta cambiar nada.",
 		},
 		Basis: []socialorg.Ref{"perfil-smm#anti-01", "ceupe#anti-01"},
 	},
 	{
 		Code: CombinedRoles, Severity: Info, Check: checkCombined,
-		Summary: socialorg.Text{EN: "one position with roles of different levels", ES: "un puesto con roles de distintos niveles"},
+		Summary: socialorg.Text{EN: "one position with roles at different levels", ES: "un puesto con roles de distintos niveles"},
 		Help: socialorg.Text{
-			EN: "This is common in small teams. Check only that the person has the training and the time for all of them.",
-			ES: "Es habitual en equipos pequeños. Compruebe solo que la persona tiene la preparación y el tiempo para todos esos roles.",
+			EN:    "This is common, above all in small teams. Just check that whoever holds the position has the training and the time for all of them.",
+			ES:    "Es habitual, sobre todo en equipos pequeños. Basta con comprobar que quien ocupa el puesto tiene la preparación y el tiempo necesarios para todos esos roles.",
+			ES419: "Es común, sobre todo en equipos pequeños. Basta con comprobar que quien ocupa el puesto tiene la preparación y el tiempo necesarios para todos esos roles.",
 		},
 		Basis: []socialorg.Ref{"ceupe#tier-04", "planificar-ejecutar#02", "postcron#end-04", "postcron#intro-01"},
 	},
@@ -227,8 +231,8 @@ var rules = [...]Rule{
 		Code: DoEverythingPosition, Severity: Warning, Check: checkEverything,
 		Summary: socialorg.Text{EN: "one person who does everything", ES: "una sola persona para todo"},
 		Help: socialorg.Text{
-			EN: "Lower the volumes, or split the position into two. If there is time enough, declare the volumes of the channels.",
-			ES: "Reduzca el volumen de trabajo o divida el puesto en dos. Si alcanza el tiempo, indique el volumen de trabajo de los canales.",
+			EN: "Lower the volumes, or split the position into two. If you think there is enough time, give the volumes of the channels so that it can be checked.",
+			ES: "Reduzca el volumen de trabajo o divida el puesto en dos. Si cree que el tiempo basta, indique el volumen de trabajo de los canales para comprobarlo.",
 		},
 		Basis: []socialorg.Ref{"perfil-smm#anti-01", "ceupe#anti-01", "ceupe#tier-05"},
 	},
@@ -245,7 +249,7 @@ var rules = [...]Rule{
 		Code: VoiceConflict, Severity: Warning, Check: checkVoices,
 		Summary: socialorg.Text{EN: "one account with two voices", ES: "una misma cuenta con dos voces"},
 		Help: socialorg.Text{
-			EN: "Decide as whom the account speaks. If both are meant, say so in the channel (voice: both).",
+			EN: "Decide whose voice the account uses. If both are intended, say so in the channel (voice: both).",
 			ES: "Decida en nombre de quién habla la cuenta. Si se quieren las dos voces, indíquelo en el canal (voice: both).",
 		},
 		Basis: []socialorg.Ref{"smm-vs-cm#diff-01", "smm-vs-cm#diff-02"},
@@ -264,9 +268,9 @@ var rules = [...]Rule{
 		Code: BrokenHandoff, Severity: Error, Check: checkHandoffs,
 		Summary: socialorg.Text{EN: "work that does not get to whoever needs it", ES: "trabajo que no llega a quien lo necesita"},
 		Help: socialorg.Text{
-			EN:    "Bring the positions together in the chart, or add a liaison (liaisons) for what passes between them.",
-			ES:    "Acerque los puestos en el organigrama o añada un enlace (liaisons) para lo que debe pasar de uno a otro.",
-			ES419: "Acerque los puestos en el organigrama o agregue un enlace (liaisons) para lo que debe pasar de uno a otro.",
+			EN:    "Bring the positions together in the chart, or add a liaison (liaisons) for what has to pass between them.",
+			ES:    "Acerque los puestos en el organigrama o añada una vía de coordinación (liaisons) para lo que debe pasar de uno a otro.",
+			ES419: "Acerque los puestos en el organigrama o agregue una vía de coordinación (liaisons) para lo que debe pasar de uno a otro.",
 		},
 		Basis: []socialorg.Ref{"planificar-ejecutar#01"},
 	},
@@ -274,18 +278,19 @@ var rules = [...]Rule{
 		Code: NoFeedbackPath, Severity: Warning, Check: checkFeedback,
 		Summary: socialorg.Text{EN: "a community that the strategy does not hear", ES: "una comunidad a la que la estrategia no escucha"},
 		Help: socialorg.Text{
-			EN: "Have whoever talks with the community pass on what it says: as a duty (voice-community or give-daily-feedback), with a line or a liaison to whoever decides.",
-			ES: "Haga que quien habla con la comunidad transmita lo que oye: como tarea (voice-community o give-daily-feedback) y con una dependencia o un enlace hasta quien decide.",
+			EN:    "Have whoever talks with the community pass on what it says (task voice-community or give-daily-feedback), and give them a reporting line or a liaison to whoever decides.",
+			ES:    "Encargue a quien habla con la comunidad que transmita lo que oye (tarea voice-community o give-daily-feedback) y dele una línea jerárquica o una vía de coordinación con quien decide.",
+			ES419: "Encargue a quien habla con la comunidad que transmita lo que oye (tarea voice-community o give-daily-feedback) y dele una línea de reporte o una vía de coordinación con quien decide.",
 		},
 		Basis: []socialorg.Ref{"postcron#cm-14", "perfil-smm#smm-05"},
 	},
 	{
 		Code: NoEscalationPath, Severity: Error, Check: checkEscalation,
-		Summary: socialorg.Text{EN: "an alert that does not get to whoever leads in a crisis", ES: "una alerta que no llega a quien dirige la crisis"},
+		Summary: socialorg.Text{EN: "an alert or instruction that would not arrive in a crisis", ES: "una alerta o una instrucción que no llegaría a su destino en una crisis"},
 		Help: socialorg.Text{
-			EN:    "Add a line, or a liaison (for: alert), between the front line and whoever leads in a crisis.",
-			ES:    "Añada una dependencia, o un enlace (for: alert), entre la primera línea y quien dirige la crisis.",
-			ES419: "Agregue una dependencia, o un enlace (for: alert), entre la primera línea y quien dirige la crisis.",
+			EN:    "Add a reporting line, or a liaison (for: alert), between the front line and whoever leads the response to a crisis.",
+			ES:    "Añada una línea jerárquica, o una vía de coordinación (for: alert), entre la primera línea y quien dirige la respuesta a la crisis.",
+			ES419: "Agregue una línea de reporte, o una vía de coordinación (for: alert), entre la primera línea y quien dirige la respuesta a la crisis.",
 		},
 		Basis: []socialorg.Ref{"perfil-smm#smm-09", "ceupe#cm-10"},
 	},
@@ -300,11 +305,11 @@ var rules = [...]Rule{
 	},
 	{
 		Code: SinglePointOfFailure, Severity: Warning, Check: checkSingle,
-		Summary: socialorg.Text{EN: "work that hangs on one person", ES: "trabajo que depende de una sola persona"},
+		Summary: socialorg.Text{EN: "work that depends on one person", ES: "trabajo que depende de una sola persona"},
 		Help: socialorg.Text{
-			EN:    "Have somebody else learn the work, or name who stands in (backup).",
-			ES:    "Prepare a otra persona o indique quién puede sustituirla (backup).",
-			ES419: "Capacite a otra persona o indique quién puede reemplazarla (backup).",
+			EN:    "Train somebody else, or name who stands in (backup).",
+			ES:    "Prepare a otra persona para este trabajo o indique quién puede suplir a quien lo hace (backup).",
+			ES419: "Capacite a otra persona para este trabajo o indique quién puede suplir a quien lo hace (backup).",
 		},
 		Basis: []socialorg.Ref{socialorg.Practice},
 	},
@@ -319,7 +324,7 @@ var rules = [...]Rule{
 	},
 	{
 		Code: OverAllocated, Severity: Error, Check: checkAllocated,
-		Summary: socialorg.Text{EN: "a person with more than full time", ES: "una persona con más de una jornada completa"},
+		Summary: socialorg.Text{EN: "a person with more than full-time hours", ES: "una persona con más de una jornada completa"},
 		Help: socialorg.Text{
 			EN:    "Lower the shares of working time (share), or take the person out of a position.",
 			ES:    "Reduzca la dedicación (share) o retire a la persona de alguno de los puestos.",
@@ -340,8 +345,8 @@ var rules = [...]Rule{
 		Code: UnderCapacity, Severity: Info, Check: checkUnderload,
 		Summary: socialorg.Text{EN: "much more time than work", ES: "mucho más tiempo que trabajo"},
 		Help: socialorg.Text{
-			EN: "There is room for more work, unless the document does not say all of it.",
-			ES: "Cabe más trabajo, salvo que el documento no lo recoja todo.",
+			EN: "First check that the document lists all the work; if it does, there is room for more.",
+			ES: "Compruebe primero si el documento incluye todo su trabajo; si es así, hay margen para más.",
 		},
 		Basis: []socialorg.Ref{socialorg.Practice},
 	},
@@ -396,7 +401,7 @@ var rules = [...]Rule{
 		Summary: socialorg.Text{EN: "a KPI that nobody measures", ES: "un KPI que nadie mide"},
 		Help: socialorg.Text{
 			EN: "Name who collects the figures (reporter), or assign the work that they come from.",
-			ES: "Indique quién recoge los datos (reporter) o asigne el trabajo del que salen.",
+			ES: "Indique quién recopila los datos (reporter) o asigne el trabajo del que salen.",
 		},
 		Basis: []socialorg.Ref{socialorg.Practice},
 	},
@@ -411,7 +416,7 @@ var rules = [...]Rule{
 	},
 	{
 		Code: UnusedSuppression, Severity: Warning, Check: checkSuppressions,
-		Summary: socialorg.Text{EN: "a suppression without effect", ES: "una excepción que no surte efecto"},
+		Summary: socialorg.Text{EN: "an exception that has no effect", ES: "una excepción que no surte efecto"},
 		Help: socialorg.Text{
 			EN: "Remove it, or correct its code, subject or reason.",
 			ES: "Elimínela o corrija su código (code), su elemento (subject) o su motivo (reason).",
@@ -421,7 +426,7 @@ var rules = [...]Rule{
 		Code: ScopeUndeclared, Severity: Info, Check: checkScope,
 		Summary: socialorg.Text{EN: "what cannot be checked because the document does not say it", ES: "lo que no se puede comprobar porque el documento no lo dice"},
 		Help: socialorg.Text{
-			EN: "Set each activity to true or false and fill in the other lists; an empty list says that there is none.",
+			EN: "Set each activity to true or false and fill in the other lists; an empty list means that there are none.",
 			ES: "Indique en cada actividad true (sí) o false (no) y complete las demás listas; una lista vacía significa que no hay.",
 		},
 		Basis: []socialorg.Ref{socialorg.Practice},

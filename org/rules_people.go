@@ -184,12 +184,14 @@ func checkBackup(w *View) iter.Seq[Finding] {
 			if found[n] == nil {
 				found[n] = &Finding{Subject: w.subject(n)}
 			}
-			found[n].Args.Responsibilities = addOnce(found[n].Args.Responsibilities, x, w.v.cap())
+			if x != "" {
+				found[n].Args.Responsibilities = addOnce(found[n].Args.Responsibilities, x, w.v.cap())
+			}
 		}
 		for i := range reports {
 			up := w.lines.up[i]
 			if (up == none || int(up) >= w.lines.positions) && reports[i] > 0 {
-				note(int32(i), role.LeadDepartment)
+				note(int32(i), w.leads(int32(i)))
 			}
 		}
 		for _, brand := range w.staff.places.brands {
@@ -198,11 +200,27 @@ func checkBackup(w *View) iter.Seq[Finding] {
 			}
 		}
 		for _, i := range w.staff.order {
-			if f := found[i]; f != nil && !yield(*f) {
+			f := found[i]
+			if f == nil {
+				continue
+			}
+			if f.Args.Responsibilities == nil {
+				f.Args.Problem = ProblemHead
+			}
+			if !yield(*f) {
 				return
 			}
 		}
 	}
+}
+
+// leads returns lead-department where a position has that work, "" where it merely stands at the head.
+func (w *View) leads(n int32) role.Responsibility {
+	x, _ := number(role.LeadDepartment)
+	if c := w.find(x, 0); c != nil && c.team != none && slices.Contains(w.team(c).filled, n) {
+		return role.LeadDepartment
+	}
+	return ""
 }
 
 // people counts those who hold positions, two at most of each: enough to tell one from several.

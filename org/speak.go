@@ -2,6 +2,7 @@ package org
 
 import (
 	"fmt"
+	"math"
 	"slices"
 	"strconv"
 	"strings"
@@ -178,7 +179,7 @@ func (s *speaker) Arg(name string) (string, int) {
 	case "available":
 		return s.hours(a.Available), hoursCount(s.hours(a.Available))
 	case "share":
-		return s.l.PercentOf(strconv.FormatFloat(a.Share, 'f', -1, 64)), 1
+		return s.l.PercentOf(strconv.FormatFloat(math.Round(a.Share*100), 'f', -1, 64)), 1
 	case "slots":
 		return s.slots(a.Slots)
 	case "unknown":
@@ -264,6 +265,11 @@ func (s *speaker) word(en, es string) string {
 		return es
 	}
 	return en
+}
+
+// text is word where Latin America says it otherwise.
+func (s *speaker) text(en, es, latin string) string {
+	return socialorg.Text{EN: en, ES: es, ES419: latin}.In(s.tag)
 }
 
 func (s *speaker) quote(x Subject) string {
@@ -386,7 +392,7 @@ func (s *speaker) cycle() string {
 	related := s.f.Args.Related
 	count := s.f.Args.Count
 	if count == 1 && len(related) == 1 {
-		return s.quote(related[0]) + s.word(" reports to itself", " depende de sí mismo")
+		return s.quote(related[0]) + s.text(" reports to itself", " depende de sí mismo", " reporta a sí mismo")
 	}
 	var steps []string
 	for i, r := range related[:min(len(related), shown)] {
@@ -397,7 +403,7 @@ func (s *speaker) cycle() string {
 		case i+1 < count:
 			return s.l.And(steps) // the next one is beyond the cap
 		}
-		steps = append(steps, s.quote(r)+s.word(" reports to ", " depende de ")+s.quote(next))
+		steps = append(steps, s.quote(r)+s.text(" reports to ", " depende de ", " reporta a ")+s.quote(next))
 	}
 	if more := count - len(steps); more > 0 {
 		steps = append(steps, s.word("so on through ", "así otros ")+s.l.Int(more)+s.word(" more", " más"))
@@ -416,13 +422,13 @@ func (s *speaker) missing(field string) string {
 	case "objectives":
 		return s.word("objectives", "objetivos")
 	case "outside":
-		return s.word("people and departments outside the team", "contactos externos")
+		return s.word("contacts outside the team", "contactos fuera del equipo")
 	case "channels":
 		return s.word("channels", "canales")
 	case "volumes":
 		return s.word("workload", "volumen de trabajo")
 	case "hours":
-		return s.word("working hours", "horas de trabajo")
+		return s.word("working hours", "jornada laboral")
 	}
 	return field
 }
@@ -434,7 +440,7 @@ var subjectNouns = [...]socialorg.Text{
 	SubjectPerson:         {EN: "Person", ES: "Persona"},
 	SubjectBrand:          {EN: "Brand", ES: "Marca"},
 	SubjectChannel:        {EN: "Channel", ES: "Canal"},
-	SubjectOutside:        {EN: "Outside party", ES: "Contacto externo"},
+	SubjectOutside:        {EN: "Outside contact", ES: "Contacto fuera del equipo"},
 	SubjectStage:          {EN: "Stage", ES: "Etapa"},
 	SubjectResponsibility: {EN: "Responsibility", ES: "Responsabilidad"},
 	SubjectRole:           {EN: "Role", ES: "Rol"},
@@ -442,10 +448,10 @@ var subjectNouns = [...]socialorg.Text{
 	SubjectActivity:       {EN: "Activity", ES: "Actividad"},
 	SubjectApproval:       {EN: "Approval", ES: "Aprobación"},
 	SubjectEffort:         {EN: "Effort", ES: "Dedicación"},
-	SubjectLiaison:        {EN: "Liaison", ES: "Enlace"},
+	SubjectLiaison:        {EN: "Liaison", ES: "Vía de coordinación"},
 	SubjectMeasure:        {EN: "Measure", ES: "Métrica"},
 	SubjectKPI:            {EN: "KPI", ES: "KPI"},
-	SubjectSuppression:    {EN: "Suppression", ES: "Excepción"},
+	SubjectSuppression:    {EN: "Exception", ES: "Excepción"},
 }
 
 // place says where in the design a value stands; it gives ids, since the reader has to find it there.

@@ -99,6 +99,6 @@ func ExampleHandoff_when() {
 		}
 	}
 	// Output:
-	// competitions: define campaigns → give legal clearance
-	// competitions: give legal clearance → run campaigns
+	// competitions: define campaigns → check legal requirements
+	// competitions: check legal requirements → run campaigns
 }

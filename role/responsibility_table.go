@@ -217,7 +217,7 @@ var responsibilities = [...]responsibility{
 	{
 		id: ClearLegalTerms, stage: StagePlanning, reach: ReachBrand, need: NeedConditional, cadence: CadenceEvent,
 		when:    Condition{activities: activityContestsBit | activityInfluencersBit, flags: whenRegulated},
-		name:    socialorg.Text{EN: "give legal clearance", ES: "comprobar los requisitos legales"},
+		name:    socialorg.Text{EN: "check legal requirements", ES: "comprobar los requisitos legales"},
 		summary: socialorg.Text{EN: "Check that competition rules, influencer contracts and regulated claims comply with the law, and clear them before publication.", ES: "Comprobar que las bases de los concursos, los contratos con influencers y los mensajes sujetos a regulación cumplen la ley, y validarlos antes de publicar."},
 		refs:    []socialorg.Ref{socialorg.Practice},
 	},
