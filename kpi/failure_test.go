@@ -52,17 +52,17 @@ var failures = [...]failure{
 	{17, "parts that do not close", refusedClass, []error{kpi.NotClosed}},
 	{18, "a growth multiplied by periods", refusedClass, []error{kpi.ScaledGrowth}},
 	{19, "medians averaged", refusedClass, []error{kpi.SumOfQuantiles}},
-	{20, "a small sample shown as a fact", warnedClass, nil},
-	{21, "gaps between the bands of a status", refusedClass, nil},
+	{20, "a small sample shown as a fact", warnedClass, []error{kpi.TooFew}},
+	{21, "gaps between the bands of a status", refusedClass, []error{kpi.CutOrder, kpi.CutCount}},
 	{22, "mixed currencies", refusedClass, []error{kpi.MixedCurrency, kpi.CurrencyMismatch}},
 	{23, "ties of rounding and floats", impossibleClass, nil},
 	{24, "silent overflow", refusedClass, []error{kpi.Overflow, kpi.NegativeCount}},
 	{25, "a formula that cancels itself", warnedClass, []error{kpi.ConstantFormula}},
 }
 
-// Those of which formulas, values, roll-ups and their data can tell; statistics, scorecards and SQL have the others.
+// Those of which this package can tell; SQL has the other.
 func (f failure) isOfFormulas() bool {
-	return !slices.Contains([]int{8, 20, 21}, f.number)
+	return f.number != 8
 }
 
 // Every failure has tests that are called after it, and its codes are of its class.

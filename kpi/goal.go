@@ -1,0 +1,92 @@
+package kpi
+
+import "math/big"
+
+// A Goal says what a KPI should reach and how much it weighs on a scorecard. Only the KPI is needed: without a target it is shown and not
+// judged.
+type Goal struct {
+	KPI      ID      `json:"kpi"`
+	Target   Target  `json:"target,omitzero"`
+	Near     Target  `json:"near,omitzero"`     // the wider limits within which a value is near; zero: there are none
+	Baseline Decimal `json:"baseline,omitzero"` // where the KPI stood when the target was set: progress counts from there
+	Weight   Decimal `json:"weight,omitzero"`   // 0 or more; where no goal of a scorecard has one all weigh the same
+	Critical bool    `json:"critical,omitzero"` // if it is off target, the scorecard says so whatever the rest does
+	Exact    bool    `json:"exact,omitzero"`    // the value itself is judged, as in a contract, and not what it is an estimate of: no interval and no sample counts
+}
+
+// Bands returns the levels of the goal: see [Target.Bands].
+func (g Goal) Bands() (Bands, error) { return g.Target.Bands(g.Near) }
+
+// Progress returns how much of the way from the baseline to the target v has gone: (v - baseline) / (target - baseline), which holds
+// whichever direction is good. It is below 0 where v has moved away and above 1 where it has passed the target. Of two limits it is the one
+// that the baseline missed.
+//
+// It is false without a baseline, a target or a value, for a baseline that meets the target already, and for money of another currency.
+func (g Goal) Progress(v Value) (Value, bool) {
+	to, ok := g.destination()
+	if !ok || v.r == nil || v.unit.Currency() != g.Target.Currency {
+		return Value{}, false
+	}
+	way := new(big.Rat).Sub(v.r, g.Baseline.Rat())
+	way.Quo(way, new(big.Rat).Sub(to.Rat(), g.Baseline.Rat()))
+	if way.Num().BitLen() > maxBits || way.Denom().BitLen() > maxBits {
+		return Value{}, false
+	}
+	return Value{r: way, unit: One, form: FormRatio, style: StylePercent}, true
+}
+
+// destination returns the limit that the baseline misses.
+func (g Goal) destination() (Decimal, bool) {
+	t := g.Target
+	switch {
+	case g.Baseline.IsZero():
+		return Decimal{}, false
+	case !t.AtLeast.IsZero() && g.Baseline.Cmp(t.AtLeast) < 0:
+		return t.AtLeast, true
+	case !t.AtMost.IsZero() && g.Baseline.Cmp(t.AtMost) > 0:
+		return t.AtMost, true
+	default:
+		return Decimal{}, false
+	}
+}
+
+// check returns what is wrong with the goal for a KPI.
+func (g Goal) check(k KPI) (faults []GoalError) {
+	fault := func(e GoalError) { faults = append(faults, e) }
+	bands, err := g.Bands()
+	if e, ok := err.(*GoalError); ok { //nolint:errorlint // Bands returns no other, and does not wrap it
+		fault(*e)
+	}
+	t := g.Target
+	aimed := !t.AtLeast.IsZero() || !t.AtMost.IsZero()
+	switch {
+	case aimed && k.Direction == DirectionContext:
+		fault(GoalError{Reason: TargetOfContext})
+	case k.Direction == DirectionHigher && t.AtLeast.IsZero() && !t.AtMost.IsZero(),
+		k.Direction == DirectionLower && t.AtMost.IsZero() && !t.AtLeast.IsZero():
+		fault(GoalError{Reason: TargetDirection, Direction: k.Direction})
+	}
+	if k.Form == FormShare {
+		for _, c := range bands.Cuts() {
+			if c.Sign() < 0 || c.Cmp(Int(1)) > 0 {
+				e := GoalError{Reason: ShareTarget, Right: c}
+				if c.Sign() > 0 && c.Cmp(Int(100)) <= 0 {
+					c.exp -= 2 // 90 is meant to be 90 %
+					e.Suggestion = c
+				}
+				fault(e)
+				break
+			}
+		}
+	}
+	if _, ok := g.destination(); !ok && !g.Baseline.IsZero() && aimed {
+		fault(GoalError{Reason: BaselineMeetsTarget, Right: g.Baseline})
+	}
+	if g.Weight.Sign() < 0 {
+		fault(GoalError{Reason: NegativeWeight, Right: g.Weight})
+	}
+	for i := range faults {
+		faults[i].KPI = g.KPI
+	}
+	return faults
+}
