@@ -94,6 +94,31 @@
 // mixed calendars and the like are refused with a [Reason], and the Result says how much of the whole its cells cover ([Coverage]).
 // [Rollup.Compare] compares a period with the one before.
 //
+// # How sure a value is
+//
+// [Vocabulary.Interval] says how far a value may be from what it stands for: a share of counts has the score interval of Wilson, a net
+// score that of its variance, a median or another quantile that of two of the values. Nothing else has one, and the [IntervalError] says why:
+// a count is what it is, and interactions for each account are no share of accounts. Where there are data for single posts,
+// [Vocabulary.DeltaInterval] and [Vocabulary.BootstrapInterval] give ratios one. [Proportion.Compare] tests whether two shares differ.
+//
+// These numbers are float64, never NaN or infinite, and worked out to 1e-12; those of R are among the tests.
+//
+// # Targets and scorecards
+//
+// A [Goal] has a [Target] and perhaps wider limits: one ordered list of cut points, so that every value has one level. A [Scoring] makes
+// a [Reading] of each KPI from the data and judges all of them. A [Status] admits doubt: too small a sample, an interval that reaches over a
+// limit, no value and no data are statuses of their own, and none of them counts as a success or a failure.
+//
+//	var s kpi.Scoring
+//	card, err := s.Score(
+//		[]kpi.Goal{{KPI: kpi.ResponseRate, Target: kpi.Target{AtLeast: kpi.MustDecimal("0.9")}}},
+//		s.Readings(november, kpi.ResponseRate),
+//		s.Readings(october, kpi.ResponseRate),
+//	)
+//
+// [Scorecard.Lines] tells it in sentences. Who answers for which row is a framework's or a design's to say: packages role and org divide a
+// scorecard among those who do.
+//
 // # What is stable
 //
 // Ids, codes of faults, reasons, and the words of enums are permanent. Names may be reworded in any release, so programs should compare ids.

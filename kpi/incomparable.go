@@ -10,11 +10,13 @@ import (
 
 // An IncomparableError says why two values are not compared.
 type IncomparableError struct {
-	Reason       Reason   // DifferentKPI, DifferentUnit or CurrencyMismatch
-	X, Y         Identity // of what the first and the second are values
-	XUnit, YUnit Unit
+	Reason Reason   `json:"reason"` // DifferentKPI, DifferentUnit or CurrencyMismatch
+	X      Identity `json:"x"`      // of what the first is a value
+	Y      Identity `json:"y"`      // and the second
+	XUnit  Unit     `json:"xUnit,omitzero"`
+	YUnit  Unit     `json:"yUnit,omitzero"`
 
-	Vocabulary Vocabulary // what Message takes the names from
+	Vocabulary Vocabulary `json:"-"` // what Message takes the names from
 }
 
 // Error returns the message in English.

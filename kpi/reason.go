@@ -44,23 +44,26 @@ func (r Reason) Error() string { return wordOf(reasonTable[:], r, "", "reason") 
 
 // An UndefinedError says why a formula has no value for the data that it was given.
 type UndefinedError struct {
-	Reason   Reason
-	KPI      ID        // "" for a formula alone
-	Measures []Measure // those at fault, each once, in the order of the formula
-	Before   []Measure // those of which the value of the period before is missing
+	Reason   Reason    `json:"reason"`
+	KPI      ID        `json:"kpi,omitzero"`      // "" for a formula alone
+	Measures []Measure `json:"measures,omitzero"` // those at fault, each once, in the order of the formula
+	Before   []Measure `json:"before,omitzero"`   // those of which the value of the period before is missing
 
-	Left, Right            string // the two sides of the division at fault, as formulas, cut where they are long
-	Numerator, Denominator string // their exact values, "12.5" or "1/3"
-	Got                    string // the value that is refused, the currencies, or the time zones
+	Left        string `json:"left,omitzero"`        // what is divided in the division at fault, as a formula, cut where it is long
+	Right       string `json:"right,omitzero"`       // what it is divided by
+	Numerator   string `json:"numerator,omitzero"`   // the exact value of Left, "12.5" or "1/3"
+	Denominator string `json:"denominator,omitzero"` // the exact value of Right
+	Got         string `json:"got,omitzero"`         // the value that is refused, the currencies, or the time zones
 
 	// Of a Rollup.
-	Slots     []Slot      // the cells at fault, or of which there are none: at most ten
-	Coverage  []Coverage  // of the measures that are missing
-	Across    []Dimension // along which the measures do not add up
-	Span      Span        // for which they should be given, or in which a cell lies only partly
-	Low, High string      // bounds of the one measure, where the parts tell them; or the two values of a Contradiction
+	Slots    []Slot      `json:"-"`               // the cells at fault, or of which there are none: at most ten
+	Coverage []Coverage  `json:"-"`               // of the measures that are missing
+	Across   []Dimension `json:"across,omitzero"` // along which the measures do not add up
+	Span     Span        `json:"-"`               // for which they should be given, or in which a cell lies only partly
+	Low      string      `json:"low,omitzero"`    // bounds of the one measure, where the parts tell them; or the two values of a Contradiction
+	High     string      `json:"high,omitzero"`
 
-	Vocabulary Vocabulary // what Message takes the names from
+	Vocabulary Vocabulary `json:"-"` // what Message takes the names from
 }
 
 // Error returns the message in English.

@@ -1,0 +1,177 @@
+package kpi
+
+import (
+	"math/big"
+	"strconv"
+	"strings"
+
+	"example.com/socialorg"
+	"example.com/socialorg/internal/l10n"
+	"golang.org/x/text/language"
+)
+
+// detail says what the value rests on and how sure it is.
+func (a rowArgs) detail() string {
+	r := a.Reading
+	if r.Value.r == nil {
+		return ""
+	}
+	var parts []string
+	count := func(n int64) string { return a.locale.Decimal(strconv.FormatInt(n, 10)) }
+	switch {
+	case !r.Proportion.IsZero():
+		parts = append(parts, count(r.Proportion.Successes)+a.in(socialorg.Text{EN: " of ", ES: " de "})+count(r.Proportion.Trials))
+	case r.N > 0:
+		parts = append(parts, "n"+noBreak+"="+noBreak+count(r.N))
+	}
+	if i := r.Interval; !i.IsZero() {
+		style := r.Value.Style()
+		places := r.Value.places(style)
+		if style == StyleNumber {
+			places = 2
+		}
+		end := func(x float64) string { return r.Value.like(x).FormatAs(a.tag, style, places, RoundingHalfUp) }
+		parts = append(parts, a.level(i.Level)+a.between(end(i.Low), end(i.High), style))
+	}
+	return strings.Join(parts, "; ")
+}
+
+// level names an interval by its confidence.
+func (a rowArgs) level(level float64) string {
+	d, err := ParseDecimal(strconv.FormatFloat(level, 'g', -1, 64)) // the digits that were written
+	if err != nil {
+		d = Int(1)
+	}
+	percent := shortest(d.Rat(), a.tag, StylePercent, One)
+	if a.locale.Spanish {
+		return "intervalo de confianza del " + percent + ": "
+	}
+	return percent + " confidence interval: "
+}
+
+// between writes a range; Spanish gives percentages their article.
+func (a rowArgs) between(low, high string, s Style) string {
+	switch {
+	case !a.locale.Spanish:
+		return low + " to " + high
+	case s == StylePercent:
+		return "entre el " + low + " y el " + high
+	default:
+		return "entre " + low + " y " + high
+	}
+}
+
+// reason says why there is no value; what is missing is named as people call it.
+func (a rowArgs) reason() string {
+	u := a.Reading.Undefined
+	if u == nil || u.Reason != Missing || len(u.Measures)+len(u.Before) == 0 {
+		if u == nil {
+			return ""
+		}
+		return u.Message(a.tag)
+	}
+	list := a.measures(u.Vocabulary, u.Measures)
+	if before := a.measures(u.Vocabulary, u.Before); before != "" {
+		before += a.in(socialorg.Text{EN: " of the period before", ES: " del periodo anterior", ES419: " del período anterior"})
+		if list != "" {
+			list += "; "
+		}
+		list += before
+	}
+	return a.in(socialorg.Text{EN: "Missing: ", ES: "Faltan datos de "}) + list + "."
+}
+
+// target says what is asked for.
+func (a rowArgs) target() string {
+	t := a.Goal.Target
+	if a.Status == 0 || t.AtLeast.IsZero() && t.AtMost.IsZero() {
+		return ""
+	}
+	low, high := a.limit(t.AtLeast), a.limit(t.AtMost)
+	switch {
+	case t.AtLeast == t.AtMost:
+		return a.in(socialorg.Text{EN: "exactly ", ES: "exactamente "}) + low
+	case !t.AtLeast.IsZero() && !t.AtMost.IsZero():
+		if !a.locale.Spanish {
+			return "between " + low + " and " + high
+		}
+		return a.between(low, high, a.Style)
+	case a.locale.Spanish && t.AtMost.IsZero():
+		return low + " como mínimo"
+	case a.locale.Spanish:
+		return high + " como máximo"
+	case t.AtMost.IsZero():
+		return "at least " + low
+	default:
+		return "at most " + high
+	}
+}
+
+// limit writes a limit as the KPI's values are written, with the digits that it has.
+func (a rowArgs) limit(d Decimal) string {
+	if d.IsZero() {
+		return ""
+	}
+	return shortest(d.Rat(), a.tag, a.Style, a.Unit)
+}
+
+// cuts names the cut points within an interval that makes the status uncertain.
+func (a rowArgs) cuts() (string, int) {
+	if a.Status != StatusUncertain {
+		return "", 0
+	}
+	bands, _ := a.Goal.Bands()
+	var names []string
+	for _, c := range bands.Cuts() {
+		if f, ok := finite(c.Rat()); ok && a.Reading.Interval.Contains(f) {
+			names = append(names, a.limit(c))
+		}
+	}
+	return a.locale.And(names), len(names)
+}
+
+// amount writes a change without its sign: in points for percentages and scores, else in percent of the value before where there is such.
+func (a rowArgs) amount() string {
+	t := a.Trend
+	change := t.Change.with(new(big.Rat).Abs(t.Change.Rat()))
+	switch style := t.Before.Style(); {
+	case style == StylePercent || style == StylePoints:
+		places := t.Before.places(style)
+		digits := fixed(change.hundredfold(), places, RoundingHalfUp)
+		unit := socialorg.Text{EN: "point", ES: "punto"}
+		many := socialorg.Text{EN: "points", ES: "puntos"}
+		if style == StylePercent {
+			unit = socialorg.Text{EN: "percentage point", ES: "punto porcentual"}
+			many = socialorg.Text{EN: "percentage points", ES: "puntos porcentuales"}
+		}
+		if a.locale.Category(digits) != l10n.One {
+			unit = many
+		}
+		return a.locale.Decimal(digits) + noBreak + a.in(unit)
+	case t.Relative.r == nil:
+		return change.Format(a.tag)
+	default:
+		percent := t.Relative.with(new(big.Rat).Abs(t.Relative.r)).Format(a.tag)
+		if a.locale.Spanish {
+			return "un " + percent
+		}
+		return percent
+	}
+}
+
+// shortest writes a number in a style with the digits that it has, and not more than six.
+func shortest(r *big.Rat, tag language.Tag, s Style, u Unit) string {
+	v := Value{r: r, unit: u, style: s}
+	shown := r
+	if s == StylePercent || s == StylePoints {
+		shown = v.hundredfold()
+	}
+	places := 0
+	for places < 6 && !new(big.Rat).Mul(shown, new(big.Rat).SetInt(tenTo(places))).IsInt() {
+		places++
+	}
+	if places > 0 && s == StyleMoney {
+		places = max(places, v.places(s))
+	}
+	return v.FormatAs(tag, s, places, RoundingHalfUp)
+}
