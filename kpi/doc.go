@@ -116,7 +116,7 @@
 //		s.Readings(october, kpi.ResponseRate),
 //	)
 //
-// [Scorecard.Lines] tells it in sentences. Who answers for which row is a framework's or a design's to say: packages role and org divide a
+// [Scoring.RollUp] makes a reading of a whole period from the cells of its days. [Scorecard.Lines] tells a scorecard in sentences. Who answers for which row is a framework's or a design's to say: packages role and org divide a
 // scorecard among those who do.
 //
 // # What is stable

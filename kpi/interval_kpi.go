@@ -22,11 +22,11 @@ func (v Vocabulary) Proportion(id ID, in Inputs) (Proportion, error) {
 	if err != nil {
 		return Proportion{}, err
 	}
-	return v.proportion(k, value, in)
+	return v.proportion(k, value, evaluator{v: v, in: in})
 }
 
 // proportion is Proportion for a KPI that has a value.
-func (v Vocabulary) proportion(k KPI, value Value, in Inputs) (Proportion, error) {
+func (v Vocabulary) proportion(k KPI, value Value, ev evaluator) (Proportion, error) {
 	b, _, ok := quotient(k.Formula)
 	if !ok || !value.form.isQuotient() || value.form == FormGrowth {
 		return Proportion{}, &IntervalError{Reason: NotSampled, KPI: k.ID, Vocabulary: v}
@@ -41,7 +41,6 @@ func (v Vocabulary) proportion(k KPI, value Value, in Inputs) (Proportion, error
 	if e.Reason != 0 {
 		return Proportion{}, e
 	}
-	ev := evaluator{v: v, in: in}
 	x, _ := ev.eval(b.X) // the division of both has a value
 	y, _ := ev.eval(b.Y)
 	if !isWhole(x) || !isWhole(y) {
@@ -77,7 +76,7 @@ func isWhole(r *big.Rat) bool { return r != nil && r.IsInt() && r.Sign() >= 0 &&
 
 // netScore returns the classes behind a score such as [NPS]: a formula (a - b) / (a + … + b), of which every term is a count of the same
 // things, or [NetSentiment], of which the mentions are all of one class. It is false for any other formula.
-func (v Vocabulary) netScore(k KPI, in Inputs) (NetScore, bool) {
+func (v Vocabulary) netScore(k KPI, ev evaluator) (NetScore, bool) {
 	b, _ := k.Formula.(Binary)
 	net, _ := b.X.(Binary)
 	positive, ok := net.X.(Measure)
@@ -89,7 +88,6 @@ func (v Vocabulary) netScore(k KPI, in Inputs) (NetScore, bool) {
 	if !known && !isSumWith(b.Y, positive, negative) {
 		return NetScore{}, false
 	}
-	ev := evaluator{v: v, in: in}
 	p, _ := ev.eval(positive)
 	d, _ := ev.eval(negative)
 	n, _ := ev.eval(b.Y)
@@ -139,17 +137,17 @@ func (v Vocabulary) Interval(id ID, in Inputs, level float64) (Interval, error) 
 	if err != nil {
 		return Interval{}, err
 	}
-	i, _, err := v.interval(k, value, in, level)
+	i, _, err := v.interval(k, value, evaluator{v: v, in: in}, level)
 	return i, err
 }
 
 // interval is Interval for a KPI that has a value, with the proportion where that is one.
-func (v Vocabulary) interval(k KPI, value Value, in Inputs, level float64) (i Interval, p Proportion, err error) {
+func (v Vocabulary) interval(k KPI, value Value, ev evaluator, level float64) (i Interval, p Proportion, err error) {
 	if q, ok := k.Formula.(Quantile); ok {
-		i, err = QuantileInterval(in.Distributions[q.Of], q.At, level)
-	} else if s, ok := v.netScore(k, in); ok {
+		i, err = QuantileInterval(ev.in.Distributions[q.Of], q.At, level)
+	} else if s, ok := v.netScore(k, ev); ok {
 		i, err = s.Interval(level)
-	} else if p, err = v.proportion(k, value, in); err == nil {
+	} else if p, err = v.proportion(k, value, ev); err == nil {
 		i, err = p.Interval(level)
 	}
 	if e, ok := err.(*IntervalError); ok { //nolint:errorlint // made by this package, and not wrapped

@@ -13,6 +13,7 @@ type Reading struct {
 	Proportion Proportion      `json:"proportion,omitzero"`  // behind a share of counts
 	N          int64           `json:"n,omitzero"`           // how many cases the value rests on; 0 where that has no meaning
 	Days       int             `json:"days,omitzero"`        // how long the period is; 0 where that is not known
+	Warnings   []Warning       `json:"warnings,omitzero"`    // of a roll-up
 }
 
 // Reading works a KPI out from data, and how sure the value is.
@@ -25,7 +26,7 @@ func (s Scoring) Reading(id ID, in Inputs) Reading {
 	if err != nil {
 		return Reading{KPI: id, Undefined: s.undefined(id, err)}
 	}
-	return s.reading(k, value, in)
+	return s.reading(k, value, evaluator{v: s.Vocabulary, in: in})
 }
 
 // undefined returns why a KPI has no value.
@@ -37,10 +38,10 @@ func (s Scoring) undefined(id ID, err error) *UndefinedError {
 }
 
 // reading is Reading for a KPI that has a value.
-func (s Scoring) reading(k KPI, value Value, in Inputs) Reading {
+func (s Scoring) reading(k KPI, value Value, ev evaluator) Reading {
 	r := Reading{KPI: k.ID, Value: value}
 	var err error
-	r.Interval, r.Proportion, err = s.Vocabulary.interval(k, value, in, s.level())
+	r.Interval, r.Proportion, err = s.Vocabulary.interval(k, value, ev, s.level())
 	r.N = max(r.Interval.N, r.Proportion.Trials)
 	if e, ok := err.(*IntervalError); ok { //nolint:errorlint // as above
 		r.NoInterval, r.N = e, max(r.N, e.N)

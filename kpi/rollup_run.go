@@ -53,10 +53,19 @@ type run struct {
 }
 
 func (r Rollup) result(k KPI, cells []Cell) (Result, error) {
-	if _, err := r.Vocabulary.Check(k.Formula); err != nil {
+	u, err := r.work(k, cells)
+	if err != nil {
 		return Result{}, err
 	}
-	u := run{
+	return u.found, nil
+}
+
+// work rolls up, and keeps the data of the whole.
+func (r Rollup) work(k KPI, cells []Cell) (*run, error) {
+	if _, err := r.Vocabulary.Check(k.Formula); err != nil {
+		return nil, err
+	}
+	u := &run{
 		Rollup: r, cells: cells, spots: spots{numbers: make(map[spot]int32)},
 		found:   Result{KPI: k.ID, Formula: k.Formula, Span: r.Span},
 		figures: make(map[Expr]figure),
@@ -70,11 +79,11 @@ func (r Rollup) result(k KPI, cells []Cell) (Result, error) {
 		if undefined, ok := errors.AsType[*UndefinedError](err); ok {
 			undefined.KPI, undefined.Vocabulary = k.ID, r.Vocabulary // made by this call
 		}
-		return Result{}, err
+		return nil, err
 	}
 	u.warn()
 	slices.Sort(u.found.Disjoint)
-	return u.found, nil
+	return u, nil
 }
 
 // roll works out the figure of every measure.
@@ -229,8 +238,8 @@ func (u *run) expect(list []string, mask uint8, of func(string) spot) {
 
 // value works out the formula.
 func (u *run) value(k KPI) error {
+	u.eval.exact = make(map[Expr]*big.Rat)
 	ev := u.eval
-	ev.exact = make(map[Expr]*big.Rat)
 	known := true
 	box := make(map[Expr]figure)
 	var order []Expr

@@ -39,17 +39,17 @@ var rowText = socialorg.Text{
 	EN: "{name}: {value}{detail? ({detail})}{value!{absent}{target? (target: {target})}}.{reason? {reason}}" +
 		"{status? {status}{target? ({level!target: }{target})}{cuts?: the interval includes the {cuts#limit|limits} of {cuts}}.}" +
 		"{trend? {trend}.}{incomparable? {incomparable}}{unequal? The two periods do not have the same number of days.}{few? The sample is small.}{successes? It counts fewer than 10 cases.}{assumed? Taken as 0 where missing: {assumed}.}" +
-		"{carried? Taken from the period before where missing: {carried}.}{outside? {outside}}",
+		"{carried? Taken from the period before where missing: {carried}.}{outside? {outside}}{warnings? {warnings}}",
 	ES: "{name}: {value}{detail? ({detail})}{value!{absent}{target? (objetivo: {target})}}.{reason? {reason}}" +
 		"{status? {status}{target? ({level!objetivo: }{target})}{cuts?: el intervalo incluye {cuts#el límite|los límites} de {cuts}}.}" +
 		"{trend? {trend}.}{incomparable? {incomparable}}{unequal? Los dos periodos no tienen el mismo número de días.}{few? La muestra es pequeña.}{successes? Se basa en menos de 10 casos favorables.}" +
 		"{assumed? Si faltaba, se ha tomado como 0: {assumed}.}" +
-		"{carried? Si faltaba, se ha tomado del periodo anterior: {carried}.}{outside? {outside}}",
+		"{carried? Si faltaba, se ha tomado del periodo anterior: {carried}.}{outside? {outside}}{warnings? {warnings}}",
 	ES419: "{name}: {value}{detail? ({detail})}{value!{absent}{target? (meta: {target})}}.{reason? {reason}}" +
 		"{status? {status}{target? ({level!meta: }{target})}{cuts?: el intervalo incluye {cuts#el límite|los límites} de {cuts}}.}" +
 		"{trend? {trend}.}{incomparable? {incomparable}}{unequal? Los dos períodos no tienen el mismo número de días.}{few? La muestra es pequeña.}{successes? Se basa en menos de 10 casos favorables.}" +
 		"{assumed? Si faltaba, se tomó como 0: {assumed}.}" +
-		"{carried? Si faltaba, se tomó del período anterior: {carried}.}{outside? {outside}}",
+		"{carried? Si faltaba, se tomó del período anterior: {carried}.}{outside? {outside}}{warnings? {warnings}}",
 }
 
 var trendText = socialorg.Text{
@@ -117,6 +117,12 @@ func (a rowArgs) Arg(name string) (text string, n int) {
 		for _, f := range a.Reading.Value.Warnings() {
 			text = f.Message(a.tag)
 		}
+	case "warnings":
+		var sentences []string
+		for _, w := range a.Reading.Warnings {
+			sentences = append(sentences, w.Message(a.tag))
+		}
+		text = strings.Join(sentences, " ")
 	case "incomparable":
 		if a.Trend.Incomparable != nil {
 			text = a.Trend.Incomparable.Message(a.tag)
