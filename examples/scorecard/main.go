@@ -1,0 +1,94 @@
+// Command scorecard prints the scorecards of a community manager and a social media manager for a month, from the files that a network's
+// insights, its inbox and its ads manager export.
+//
+//	scorecard [-lang en-GB] [-month 2026-10] [-framework reconciled]
+//
+// The data in the folder data are invented, and so is the theatre that they are about.
+package main
+
+import (
+	"errors"
+	"flag"
+	"fmt"
+	"io"
+	"os"
+
+	"example.com/socialorg/kpi"
+	"example.com/socialorg/role"
+	"golang.org/x/text/language"
+)
+
+func main() { os.Exit(run(os.Args[1:], os.Stdout, os.Stderr)) }
+
+func run(args []string, stdout, stderr io.Writer) int {
+	flags := flag.NewFlagSet("scorecard", flag.ContinueOnError)
+	flags.SetOutput(stderr)
+	lang := flags.String("lang", "en-GB", "language of the scorecards: en-GB, es-ES, es-MX, …")
+	month := flags.String("month", "2026-10", "month")
+	framework := flags.String("framework", "reconciled", "framework that says who answers for which KPI")
+	if err := flags.Parse(args); err != nil {
+		if errors.Is(err, flag.ErrHelp) {
+			return 0
+		}
+		return 2
+	}
+	if err := scorecards(stdout, *lang, *month, *framework); err != nil {
+		_, _ = fmt.Fprintln(stderr, err) // nobody is left to tell
+		return 2
+	}
+	return 0
+}
+
+func scorecards(w io.Writer, lang, month, framework string) error {
+	tag, err := language.Parse(lang)
+	if err != nil {
+		return fmt.Errorf("language %q: %w", lang, err)
+	}
+	var f role.Framework
+	if err := f.UnmarshalText([]byte(framework)); err != nil {
+		return err
+	}
+	c, err := calendar()
+	if err != nil {
+		return err
+	}
+	cells, err := load(data, c)
+	if err != nil {
+		return err
+	}
+	span, err := c.Parse(month)
+	if err != nil {
+		return err
+	}
+	var s kpi.Scoring
+	card, err := s.Score(goals(), readings(s, cells, span), readings(s, cells, span.Previous()))
+	if err != nil {
+		return err
+	}
+	p := page{tag: tag}
+	p.title(span)
+	for _, r := range []role.Role{role.CommunityManager, role.Manager} {
+		p.role(f.Scorecard(r, card))
+	}
+	_, err = io.WriteString(w, p.b.String())
+	return err
+}
+
+// readings rolls the days of a period up. How far the engagement rate of another such month may be from this one's is told by its days.
+func readings(s kpi.Scoring, cells []kpi.Cell, span kpi.Span) []kpi.Reading {
+	var days []kpi.Sample
+	for _, c := range cells {
+		if c.Span.Period() == kpi.PeriodDay && span.Contains(c.Span.First()) {
+			days = append(days, c.Values)
+		}
+	}
+	var list []kpi.Reading
+	for _, g := range goals() {
+		r := s.RollUp(kpi.Rollup{Span: span}, g.KPI, cells)
+		if i, err := s.Vocabulary.BootstrapInterval(g.KPI, days, kpi.Bootstrap{Seed: 1}); err == nil && g.KPI == kpi.ERViews {
+			r.Interval, r.N, r.NoInterval = i, i.N, nil
+		}
+		list = append(list, r)
+	}
+	return list
+}
