@@ -23,11 +23,14 @@ const defaultSteps = 50_000
 // Of all plans it is one with the fewest hires; among those with the fewest other steps; among those with the least distance between the
 // work and the roles that get it; and then with the lowest load of the busiest, where nobody is loaded beyond capacity who was not
 // before. To fill a vacancy is a hire. Ties go to the lower id.
+//
+// The distance of a step is 0 where a role of the position may do the work, else 1 and the number of tiers between; nobody gets work more
+// than one tier away. It is 2 more for a specialist, whose craft the work is not, and 2 more where the position's Without names it.
 type Proposal struct {
 	Steps    []Step `json:"steps"`
 	Closes   []Gap  `json:"closes"` // every gap of the design, in the order of View.Gaps
 	Hires    int    `json:"hires"`
-	Distance int    `json:"distance"` // the sum over the steps: 0 where the role may do the work, else 1 and the tiers between
+	Distance int    `json:"distance"` // the sum over the steps: see [Proposal]
 
 	// Busiest is the hours required for each hour available of the busiest person who gets work, after the plan.
 	Busiest float64 `json:"busiest"`

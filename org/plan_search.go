@@ -84,6 +84,7 @@ type ability struct {
 	own      bool // an open position holds it as soon as it is filled
 	extend   bool // the position is limited to other places, and has to be extended
 	byRole   bool // once extended, its role gives the work
+	against  bool // the position's exceptions name it
 	distance int
 }
 
@@ -96,7 +97,7 @@ type stepKey struct {
 const (
 	maxWorkers = 60 // of filled positions; those with most room are taken
 	tooFar     = 1  // tiers between a role and work beyond which it is no help
-	against    = 4  // the distance of work that the position's exceptions name
+	strange    = 2  // more distance of what is no specialist's work, and of what the position's exceptions name
 )
 
 func newSearch(w *View, p Planner, less map[string]float64) *search {
@@ -239,11 +240,10 @@ func (s *search) ability(it *item, k *worker) ability {
 	}
 	does := slices.ContainsFunc(w.staff.doers[it.x], func(d doerChoice) bool { return slices.Contains(p.Roles, w.staff.roleOf(d.role)) }) ||
 		slices.ContainsFunc(w.staff.own[it.x], func(n int) bool { return slices.Contains(p.Roles, w.staff.roleOf(n)) })
+	excepted := slices.Contains(p.Without, std.list[it.x])
 	switch {
-	case slices.Contains(p.Without, std.list[it.x]):
-		a.distance = against
 	case does:
-		a.byRole = a.extend && w.falls(p, int(it.x), it.at)
+		a.byRole = a.extend && !excepted && w.falls(p, int(it.x), it.at)
 	default:
 		between := 1
 		if tier := s.tierOf(it.x); k.tier != 0 && tier != 0 {
@@ -251,6 +251,12 @@ func (s *search) ability(it *item, k *worker) ability {
 		}
 		a.can = between <= tooFar
 		a.distance = 1 + between
+		if len(p.Roles) > 0 && !slices.ContainsFunc(p.Roles, generalist) {
+			a.distance += strange
+		}
+	}
+	if excepted {
+		a.distance, a.against = a.distance+strange, true
 	}
 	return a
 }

@@ -105,21 +105,24 @@ func distanceOf(d org.Design, position string, x role.Responsibility) int {
 		if p.ID != position {
 			continue
 		}
+		more := 0
 		if slices.Contains(p.Without, x) {
-			return 4
+			more = 2
 		}
 		var mine role.Tier
+		specialist := len(p.Roles) > 0
 		for _, r := range p.Roles {
-			if _, ok := role.Reconciled().Cell(r, x); ok && doer(r, x) {
-				return 0
+			if doer(r, x) {
+				return more
 			}
+			specialist = specialist && !generalist(r)
 			if t, basis, _ := role.Reconciled().Tier(r); basis == role.BasisStated {
 				mine = max(mine, t)
 			}
 		}
 		between := 1
 		for r := range role.Reconciled().Doers(x) {
-			if r == role.Strategist || r == role.Manager || r == role.CommunityManager || r == role.Executive {
+			if generalist(r) {
 				if t, _, _ := role.Reconciled().Tier(r); mine != 0 {
 					between = max(int(t)-int(mine), int(mine)-int(t))
 				}
@@ -129,9 +132,16 @@ func distanceOf(d org.Design, position string, x role.Responsibility) int {
 		if between > 1 {
 			return outOfReach
 		}
-		return 1 + between
+		if specialist {
+			more += 2
+		}
+		return 1 + between + more
 	}
 	return 0 // a position that is created for it
+}
+
+func generalist(r role.Role) bool {
+	return r == role.Strategist || r == role.Manager || r == role.CommunityManager || r == role.Executive
 }
 
 func doer(r role.Role, x role.Responsibility) bool {

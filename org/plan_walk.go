@@ -201,7 +201,7 @@ func (s *search) stepsFor(i, k int, a *ability) []stepKey {
 	switch {
 	case a.own:
 		return nil
-	case it.whole >= 0 && s.choice[it.whole] == k && a.distance < against:
+	case it.whole >= 0 && s.choice[it.whole] == k && !a.against:
 		if !a.extend {
 			return nil
 		}
