@@ -7,7 +7,7 @@ import (
 
 	"example.com/socialorg/org"
 	"example.com/socialorg/role"
-	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
 )
 
 func ExampleReport_Fingerprints() {
@@ -32,7 +32,7 @@ func TestFingerprintIsForGood(t *testing.T) {
 	t.Parallel()
 	f := org.Finding{Code: org.ResponsibilityUncovered, Severity: org.Warning, Subject: org.Subject{Kind: org.SubjectResponsibility, ID: "lead-crisis"},
 		Args: org.Args{Responsibilities: []role.Responsibility{role.RespondInCrisis}, Channels: []string{"ig"}}}
-	assert.Equal(t, "ee18e8d3e6cb08db7d658a7e9095672c", f.Fingerprint())
+	require.Equal(t, "ee18e8d3e6cb08db7d658a7e9095672c", f.Fingerprint())
 }
 
 func TestFingerprintsTellFindingsApart(t *testing.T) {
@@ -58,11 +58,11 @@ func TestFingerprintLeavesOutWhatChangesByItself(t *testing.T) {
 	a := org.Finding{Code: org.Vacancy, Severity: org.Info, Subject: org.Subject{Kind: org.SubjectPosition, ID: "cm"}, Args: org.Args{Count: 1, Days: 3}}
 	b := a
 	b.Severity, b.Args = org.Warning, org.Args{Count: 2, Days: 30, Hours: 3}
-	assert.Equal(t, a.Fingerprint(), b.Fingerprint())
+	require.Equal(t, a.Fingerprint(), b.Fingerprint())
 	b.Args.Responsibilities = []role.Responsibility{role.LeadCrisis, role.DesignStrategy}
-	assert.NotEqual(t, a.Fingerprint(), b.Fingerprint())
+	require.NotEqual(t, a.Fingerprint(), b.Fingerprint())
 	c := b
 	c.Args.Responsibilities = slices.Clone(b.Args.Responsibilities)
 	slices.Reverse(c.Args.Responsibilities)
-	assert.Equal(t, b.Fingerprint(), c.Fingerprint())
+	require.Equal(t, b.Fingerprint(), c.Fingerprint())
 }

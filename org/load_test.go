@@ -8,7 +8,6 @@ import (
 	"example.com/socialorg/org"
 	"example.com/socialorg/org/orgtest"
 	"example.com/socialorg/role"
-	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
 )
 
@@ -111,11 +110,11 @@ func TestEffortsOfTheDesign(t *testing.T) {
 	d := solo(2, 10, 0, 0, 0)
 	before := hoursOf(t, d, "p-todo").Hours
 	d.Effort = []org.Effort{{Responsibility: role.CreateContent, Minutes: new(50.0)}, {Responsibility: role.CreateContent, Channel: "canal2", Minutes: new(80.0)}}
-	assert.InDelta(t, before+5*0.5+5*1, hoursOf(t, d, "p-todo").Hours, 0.01)
+	require.InDelta(t, before+5*0.5+5*1, hoursOf(t, d, "p-todo").Hours, 0.01)
 	d.Effort = []org.Effort{{Responsibility: role.RepresentBrand, Minutes: new(60.0)}}
-	assert.InDelta(t, before, hoursOf(t, d, "p-todo").Hours, 0.01, "what nobody asks for takes no time")
+	require.InDelta(t, before, hoursOf(t, d, "p-todo").Hours, 0.01, "what nobody asks for takes no time")
 	d.Positions[0].OtherDuties = []org.OtherDuty{{Text: "facturas", HoursPerWeek: new(4.0)}}
-	assert.InDelta(t, 30.0, hoursOf(t, d, "p-todo").Available, 0.01)
+	require.InDelta(t, 30.0, hoursOf(t, d, "p-todo").Available, 0.01)
 }
 
 // TestLoadIsShared: two who share the work of a channel have it in proportion to their time, and nothing is lost or done twice.

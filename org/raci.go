@@ -126,7 +126,7 @@ func (w *View) has(c *cell, n int32, part role.Part) bool {
 			return true
 		}
 	}
-	return part == role.PartAccountable && w.answers(c) == n && !w.names(role.PartAccountable, c)
+	return part == role.PartAccountable && w.answers(c) == n && !w.namesAccountable(c)
 }
 
 // A Matrix is the coverage of a design as a table: a row for each responsibility, a column for each scope.

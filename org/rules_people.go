@@ -175,7 +175,6 @@ func checkBackup(w *View) iter.Seq[Finding] {
 			return
 		}
 		reports := w.reports()
-		lead := w.sole(role.LeadCrisis, 0)
 		found := map[int32]*Finding{}
 		note := func(n int32, x role.Responsibility) {
 			if w.vacant(n) || w.backup(n) || w.d.Positions[n].filled() > 1 {
@@ -195,7 +194,7 @@ func checkBackup(w *View) iter.Seq[Finding] {
 			}
 		}
 		for _, brand := range w.staff.places.brands {
-			if lead = w.sole(role.LeadCrisis, brand); lead != none {
+			if lead := w.sole(role.LeadCrisis, brand); lead != none {
 				note(lead, role.LeadCrisis)
 			}
 		}

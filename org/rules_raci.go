@@ -12,7 +12,7 @@ import (
 func checkAccountable(w *View) iter.Seq[Finding] {
 	return func(yield func(Finding) bool) {
 		w.byTeam(yield, func(c *cell) bool {
-			return c.state.Covered() && (c.need != 0 || !c.byRole) && w.common(w.team(c)) == none && !w.names(role.PartAccountable, c)
+			return c.state.Covered() && (c.need != 0 || !c.byRole) && w.common(w.team(c)) == none && !w.namesAccountable(c)
 		})
 	}
 }
@@ -35,9 +35,9 @@ func (w *View) members(t *team) Args {
 	return args
 }
 
-// names reports whether a duty gives somebody a part in what a cell is about.
-func (w *View) names(part role.Part, c *cell) bool {
-	return slices.ContainsFunc(w.staff.duties.list(int(c.x)*parts+int(part)), func(g group) bool {
+// namesAccountable reports whether a duty makes somebody accountable for what a cell is about.
+func (w *View) namesAccountable(c *cell) bool {
+	return slices.ContainsFunc(w.staff.duties.list(int(c.x)*parts+int(role.PartAccountable)), func(g group) bool {
 		return w.staff.areas.holds(g.area, c.at)
 	})
 }

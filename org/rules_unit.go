@@ -76,7 +76,7 @@ func checkOverlap(w *View) iter.Seq[Finding] {
 		std := standard()
 		more := true
 		w.byTeam(func(f Finding) bool { more = yield(f); return more }, func(c *cell) bool {
-			return c.state == StateHeld && !w.names(role.PartAccountable, c) && w.parallel(w.team(c), decides(std.stage[c.x]) || std.stage[c.x] == role.StageCreation)
+			return c.state == StateHeld && !w.namesAccountable(c) && w.parallel(w.team(c), decides(std.stage[c.x]) || std.stage[c.x] == role.StageCreation)
 		})
 		if more {
 			w.sameArtefact(yield)
@@ -147,7 +147,7 @@ func (w *View) sameArtefact(yield func(Finding) bool) {
 func (w *View) pairsOf(x, y int, at int32) (pairs [][2]int32) {
 	a, b := w.find(x, at), w.find(y, at)
 	if a == nil || b == nil || a.state != StateHeld || b.state != StateHeld || a.team == b.team || a.need == 0 && a.byRole || b.need == 0 && b.byRole ||
-		w.names(role.PartAccountable, a) || w.names(role.PartAccountable, b) {
+		w.namesAccountable(a) || w.namesAccountable(b) {
 		return nil
 	}
 	first, second := w.team(a).filled, w.team(b).filled

@@ -6,7 +6,7 @@ import (
 	"testing"
 	"time"
 
-	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
 )
 
 // minutesOf is a week minute by minute: slow, and as the definition says it.
@@ -55,7 +55,7 @@ func TestWeeksAgreeMinuteByMinute(t *testing.T) {
 	t.Parallel()
 	w := Validator{On: time.Date(2026, 11, 18, 0, 0, 0, 0, time.UTC)}.View(Design{})
 	monday := w.mondays()[0]
-	assert.Equal(t, time.Date(2026, 11, 16, 0, 0, 0, 0, time.UTC), monday)
+	require.Equal(t, time.Date(2026, 11, 16, 0, 0, 0, 0, time.UTC), monday)
 	for seed := range uint64(300) {
 		r := rand.New(rand.NewPCG(seed, 1))
 		promised, working := randomHours(r), randomHours(r)
@@ -67,10 +67,10 @@ func TestWeeksAgreeMinuteByMinute(t *testing.T) {
 				want++
 			}
 		}
-		assert.Equal(t, want, left.minutes(), "seed %d: %v without %v", seed, promised, working)
+		require.Equal(t, want, left.minutes(), "seed %d: %v without %v", seed, promised, working)
 		zone, err := time.LoadLocation("Europe/Madrid")
-		assert.NoError(t, err)
+		require.NoError(t, err)
 		again := w.week(left.hours(zone, monday), "UTC", monday)
-		assert.Equal(t, fmt.Sprint(left.merge()), fmt.Sprint(again), "seed %d", seed)
+		require.Equal(t, fmt.Sprint(left.merge()), fmt.Sprint(again), "seed %d", seed)
 	}
 }

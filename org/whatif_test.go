@@ -1,7 +1,6 @@
 package org_test
 
 import (
-	"errors"
 	"fmt"
 	"math"
 	"testing"
@@ -9,7 +8,6 @@ import (
 	"example.com/socialorg/org"
 	"example.com/socialorg/role"
 	"github.com/google/go-cmp/cmp"
-	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
 )
 
@@ -92,10 +90,10 @@ func TestChangesThatDoNotApply(t *testing.T) {
 	got, err := d.With(org.PersonLeaves("anna"), org.PositionGoes("cm2"), org.PositionComes(org.Position{ID: "cm"}), org.DutyGoesTo("smm", org.Duty{Responsibility: "plan-calender"}),
 		org.DutyGoesTo("smn", org.Duty{Responsibility: role.PlanCalendar}), org.Peak(math.NaN()), org.Peak(2, "igg"), org.Peak(2, "ig"))
 	for _, want := range []error{org.UnknownReference, org.DuplicateID, org.InvalidValue} {
-		assert.True(t, errors.Is(err, want), want)
+		require.ErrorIs(t, err, want)
 	}
 	for _, near := range []string{`"ana"?`, `"cm"?`, `"plan-calendar"?`, `"smm"?`, `"ig"?`} {
-		assert.ErrorContains(t, err, near)
+		require.ErrorContains(t, err, near)
 	}
-	assert.InDelta(t, 16.0, *got.Channels[0].MessagesPerDay, 0, "the change that applies is made")
+	require.InDelta(t, 16.0, *got.Channels[0].MessagesPerDay, 0, "the change that applies is made")
 }
