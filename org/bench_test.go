@@ -36,3 +36,12 @@ func BenchmarkMessage(b *testing.B) {
 		}
 	}
 }
+
+// BenchmarkPlan is a department of thirty whom nothing is assigned to, on ten channels, with every activity and objective.
+func BenchmarkPlan(b *testing.B) {
+	d := idle(30, 10)
+	b.ReportAllocs()
+	for b.Loop() {
+		_ = org.Plan(d)
+	}
+}

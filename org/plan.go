@@ -12,11 +12,11 @@ import (
 // A Planner looks for the smallest change that closes the gaps of a design. Its zero value is [Plan].
 type Planner struct {
 	Validator Validator
-	MaxSteps  int      // of the search; zero: 50,000. It bounds work and not time, so that the answer is the same everywhere
+	MaxSteps  int      // of the search; zero: 20,000. It bounds work and not time, so that the answer is the same everywhere
 	Frozen    []string // ids of positions that get no more work
 }
 
-const defaultSteps = 50_000
+const defaultSteps = 20_000
 
 // A Proposal is a plan that closes every gap of a design: what each step does, and what that costs.
 //

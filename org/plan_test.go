@@ -260,3 +260,42 @@ func newlyLoaded(before, after map[string]float64) bool {
 	}
 	return false
 }
+
+// idle returns people without work and channels that ask for all there is.
+func idle(people, channels int) org.Design {
+	d := org.Design{Activities: map[role.Activity]bool{}, Objectives: []org.Objective{}}
+	for a := range role.Activities() {
+		d.Activities[a] = true
+	}
+	for o := range role.Objectives() {
+		d.Objectives = append(d.Objectives, org.Objective{Kind: o})
+	}
+	for p := range role.Parties() {
+		d.Outside = append(d.Outside, org.Outside{ID: "fuera-" + string(p), Kind: p})
+	}
+	for i := range channels {
+		d.Channels = append(d.Channels, org.Channel{ID: fmt.Sprint("canal", i), PostsPerWeek: new(5.0), VideosPerWeek: new(1.0), CommentsPerDay: new(20.0),
+			MessagesPerDay: new(8.0), CasesPerDay: new(1.0)})
+	}
+	for i := range people {
+		p := org.Position{ID: fmt.Sprintf("puesto%02d", i), Holders: []org.Holder{{ID: fmt.Sprintf("persona%02d", i)}}}
+		if i > 0 {
+			p.ReportsTo = "puesto00"
+		}
+		d.Positions = append(d.Positions, p)
+	}
+	return d
+}
+
+// TestPlanOfADepartment plans thirty positions, every responsibility and ten channels; how long it takes is a benchmark's matter.
+func TestPlanOfADepartment(t *testing.T) {
+	t.Parallel()
+	for _, people := range []int{30, 6, 1} {
+		d := idle(people, 10)
+		p := org.Plan(d)
+		if left := gaps(p.Apply(d)); len(left) > 0 || p.Bound > p.Hires || !p.Minimal && p.Bound == 0 && p.Hires > 0 {
+			t.Errorf("%d people: %d gaps left, %d hires, bound %d", people, len(left), p.Hires, p.Bound)
+		}
+		t.Logf("%d people: %d gaps, %d steps, %d hires (bound %d, proved %t), busiest %.2f", people, len(p.Closes), len(p.Steps), p.Hires, p.Bound, p.Minimal, p.Busiest)
+	}
+}
