@@ -103,7 +103,7 @@ func TestImportsGoDown(t *testing.T) {
 	if len(faults) > 0 {
 		t.Errorf("imports go up:\n%s", strings.Join(faults, "\n"))
 	}
-	for _, pkg := range []string{"", "kpi", "role", "org", "org/render", "org/orgtest", "internal/l10n", "examples/validate"} {
+	for _, pkg := range []string{"", "kpi", "kpi/kpisql", "role", "org", "org/render", "org/orgtest", "internal/l10n", "examples/validate"} {
 		if !seen[pkg] {
 			t.Errorf("package %q was not looked at", pkg)
 		}

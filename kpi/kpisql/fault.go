@@ -1,0 +1,118 @@
+package kpisql
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+
+	"example.com/socialorg/internal/l10n"
+	"example.com/socialorg/kpi"
+	"golang.org/x/text/language"
+)
+
+// A Fault is one reason why a [Query] has no statement. Fields that do not matter to its code are empty.
+type Fault struct {
+	Code       Code
+	Dialect    Dialect
+	KPI        kpi.ID
+	Measure    kpi.Measure
+	Table      string // its Name
+	Name       string // of a dimension, a column or a field
+	Got        string // what stands there
+	Suggestion string // what was probably meant, "" where nothing is near
+}
+
+// maxFaults bounds how many faults of one query are kept.
+const maxFaults = 100
+
+// A QueryError holds every fault of a [Query]. errors.Is finds a [Code] in it.
+type QueryError struct {
+	Faults []Fault
+	More   int // how many there are beyond the first hundred
+}
+
+// Is reports whether target is the [Code] of one of the faults.
+func (e *QueryError) Is(target error) bool {
+	code, ok := target.(Code)
+	return ok && slices.ContainsFunc(e.Faults, func(f Fault) bool { return f.Code == code })
+}
+
+// Error returns the faults in English, a line each.
+func (e *QueryError) Error() string { return e.Message(language.English) }
+
+// Message returns the faults for a reader of tag, a line each.
+func (e *QueryError) Message(tag language.Tag) string {
+	var b strings.Builder
+	for i, f := range e.Faults {
+		if i > 0 {
+			b.WriteByte('\n')
+		}
+		fmt.Fprintf(&b, "kpisql: %s: %s", f.Code, f.Message(tag))
+	}
+	if e.More > 0 {
+		l := l10n.For(tag)
+		if l.Spanish {
+			fmt.Fprintf(&b, "\nkpisql: y %s más", l.Int(e.More))
+		} else {
+			fmt.Fprintf(&b, "\nkpisql: and %s more", l.Int(e.More))
+		}
+	}
+	return b.String()
+}
+
+// String returns the fault in English with its code.
+func (f Fault) String() string {
+	return fmt.Sprintf("kpisql: %s: %s", f.Code, f.Message(language.English))
+}
+
+// Message returns one or two sentences for a reader of tag.
+func (f Fault) Message(tag language.Tag) string {
+	for i := range messages {
+		if m := &messages[i]; m.code == f.Code {
+			l := l10n.For(tag)
+			text := m.en
+			if l.Spanish {
+				text = m.es
+			}
+			return l.Expand(text, speaker{f, l})
+		}
+	}
+	return string(f.Code)
+}
+
+// A speaker answers the arguments of a fault's sentence.
+type speaker struct {
+	Fault
+	locale l10n.Locale
+}
+
+// Arg implements [l10n.Args].
+func (s speaker) Arg(name string) (text string, n int) {
+	switch name {
+	case "dialect":
+		text = s.Dialect.String()
+	case "kpi":
+		text = s.quote(string(s.KPI))
+	case "measure":
+		text = s.quote(string(s.Measure))
+	case "table":
+		text = s.quote(s.Table)
+	case "name":
+		text = s.quote(s.Name)
+	case "got":
+		text = s.quote(s.Got)
+	case "suggestion":
+		text = s.quote(s.Suggestion)
+	}
+	if text != "" {
+		n = 1
+	}
+	return text, n
+}
+
+func (s speaker) quote(text string) string {
+	if text == "" {
+		return ""
+	}
+	return s.locale.Quote(l10n.Clean(text))
+}

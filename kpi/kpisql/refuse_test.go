@@ -1,0 +1,444 @@
+package kpisql_test
+
+import (
+	"errors"
+	"fmt"
+	"math"
+	"slices"
+	"strings"
+	"testing"
+	"time"
+
+	"example.com/socialorg/kpi"
+	"example.com/socialorg/kpi/kpisql"
+	"github.com/google/go-cmp/cmp"
+	"github.com/stretchr/testify/require"
+	"golang.org/x/text/language"
+)
+
+// own is a vocabulary with formulas that need care.
+func own(t *testing.T, formulas ...string) (kpi.Vocabulary, []kpi.ID) {
+	t.Helper()
+	measures := []kpi.MeasureDef{
+		{ID: "a", Unit: "1", Kind: kpi.KindFlow}, {ID: "b", Unit: "1", Kind: kpi.KindFlow}, {ID: "c", Unit: "1", Kind: kpi.KindFlow},
+		{ID: "euros", Unit: "money[EUR]", Kind: kpi.KindMoney}, {ID: "waits", Unit: "s", Kind: kpi.KindDistribution},
+	}
+	v, err := kpi.NewVocabulary(measures, nil)
+	require.NoError(t, err)
+	var kpis []kpi.KPI
+	var ids []kpi.ID
+	for i, text := range formulas {
+		e, err := v.Parse(text)
+		require.NoError(t, err, text)
+		k := kpi.KPI{ID: kpi.ID(fmt.Sprint("own_", i+1)), Formula: e}
+		kpis, ids = append(kpis, k), append(ids, k.ID)
+	}
+	v, err = kpi.NewVocabulary(measures, kpis)
+	require.NoError(t, err)
+	return v, ids
+}
+
+// ownQuery asks for formulas of one's own.
+func ownQuery(t *testing.T, d kpisql.Dialect, formulas ...string) kpisql.Query {
+	t.Helper()
+	v, ids := own(t, formulas...)
+	return kpisql.Query{
+		Dialect: d, Vocabulary: v, KPIs: ids,
+		Tables: []kpisql.Table{{Name: "facts", Measures: []kpisql.Measure{{Of: "a"}, {Of: "b"}, {Of: "c"}, {Of: "waits"}, {Of: "euros"}}}},
+	}
+}
+
+// Each way to ask for what cannot be answered, and its code. A test holds that every code is here.
+func refusals(t *testing.T) map[kpisql.Code][]kpisql.Query {
+	t.Helper()
+	pg := func(change func(q *kpisql.Query)) kpisql.Query {
+		q := month(kpisql.PostgreSQL)
+		change(&q)
+		return q
+	}
+	flow := func(change func(t *kpisql.Table, m *kpisql.Measure)) kpisql.Query {
+		q := simple(kpisql.PostgreSQL)
+		change(&q.Tables[0], &q.Tables[0].Measures[0])
+		return q
+	}
+	as := func(d kpisql.Dialect, change func(q *kpisql.Query)) kpisql.Query {
+		q := simple(d)
+		change(&q)
+		return q
+	}
+	money := func(kpis []kpi.ID, given kpi.Sample, measures ...kpisql.Measure) kpisql.Query {
+		return kpisql.Query{
+			Dialect: kpisql.DuckDB, KPIs: kpis, Given: given, Tables: []kpisql.Table{{Name: "ledger", Measures: measures}},
+		}
+	}
+	at := time.Date(2026, 3, 1, 0, 0, 0, 0, time.UTC)
+	deep := strings.Repeat("a / b * ", 20) + "c"
+	return map[kpisql.Code][]kpisql.Query{
+		kpisql.UnknownDialect: {{}, month(0), month(99)},
+		kpisql.NoKPI:          {pg(func(q *kpisql.Query) { q.KPIs = nil })},
+		kpisql.UnknownKPI:     {pg(func(q *kpisql.Query) { q.KPIs = []kpi.ID{"er_reech"} })},
+		kpisql.DuplicateName: {
+			pg(func(q *kpisql.Query) { q.KPIs = append(q.KPIs, kpi.ERReach) }),
+			pg(func(q *kpisql.Query) { q.Grain = []string{"platform", "platform"} }),
+			pg(func(q *kpisql.Query) {
+				q.Grain = []string{"ER_reach"}
+				q.Tables[0].Dimensions = append(q.Tables[0].Dimensions, kpisql.Dimension{Name: "ER_reach"})
+			}),
+			flow(func(t *kpisql.Table, _ *kpisql.Measure) { t.Dimensions = append(t.Dimensions, t.Dimensions[0]) }),
+		},
+		kpisql.InvalidPeriod: {
+			pg(func(q *kpisql.Query) { q.Period = kpisql.Period{From: "2026-03-01"} }),
+			pg(func(q *kpisql.Query) { q.Period = kpisql.Period{From: "2026-03-01", To: "2026-03-01"} }),
+			pg(func(q *kpisql.Query) { q.Before = kpisql.Period{From: at, To: at.Add(-1)} }),
+			pg(func(q *kpisql.Query) { q.Period = kpisql.Period{From: 5, To: "6"} }),
+			pg(func(q *kpisql.Query) { q.Period = kpisql.Period{From: int64(5), To: int64(4)} }),
+			pg(func(q *kpisql.Query) { q.Period = kpisql.Period{From: 0.5, To: math.NaN()} }),
+		},
+		kpisql.InvalidFilter: {
+			pg(func(q *kpisql.Query) { q.Filters = []kpisql.Filter{{On: "brand"}} }),
+			pg(func(q *kpisql.Query) { q.Filters = []kpisql.Filter{{On: "brand", Op: kpisql.OpIn}} }),
+			pg(func(q *kpisql.Query) {
+				q.Filters = []kpisql.Filter{{On: "brand", Op: kpisql.OpNotIn, Values: []any{nil}}}
+			}),
+			pg(func(q *kpisql.Query) {
+				q.Filters = []kpisql.Filter{{On: "brand", Op: kpisql.OpBelow, Values: []any{1, 2}}}
+			}),
+			pg(func(q *kpisql.Query) { q.Filters = []kpisql.Filter{{On: "brand", Op: kpisql.OpNull, Values: []any{1}}} }),
+			flow(func(_ *kpisql.Table, m *kpisql.Measure) {
+				m.Where = []kpisql.Filter{{On: "x", Op: 77, Values: []any{1}}}
+			}),
+			flow(func(_ *kpisql.Table, m *kpisql.Measure) {
+				m.Where = []kpisql.Filter{{On: "x", Op: kpisql.OpIn, Values: []any{float32(math.Inf(1))}}}
+			}),
+		},
+		kpisql.InvalidName: {
+			flow(func(t *kpisql.Table, _ *kpisql.Measure) { t.Name = "" }),
+			flow(func(t *kpisql.Table, _ *kpisql.Measure) { t.Catalog = "c" }),
+			flow(func(t *kpisql.Table, _ *kpisql.Measure) { t.Time = strings.Repeat("x", 64) }),
+			flow(func(t *kpisql.Table, _ *kpisql.Measure) { t.Entity = []string{""} }),
+			flow(func(_ *kpisql.Table, m *kpisql.Measure) { m.Column = "a\nb" }),
+			as(kpisql.BigQuery, func(q *kpisql.Query) { q.Tables[0].Name = "a`b" }),
+			as(kpisql.MySQL, func(q *kpisql.Query) { q.Tables[0].Name = strings.Repeat("á", 65) }),
+		},
+		kpisql.InvalidGiven: {
+			pg(func(q *kpisql.Query) { q.Given = kpi.Sample{kpi.Days: {}} }),
+			pg(func(q *kpisql.Query) { q.Given = kpi.Sample{kpi.Days: kpi.Count(1<<53 + 1)} }),
+			pg(func(q *kpisql.Query) { q.Given = kpi.Sample{kpi.Days: kpi.Money(kpi.Int(1), "' OR ''='")} }),
+		},
+		kpisql.UnknownMeasure: {flow(func(t *kpisql.Table, _ *kpisql.Measure) {
+			t.Measures = append(t.Measures, kpisql.Measure{Of: "lieks"})
+		})},
+		kpisql.UnmappedMeasure: {
+			flow(func(t *kpisql.Table, _ *kpisql.Measure) { t.Measures = nil }),
+			pg(func(q *kpisql.Query) { q.KPIs, q.Given = []kpi.ID{kpi.PostingFrequency}, nil }),
+		},
+		kpisql.DuplicateMeasure: {
+			flow(func(t *kpisql.Table, m *kpisql.Measure) { t.Measures = append(t.Measures, *m) }),
+			as(kpisql.Trino, func(q *kpisql.Query) { q.Given = kpi.Sample{kpi.Interactions: kpi.Count(1)} }),
+		},
+		kpisql.InvalidMapping: {
+			flow(func(_ *kpisql.Table, m *kpisql.Measure) { m.Expr, m.Column = "1", "x" }),
+			flow(func(_ *kpisql.Table, m *kpisql.Measure) { m.ID, m.Column = "i", "x" }),
+			flow(func(_ *kpisql.Table, m *kpisql.Measure) { m.ID, m.At = "i", []string{"platform"} }),
+			flow(func(_ *kpisql.Table, m *kpisql.Measure) { m.ID, m.Places = "i", 2 }),
+			flow(func(_ *kpisql.Table, m *kpisql.Measure) { m.Places = 10 }),
+			flow(func(_ *kpisql.Table, m *kpisql.Measure) { m.Places = -1 }),
+			flow(func(_ *kpisql.Table, m *kpisql.Measure) { m.Minor = true }),
+			flow(func(_ *kpisql.Table, m *kpisql.Measure) { m.Currency = "c" }),
+			as(kpisql.DuckDB, func(q *kpisql.Query) { q.Tables[1].Measures[0].ID = "account" }),
+			pg(func(q *kpisql.Query) { q.Tables[3].Measures[0].At = []string{} }),
+		},
+		kpisql.InvalidExpression: {
+			flow(func(_ *kpisql.Table, m *kpisql.Measure) { m.Expr = "1) FROM x; --" }),
+			flow(func(t *kpisql.Table, _ *kpisql.Measure) { t.Dimensions[0].Expr = "'" }),
+		},
+		kpisql.NoTable: {{
+			Dialect: kpisql.DuckDB, KPIs: []kpi.ID{kpi.PostingFrequency}, Given: kpi.Sample{kpi.Days: kpi.Count(1), kpi.Posts: kpi.Count(2)},
+		}},
+		kpisql.MissingDimension: {
+			pg(func(q *kpisql.Query) { q.Grain = []string{"platfrom"} }),
+			pg(func(q *kpisql.Query) { q.Filters = []kpisql.Filter{{On: "market", Op: kpisql.OpNotNull}} }),
+			flow(func(t *kpisql.Table, _ *kpisql.Measure) { t.Dimensions = nil }),
+		},
+		kpisql.MissingTime: {
+			flow(func(t *kpisql.Table, _ *kpisql.Measure) { t.Time = "" }),
+			as(kpisql.SQLite, func(q *kpisql.Query) { q.Period, q.Tables[1].Time = kpisql.Period{}, "" }), // which level is the last?
+		},
+		kpisql.MissingEntity: {as(kpisql.DuckDB, func(q *kpisql.Query) { q.Tables[1].Entity = nil })},
+		kpisql.MissingIDs:    {pg(func(q *kpisql.Query) { q.Tables[1].Measures[0].At = nil })},
+		kpisql.MissingBefore: {pg(func(q *kpisql.Query) { q.Before = kpisql.Period{} })},
+		kpisql.MissingGiven: {pg(func(q *kpisql.Query) {
+			q.Given = nil
+			q.Tables[0].Measures = append(q.Tables[0].Measures, kpisql.Measure{Of: kpi.Days})
+		})},
+		kpisql.WrongGrain: {
+			pg(func(q *kpisql.Query) { q.Grain = nil }),
+			pg(func(q *kpisql.Query) { q.Filters = nil }), // the brand is not held fast
+			pg(func(q *kpisql.Query) { q.Filters[0].Values = []any{"norte", "sur"} }),
+			pg(func(q *kpisql.Query) { q.Tables[1].Measures[0].At = []string{} }),
+		},
+		kpisql.DailyMean: {{
+			Dialect: kpisql.DuckDB, KPIs: []kpi.ID{kpi.DAUMAU}, Period: kpisql.Period{From: "2026-03-01", To: "2026-04-01"},
+			Tables: []kpisql.Table{{
+				Name: "visits", Time: "day", Measures: []kpisql.Measure{{Of: kpi.DAU, ID: "member"}, {Of: kpi.MAU, ID: "member"}},
+			}},
+		}},
+		kpisql.UnknownCurrency: {
+			money([]kpi.ID{kpi.ROAS}, nil, kpisql.Measure{Of: kpi.Revenue, Currency: "currency"}, kpisql.Measure{Of: kpi.Spend}),
+			money([]kpi.ID{kpi.ROAS}, kpi.Sample{kpi.Spend: kpi.Money(kpi.Int(5), "EUR")}, kpisql.Measure{Of: kpi.Revenue}),
+		},
+		kpisql.CurrencyConflict: {
+			money([]kpi.ID{kpi.ROI}, kpi.Sample{kpi.Revenue: kpi.Money(kpi.Int(5), "EUR"), kpi.Cost: kpi.Money(kpi.Int(5), "USD")}),
+			func() kpisql.Query {
+				q := ownQuery(t, kpisql.DuckDB, "euros")
+				q.Tables[0].Measures = q.Tables[0].Measures[:4]
+				q.Given = kpi.Sample{"euros": kpi.Money(kpi.Int(5), "USD")}
+				return q
+			}(),
+		},
+		kpisql.InexactDecimals: {as(kpisql.SQLite, func(q *kpisql.Query) { q.Tables[0].Measures[0].Places = 2 })},
+		kpisql.InexactZero:     {ownQuery(t, kpisql.DuckDB, "a / (b / c + a / b)"), ownQuery(t, kpisql.DuckDB, "(b / c - a / b) / c")},
+		kpisql.InexactShare: {func() kpisql.Query {
+			q := ownQuery(t, kpisql.DuckDB, "a")
+			v, err := kpi.NewVocabulary(slices.Collect(q.Vocabulary.Measures())[69:], []kpi.KPI{{
+				ID: "own_1", Form: kpi.FormShare, Formula: kpi.Ratio(kpi.Ratio(kpi.Measure("a"), kpi.Measure("b")), kpi.Measure("c")),
+			}})
+			require.NoError(t, err)
+			q.Vocabulary = v
+			return q
+		}()},
+		kpisql.TooManyDigits: {
+			ownQuery(t, kpisql.DuckDB, "a * 0.12345678901234567"),
+			ownQuery(t, kpisql.DuckDB, "quantile(waits, 0.12345678)"),
+		},
+		kpisql.TooLarge:    {ownQuery(t, kpisql.DuckDB, deep), ownQuery(t, kpisql.DuckDB, "a * b + 1e30 * c")},
+		kpisql.CatalogName: {as(kpisql.MySQL, func(q *kpisql.Query) { q.Tables[0].Catalog, q.Tables[0].Schema = "c", "s" })},
+	}
+}
+
+func TestRefused(t *testing.T) {
+	t.Parallel()
+	all := refusals(t)
+	for code := range kpisql.Codes() {
+		if len(all[code]) == 0 {
+			t.Errorf("nothing is refused by %s", code)
+		}
+		for i, q := range all[code] {
+			statement, err := q.Build()
+			if !errors.Is(err, code) {
+				t.Errorf("%s, query %d: %v", code, i, err)
+				continue
+			}
+			if diff := cmp.Diff(kpisql.Statement{}, statement); diff != "" {
+				t.Errorf("%s, query %d: %s", code, i, diff)
+			}
+			var queryError *kpisql.QueryError
+			require.ErrorAs(t, err, &queryError)
+			for _, tag := range []language.Tag{language.English, language.Spanish} {
+				message := queryError.Message(tag)
+				if message == "" || strings.Contains(message, "  ") || strings.Contains(message, "()") && code != kpisql.InvalidFilter {
+					t.Errorf("%s: %q", code, message)
+				}
+			}
+		}
+	}
+}
+
+// A query with many faults tells them all, in the order of the query, with what was meant.
+func TestAllFaultsAtOnce(t *testing.T) {
+	t.Parallel()
+	q := simple(kpisql.PostgreSQL)
+	q.KPIs = append(q.KPIs, "er_reech")
+	q.Grain = []string{"platfrom"}
+	q.Tables[1].Entity = nil
+	q.Tables[0].Measures = append(q.Tables[0].Measures, kpisql.Measure{Of: "lieks"})
+	_, err := q.Build()
+	var queryError *kpisql.QueryError
+	require.ErrorAs(t, err, &queryError)
+	want := []kpisql.Fault{
+		{Code: kpisql.UnknownMeasure, Measure: "lieks", Table: "posts", Suggestion: "likes"},
+		{Code: kpisql.MissingDimension, Measure: kpi.Interactions, Table: "posts", Name: "platfrom", Suggestion: "platform"},
+		{Code: kpisql.MissingEntity, Measure: kpi.Followers, Table: "accounts"},
+		{Code: kpisql.MissingDimension, Measure: kpi.Followers, Table: "accounts", Name: "platfrom", Suggestion: "platform"},
+		{Code: kpisql.UnknownKPI, KPI: "er_reech", Suggestion: "er_reach"},
+	}
+	if diff := cmp.Diff(want, queryError.Faults); diff != "" {
+		t.Errorf("(-want +got)\n%s", diff)
+	}
+	wantES := `kpisql: unknown-measure: La tabla «posts» contiene «lieks», una métrica que el vocabulario no conoce. ¿Se refería a «likes»?`
+	if got, _, _ := strings.Cut(queryError.Message(language.Spanish), "\n"); got != wantES {
+		t.Errorf("%s", got)
+	}
+}
+
+// The list of faults is bounded, whatever the query.
+func TestManyFaults(t *testing.T) {
+	t.Parallel()
+	q := simple(kpisql.PostgreSQL)
+	for i := range 1234 {
+		q.KPIs = append(q.KPIs, kpi.ID(fmt.Sprint("kpi_", i)))
+	}
+	_, err := q.Build()
+	var queryError *kpisql.QueryError
+	require.ErrorAs(t, err, &queryError)
+	if len(queryError.Faults) != 100 || queryError.More != 1134 {
+		t.Errorf("%d faults and %d more", len(queryError.Faults), queryError.More)
+	}
+	if got := queryError.Message(language.Spanish); !strings.HasSuffix(got, "\nkpisql: y 1134 más") {
+		t.Errorf("%q", got[len(got)-40:])
+	}
+}
+
+// F13: a period holds its first instant and not its last; days and zones are the caller's, by the values that it gives.
+func TestF13HalfOpen(t *testing.T) {
+	t.Parallel()
+	zone := time.FixedZone("", -5*3600)
+	from, to := time.Date(2026, 3, 1, 0, 0, 0, 0, zone), time.Date(2026, 4, 1, 0, 0, 0, 0, zone)
+	q := simple(kpisql.PostgreSQL)
+	q.Period = kpisql.Period{From: from, To: to}
+	statement, err := q.Build()
+	require.NoError(t, err)
+	if !strings.Contains(statement.SQL, `WHERE t."day" >= $1`+"\n    AND t.\"day\" < $2\n") {
+		t.Error(statement.SQL)
+	}
+	if diff := cmp.Diff([]any{from, to, from, to}, statement.Args); diff != "" {
+		t.Errorf("(-want +got)\n%s", diff)
+	}
+	q.KPIs, q.Period = []kpi.ID{kpi.InteractionsKPI}, kpisql.Period{}
+	statement, err = q.Build()
+	require.NoError(t, err)
+	if strings.Contains(statement.SQL, "WHERE") || statement.Args != nil {
+		t.Error("all time is restricted:\n" + statement.SQL)
+	}
+}
+
+// Daily users can be counted by ids on one day.
+func TestDAUOfADay(t *testing.T) {
+	t.Parallel()
+	q := refusals(t)[kpisql.DailyMean][0]
+	spring := time.Date(2026, 3, 29, 0, 0, 0, 0, time.UTC)
+	for _, p := range []kpisql.Period{
+		{From: "2026-03-31", To: "2026-04-01"},
+		{From: spring, To: spring.AddDate(0, 0, 1)},
+	} {
+		q.Period = p
+		_, err := q.Build()
+		require.NoError(t, err)
+	}
+	for _, p := range []kpisql.Period{{}, {From: 1, To: 2}, {From: spring, To: spring.Add(25 * time.Hour)}} {
+		q.Period = p
+		if _, err := q.Build(); !errors.Is(err, kpisql.DailyMean) && !p.IsZero() {
+			t.Errorf("%v: %v", p, err)
+		}
+	}
+}
+
+func TestParseReason(t *testing.T) {
+	t.Parallel()
+	want := map[string]kpi.Reason{
+		"": 0, "missing": kpi.Missing, "zero-denominator": kpi.ZeroDenominator, "no-activity": kpi.NoActivity,
+		"not-additive": kpi.NotAdditive, "insufficient": kpi.Insufficient, "overflow": kpi.Overflow,
+		"currency-mismatch": kpi.CurrencyMismatch, "out-of-share": kpi.OutOfShare,
+	}
+	for word, reason := range want {
+		got, err := kpisql.ParseReason(word)
+		require.NoError(t, err)
+		if got != reason {
+			t.Errorf("%s: %v", word, got)
+		}
+	}
+	if _, err := kpisql.ParseReason("Missing"); err == nil {
+		t.Error("Missing is read")
+	}
+	// Every word that a statement can answer with is read.
+	for d := range kpisql.Dialects() {
+		statement, err := month(d).Build()
+		require.NoError(t, err)
+		for _, tok := range tokens(t, d, statement.SQL) {
+			if tok.kind != text {
+				continue
+			}
+			if _, err := kpisql.ParseReason(tok.text); err != nil {
+				t.Errorf("%s: %v", d, err)
+			}
+		}
+	}
+}
+
+// What formulas become, in the dialect with the shortest words.
+func TestFormulas(t *testing.T) {
+	t.Parallel()
+	for _, tt := range []struct{ formula, value string }{
+		{"a", `CAST("a" AS DOUBLE)`},
+		{"a + b - c", `CAST("a" + "b" - "c" AS DOUBLE)`},
+		{"a - (b - c)", `CAST("a" - "b" + "c" AS DOUBLE)`},
+		{"0.1 * a + 0.5 * b + c", `CAST("a" + 5 * "b" + 10 * "c" AS DOUBLE) / 10`},
+		{"a / 3", `CAST("a" AS DOUBLE) / 3`},
+		{"1.5 * a / b", `CAST("a" AS DOUBLE) / CAST(NULLIF("b", 0) AS DOUBLE) * 3 / 2`},
+		{"a / b * 1000", `CAST("a" AS DOUBLE) / CAST(NULLIF("b", 0) AS DOUBLE) * 1000`},
+		{"a * b / c", `CAST(CAST("a" AS HUGEINT) * "b" AS DOUBLE) / CAST(NULLIF("c", 0) AS DOUBLE)`},
+		{"a / (b * c)", `CAST("a" AS DOUBLE) / CAST(NULLIF(CAST("b" AS HUGEINT) * "c", 0) AS DOUBLE)`},
+		{"a * (b + c)", `CAST(CAST("a" AS HUGEINT) * ("b" + "c") AS DOUBLE)`},
+		{"(a + b) * c", `CAST(CAST("a" + "b" AS HUGEINT) * "c" AS DOUBLE)`},
+		{"a / b + c / b", `CAST("a" AS DOUBLE) / CAST(NULLIF("b", 0) AS DOUBLE) + CAST("c" AS DOUBLE) / CAST(NULLIF("b", 0) AS DOUBLE)`},
+		{"1 + a / b", `CAST(1 AS DOUBLE) + CAST("a" AS DOUBLE) / CAST(NULLIF("b", 0) AS DOUBLE)`},
+		{"a - (b / c - b)", `CAST("a" AS DOUBLE) - (CAST("b" AS DOUBLE) / CAST(NULLIF("c", 0) AS DOUBLE) - CAST("b" AS DOUBLE))`},
+		{"a / (b / c)", `CAST("a" AS DOUBLE) / NULLIF(CAST("b" AS DOUBLE) / CAST(NULLIF("c", 0) AS DOUBLE), 0)`},
+		{"median(waits)", `CAST("waits_q50" AS DOUBLE) / 2`},
+		{"quantile(waits, 0.9)", `CAST("waits_q90" AS DOUBLE) / 10`},
+		{"-1 * a + b", `CAST(-"a" + "b" AS DOUBLE)`},
+	} {
+		statement, err := ownQuery(t, kpisql.DuckDB, tt.formula).Build()
+		require.NoError(t, err, tt.formula)
+		want := `CASE WHEN "own_1_reason" IS NULL THEN ` + tt.value + ` END AS "own_1"`
+		if !strings.Contains(statement.SQL, want) {
+			t.Errorf("%s: no %s in\n%s", tt.formula, want, statement.SQL[strings.LastIndex(statement.SQL, "SELECT"):])
+		}
+	}
+}
+
+// A formula of the largest size that a vocabulary takes has a statement of bounded size.
+func TestLargeFormula(t *testing.T) {
+	t.Parallel()
+	large := strings.Repeat("(a + b) / c + ", 60) + "a / b"
+	statement, err := ownQuery(t, kpisql.BigQuery, large).Build()
+	require.NoError(t, err)
+	if len(statement.SQL) > 100_000 {
+		t.Errorf("%d bytes", len(statement.SQL))
+	}
+}
+
+func TestEnums(t *testing.T) {
+	t.Parallel()
+	var words []string
+	for d := range kpisql.Dialects() {
+		words = append(words, d.String())
+		text, err := d.MarshalText()
+		require.NoError(t, err)
+		var back kpisql.Dialect
+		require.NoError(t, back.UnmarshalText(text))
+		if back != d {
+			t.Errorf("%s becomes %s", d, back)
+		}
+	}
+	for op := range kpisql.Ops() {
+		words = append(words, op.String())
+		text, err := op.MarshalText()
+		require.NoError(t, err)
+		var back kpisql.Op
+		require.NoError(t, back.UnmarshalText(text))
+		if back != op {
+			t.Errorf("%s becomes %s", op, back)
+		}
+	}
+	want := []string{
+		"postgresql", "duckdb", "sqlite", "bigquery", "snowflake", "spark", "trino", "mysql",
+		"in", "not-in", "at-least", "below", "null", "not-null",
+	}
+	if diff := cmp.Diff(want, words); diff != "" {
+		t.Errorf("(-want +got)\n%s", diff)
+	}
+	if !slices.IsSorted(slices.Collect(kpisql.Dialects())) {
+		t.Error("dialects are not in order")
+	}
+}
