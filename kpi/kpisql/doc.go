@@ -54,7 +54,7 @@
 // the formula from the left, then out-of-share. NULLIF stands around divisors and nowhere else; the reason has seen to it that it never matters.
 //
 // Columns should be integers or decimal numbers: sums of floating-point columns are as exact as the database's own, and one of numbers
-// that are not whole is overflow. Trino, Spark and BigQuery round decimal numbers after the ninth or thirty-eighth digit before they add.
+// that are not whole is overflow. In Trino, Spark and BigQuery, decimal numbers are rounded to nine digits after the point before they are added.
 // A formula that cannot be worked out exactly is refused: one that divides by a sum of quotients, for example, of which no double tells whether it is 0.
 //
 // # Names and values

@@ -109,6 +109,9 @@ func (w *writer) sum(s *part) {
 		if l.currency != "" {
 			coin := w.coin(l.mapping)
 			items = append(items, w.as("MIN("+coin+")", l.currency))
+			if l.rule == ruleSum && !l.mapping.MissingAsZero {
+				whys = append(whys, "WHEN COUNT(*) > COUNT("+w.measured(l)+") THEN NULL") // what is missing has no currency to differ
+			}
 			whys = append(whys, "WHEN MIN("+coin+") <> MAX("+coin+") THEN '"+wordCurrency+"'")
 		}
 		if l.rule == ruleTotal {

@@ -44,7 +44,7 @@ func (d Dialect) syntax() syntax {
 		s.parameter = "?"
 	case BigQuery:
 		s.float, s.whole, s.wide, s.text = "FLOAT64", "INT64", "BIGNUMERIC", "STRING"
-		s.quote, s.raw, s.sumCast, s.parameter = '`', "BIGNUMERIC", "BIGNUMERIC", "@p"
+		s.quote, s.raw, s.sumCast, s.parameter = '`', "NUMERIC", "NUMERIC", "@p"
 		s.catalog, s.hash = true, true
 	case Snowflake:
 		s.float, s.whole, s.wide, s.text = "DOUBLE", "NUMBER(38, 0)", "NUMBER(38, 0)", "VARCHAR"

@@ -94,7 +94,7 @@ ledger_now AS (
     t."platform" AS "platform",
     CASE WHEN COUNT(*) = COUNT(t."amount_cents") THEN SUM(t."amount_cents") END AS "revenue",
     MIN(COALESCE(CAST(t."currency" AS text), '')) AS "revenue_in",
-    CASE WHEN MIN(COALESCE(CAST(t."currency" AS text), '')) <> MAX(COALESCE(CAST(t."currency" AS text), '')) THEN 'currency-mismatch' END AS "revenue_why"
+    CASE WHEN COUNT(*) > COUNT(t."amount_cents") THEN NULL WHEN MIN(COALESCE(CAST(t."currency" AS text), '')) <> MAX(COALESCE(CAST(t."currency" AS text), '')) THEN 'currency-mismatch' END AS "revenue_why"
   FROM "finance"."ledger" AS t
   WHERE t."booked_on" >= $18
     AND t."booked_on" < $19
@@ -108,7 +108,7 @@ ledger_now_2 AS (
     t."platform" AS "platform",
     CASE WHEN COUNT(*) = COUNT(t."amount_cents") THEN SUM(t."amount_cents") END AS "cost",
     MIN(COALESCE(CAST(t."currency" AS text), '')) AS "cost_in",
-    CASE WHEN MIN(COALESCE(CAST(t."currency" AS text), '')) <> MAX(COALESCE(CAST(t."currency" AS text), '')) THEN 'currency-mismatch' END AS "cost_why"
+    CASE WHEN COUNT(*) > COUNT(t."amount_cents") THEN NULL WHEN MIN(COALESCE(CAST(t."currency" AS text), '')) <> MAX(COALESCE(CAST(t."currency" AS text), '')) THEN 'currency-mismatch' END AS "cost_why"
   FROM "finance"."ledger" AS t
   WHERE t."booked_on" >= $18
     AND t."booked_on" < $19

@@ -94,7 +94,7 @@ ledger_now AS (
     t."platform" AS "platform",
     CASE WHEN COUNT(*) = COUNT(t."amount_cents") THEN CASE WHEN SUM(t."amount_cents" <> CAST(t."amount_cents" AS INTEGER)) > 0 THEN 9007199254740993 ELSE SUM(t."amount_cents" >> 32) * 4294967296 + SUM(t."amount_cents" & 4294967295) END END AS "revenue",
     MIN(COALESCE(CAST(t."currency" AS TEXT), '')) AS "revenue_in",
-    CASE WHEN MIN(COALESCE(CAST(t."currency" AS TEXT), '')) <> MAX(COALESCE(CAST(t."currency" AS TEXT), '')) THEN 'currency-mismatch' END AS "revenue_why"
+    CASE WHEN COUNT(*) > COUNT(t."amount_cents") THEN NULL WHEN MIN(COALESCE(CAST(t."currency" AS TEXT), '')) <> MAX(COALESCE(CAST(t."currency" AS TEXT), '')) THEN 'currency-mismatch' END AS "revenue_why"
   FROM "finance"."ledger" AS t
   WHERE t."booked_on" >= ?18
     AND t."booked_on" < ?19
@@ -108,7 +108,7 @@ ledger_now_2 AS (
     t."platform" AS "platform",
     CASE WHEN COUNT(*) = COUNT(t."amount_cents") THEN CASE WHEN SUM(t."amount_cents" <> CAST(t."amount_cents" AS INTEGER)) > 0 THEN 9007199254740993 ELSE SUM(t."amount_cents" >> 32) * 4294967296 + SUM(t."amount_cents" & 4294967295) END END AS "cost",
     MIN(COALESCE(CAST(t."currency" AS TEXT), '')) AS "cost_in",
-    CASE WHEN MIN(COALESCE(CAST(t."currency" AS TEXT), '')) <> MAX(COALESCE(CAST(t."currency" AS TEXT), '')) THEN 'currency-mismatch' END AS "cost_why"
+    CASE WHEN COUNT(*) > COUNT(t."amount_cents") THEN NULL WHEN MIN(COALESCE(CAST(t."currency" AS TEXT), '')) <> MAX(COALESCE(CAST(t."currency" AS TEXT), '')) THEN 'currency-mismatch' END AS "cost_why"
   FROM "finance"."ledger" AS t
   WHERE t."booked_on" >= ?18
     AND t."booked_on" < ?19

@@ -94,7 +94,7 @@ ledger_now AS (
     t."platform" AS "platform",
     CASE WHEN COUNT(*) = COUNT(t."amount_cents") THEN SUM(CAST(t."amount_cents" AS DECIMAL(38, 9))) END AS "revenue",
     MIN(COALESCE(CAST(t."currency" AS VARCHAR), '')) AS "revenue_in",
-    CASE WHEN MIN(COALESCE(CAST(t."currency" AS VARCHAR), '')) <> MAX(COALESCE(CAST(t."currency" AS VARCHAR), '')) THEN 'currency-mismatch' END AS "revenue_why"
+    CASE WHEN COUNT(*) > COUNT(t."amount_cents") THEN NULL WHEN MIN(COALESCE(CAST(t."currency" AS VARCHAR), '')) <> MAX(COALESCE(CAST(t."currency" AS VARCHAR), '')) THEN 'currency-mismatch' END AS "revenue_why"
   FROM "finance"."ledger" AS t
   WHERE t."booked_on" >= ?
     AND t."booked_on" < ?
@@ -108,7 +108,7 @@ ledger_now_2 AS (
     t."platform" AS "platform",
     CASE WHEN COUNT(*) = COUNT(t."amount_cents") THEN SUM(CAST(t."amount_cents" AS DECIMAL(38, 9))) END AS "cost",
     MIN(COALESCE(CAST(t."currency" AS VARCHAR), '')) AS "cost_in",
-    CASE WHEN MIN(COALESCE(CAST(t."currency" AS VARCHAR), '')) <> MAX(COALESCE(CAST(t."currency" AS VARCHAR), '')) THEN 'currency-mismatch' END AS "cost_why"
+    CASE WHEN COUNT(*) > COUNT(t."amount_cents") THEN NULL WHEN MIN(COALESCE(CAST(t."currency" AS VARCHAR), '')) <> MAX(COALESCE(CAST(t."currency" AS VARCHAR), '')) THEN 'currency-mismatch' END AS "cost_why"
   FROM "finance"."ledger" AS t
   WHERE t."booked_on" >= ?
     AND t."booked_on" < ?
