@@ -243,7 +243,6 @@ type inputs struct {
 	kpi.Inputs
 	notAdditive map[kpi.Expr]bool
 	outside     map[kpi.Expr]bool // beyond 2^53
-	seen        bool
 }
 
 // expect rolls the rows up in Go, with nothing in common with the SQL but the rules.
