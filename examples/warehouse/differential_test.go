@@ -243,6 +243,7 @@ type inputs struct {
 	kpi.Inputs
 	notAdditive map[kpi.Expr]bool
 	outside     map[kpi.Expr]bool // beyond 2^53
+	mixed       map[kpi.Expr]bool // of two currencies
 }
 
 // expect rolls the rows up in Go, with nothing in common with the SQL but the rules.
@@ -255,7 +256,7 @@ func (w *world) expect(t *testing.T) map[string]*inputs {
 				Inputs: kpi.Inputs{
 					Now: kpi.Sample{}, Before: kpi.Sample{}, Distributions: map[kpi.Measure][]kpi.Decimal{},
 				},
-				notAdditive: map[kpi.Expr]bool{}, outside: map[kpi.Expr]bool{},
+				notAdditive: map[kpi.Expr]bool{}, outside: map[kpi.Expr]bool{}, mixed: map[kpi.Expr]bool{},
 			}
 		}
 		return groups[key]
@@ -457,7 +458,7 @@ func (w *world) roll(g *inputs, s *sheet, m kpisql.Measure, leaf kpi.Expr, rows 
 			currency = row[s.column("coin")].(string)
 		}
 		if len(coins) > 1 {
-			currency = "mixed" // which is no currency, so exact evaluation refuses it
+			g.mixed[leaf] = true
 		}
 	}
 	if beyondExact(sum) {
@@ -490,7 +491,8 @@ func (g *inputs) judge(t *testing.T, id kpi.ID) (o outcome, exact *big.Rat, open
 	case reason == kpi.Missing, reason == kpi.Insufficient:
 	case any(g.notAdditive):
 		reason = kpi.NotAdditive
-	case reason == kpi.CurrencyMismatch:
+	case reason == kpi.CurrencyMismatch, any(g.mixed):
+		reason = kpi.CurrencyMismatch
 	case any(g.outside):
 		reason = kpi.Overflow
 	default:

@@ -1,10 +1,6 @@
 package main
 
-import (
-	"slices"
-
-	"example.com/socialorg/kpi"
-)
+import "example.com/socialorg/kpi"
 
 // A result is what a scorecard says, by platform and KPI.
 type result map[string]map[kpi.ID]outcome
@@ -109,16 +105,9 @@ func (t *tally) inputs() kpi.Inputs {
 			}
 		}
 		in.Now[kpi.Leads] = kpi.Count(t.sums["leads"])
-		var codes []string
-		for code := range t.currencies {
-			codes = append(codes, code)
+		for code := range t.currencies { // where there are two, judge refuses the sum
+			in.Now[kpi.Spend] = kpi.Money(cents(t.sums["spend_cents"]), code)
 		}
-		slices.Sort(codes)
-		code := codes[0]
-		if len(codes) > 1 {
-			code = "mixed" // which is no currency, so that evaluation refuses it
-		}
-		in.Now[kpi.Spend] = kpi.Money(cents(t.sums["spend_cents"]), code)
 	}
 	if len(t.last) > 0 {
 		in.Now[kpi.Followers] = kpi.Count(total(t.last))
@@ -159,13 +148,17 @@ func total(levels map[string]int64) (sum int64) {
 	return sum
 }
 
-// judge works out one KPI. A reach in two parts is none: the parts share people.
+// judge works out one KPI. A reach in two parts is none, since the parts share people, and neither is a sum of two currencies.
 func (t *tally) judge(id kpi.ID, in kpi.Inputs) outcome {
 	k, _ := kpi.Vocabulary{}.KPI(id)
 	value, err := k.Eval(in)
 	o := outcome{reason: reasonOf(err), exact: value}
-	if len(t.reach) > 1 && o.reason != kpi.Missing && uses(k.Formula, kpi.Reach) {
+	switch {
+	case o.reason == kpi.Missing || o.reason == kpi.Insufficient:
+	case len(t.reach) > 1 && uses(k.Formula, kpi.Reach):
 		return outcome{reason: kpi.NotAdditive}
+	case len(t.currencies) > 1 && uses(k.Formula, kpi.Spend):
+		return outcome{reason: kpi.CurrencyMismatch}
 	}
 	o.currency = currencyOf(value.Unit())
 	return o

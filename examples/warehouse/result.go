@@ -54,7 +54,7 @@ func query(ctx context.Context, db *sql.DB, s kpisql.Statement) (result, error) 
 			o := group[c.KPI]
 			switch c.Role {
 			case kpisql.RoleDimension:
-				key = append(key, fmt.Sprint(cells[i]))
+				key = append(key, textOf(cells[i]))
 				continue
 			case kpisql.RoleValue:
 				value, ok := cells[i].(float64)
@@ -63,7 +63,10 @@ func query(ctx context.Context, db *sql.DB, s kpisql.Statement) (result, error) 
 				}
 				o.value, o.currency = value, currencyOf(c.Unit)
 			case kpisql.RoleReason:
-				word, _ := cells[i].(string)
+				word := ""
+				if cells[i] != nil {
+					word = textOf(cells[i])
+				}
 				if o.reason, err = kpisql.ParseReason(word); err != nil {
 					return nil, err
 				}
@@ -71,13 +74,23 @@ func query(ctx context.Context, db *sql.DB, s kpisql.Statement) (result, error) 
 					return nil, fmt.Errorf("%s: value %v and reason %q", c.KPI, o.value, word)
 				}
 			case kpisql.RoleCurrency:
-				o.currency, _ = cells[i].(string)
+				if cells[i] != nil {
+					o.currency = textOf(cells[i])
+				}
 			}
 			group[c.KPI] = o
 		}
 		out[strings.Join(key, "|")] = group
 	}
 	return out, rows.Err()
+}
+
+// textOf returns a cell as a text, which some drivers give as bytes.
+func textOf(cell any) string {
+	if b, ok := cell.([]byte); ok {
+		return string(b)
+	}
+	return fmt.Sprint(cell)
 }
 
 // near reports whether a double lies within 4 units in the last place of a number.
