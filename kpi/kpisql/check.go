@@ -235,14 +235,17 @@ func (c *checker) fits(l *leaf, def kpi.MeasureDef) bool {
 		f.Code = code
 		c.add(f)
 	}
-	if def.Unit == "d" && def.Kind == kpi.KindFlow {
-		fault(MissingGiven)
-	}
-	if def.Kind == kpi.KindDistinct && m.ID == "" && m.At == nil {
-		fault(MissingIDs)
-	}
-	if l.measure == kpi.DAU && m.ID != "" && !c.window(l).isDay() {
+	time, platform, _ := def.Additivity()
+	switch {
+	case time == kpi.AdditivityAverage && m.ID != "" && !c.window(l).isDay():
 		fault(DailyMean)
+	case l.rule != 0:
+	case def.Kind == kpi.KindDistinct:
+		fault(MissingIDs)
+	case def.Unit == "d" && platform == kpi.AdditivityLast:
+		fault(MissingGiven)
+	default:
+		fault(UnknownRule)
 	}
 	if l.rule == ruleLast && len(t.Entity) == 0 {
 		fault(MissingEntity)

@@ -37,6 +37,7 @@ const (
 	MissingEntity    Code = "missing-entity"    // a stock's table does not tell whose levels it holds
 	MissingIDs       Code = "missing-ids"       // a distinct measure has neither ids nor a total
 	MissingBefore    Code = "missing-before"    // a formula asks for the period before, which the query does not name
+	UnknownRule      Code = "unknown-rule"      // a measure is declared to come together in a way that no statement can express, as by its mean
 	MissingGiven     Code = "missing-given"     // days are the same for all groups: a column of them would be added up
 	WrongGrain       Code = "wrong-grain"       // a total is of other dimensions than the query's, and is never added up
 	DailyMean        Code = "daily-mean"        // ids over more than a day do not give the mean of the days
@@ -57,7 +58,7 @@ const (
 var codes = [...]Code{
 	UnknownDialect, NoKPI, UnknownKPI, DuplicateName, InvalidPeriod, InvalidFilter, InvalidName, InvalidGiven,
 	UnknownMeasure, UnmappedMeasure, DuplicateMeasure, InvalidMapping, InvalidExpression, NoTable,
-	MissingDimension, MissingTime, MissingEntity, MissingIDs, MissingBefore, MissingGiven, WrongGrain, DailyMean, UnknownCurrency,
+	MissingDimension, MissingTime, MissingEntity, MissingIDs, MissingBefore, UnknownRule, MissingGiven, WrongGrain, DailyMean, UnknownCurrency,
 	CurrencyConflict,
 	InexactDecimals, InexactZero, InexactShare, TooManyDigits, TooLarge, CatalogName,
 }

@@ -39,7 +39,7 @@
 //     out for just this grain: a total that would have to be added up is refused, or in the data not-additive.
 //   - Distributions are put in order, and quantiles interpolated between whole places. That is exact in every dialect, also
 //     in those that have no PERCENTILE_CONT or one that rounds.
-//   - The days of the period are given: see Query.Given.
+//   - The days of the period are given: see Query.Given. A measure that declares another rule, as a mean over time, needs a total.
 //   - The period before is asked for by Query.Before, and has steps of its own.
 //
 // A value that is missing is not 0: where a row of a group has a NULL, or a group no row, the reason is missing, unless
@@ -56,6 +56,8 @@
 // Columns should be integers or decimal numbers: sums of floating-point columns are as exact as the database's own, and one of numbers
 // that are not whole is overflow. In Trino, Spark and BigQuery, decimal numbers are rounded to nine digits after the point before they are added.
 // A formula that cannot be worked out exactly is refused: one that divides by a sum of quotients, for example, of which no double tells whether it is 0.
+//
+// Currencies are compared as texts; that a code is one is not checked. A count below 0 is a number like any other.
 //
 // # Names and values
 //

@@ -4,6 +4,7 @@ import (
 	"errors"
 	"fmt"
 	"strings"
+	"time"
 
 	"example.com/socialorg/kpi"
 	"example.com/socialorg/kpi/kpisql"
@@ -307,6 +308,19 @@ func ExampleFilter() {
 	// Output:
 	// WHERE (t."brand" IS NULL OR t."brand" NOT IN (?, ?))
 	// ["x'; DROP TABLE \"posts\"; --" "sur"]
+}
+
+// March in Mexico City and the month before it, for columns of dates and for columns of timestamps.
+func ExamplePeriod() {
+	calendar := kpi.Calendar{Zone: time.FixedZone("CST", -6*60*60)}
+	march := calendar.Span(kpi.PeriodMonth, kpi.MustDate("2026-03-10"))
+	fmt.Println(kpisql.Dates(march))
+	fmt.Println(kpisql.Dates(march.Previous()))
+	fmt.Println(kpisql.Instants(march))
+	// Output:
+	// {2026-03-01 2026-04-01}
+	// {2026-02-01 2026-03-01}
+	// {2026-03-01 00:00:00 -0600 CST 2026-04-01 00:00:00 -0600 CST}
 }
 
 func ExampleParseReason() {

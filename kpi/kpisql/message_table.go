@@ -73,6 +73,11 @@ var messages = [...]struct {
 	{MissingBefore,
 		"{kpi} needs {measure} in the period before: Before is not set.",
 		"{kpi} necesita {measure} del período anterior: falta Before."},
+	{UnknownRule,
+		"The values of {measure} in table {table} are declared to come together in a way that a query does not express: " +
+			"At names the dimensions of which the column is the total.",
+		"Los valores de {measure} en la tabla {table} se reúnen, según su definición, de un modo que una consulta no expresa: " +
+			"At indica las dimensiones de las que la columna es el total."},
 	{MissingGiven,
 		"{measure} is the same for all groups, so a column of table {table} cannot give it: Given does.",
 		"{measure} es igual para todos los grupos, así que no puede salir de una columna de la tabla {table}: se indica en Given."},

@@ -4,13 +4,23 @@ import (
 	"fmt"
 	"math"
 	"time"
+
+	"example.com/socialorg/kpi"
 )
 
 // A Period is half-open: From belongs to it and To does not. Both are given to the driver as they are and compared with the
 // column Time of each table, so they must be what the driver makes of that column's type: [time.Time] for timestamps, whose
 // location then decides where a day begins, a text such as "2026-03-01" or the driver's own type for dates, a number for epochs.
-// The zero Period is all time.
+// [Dates] and [Instants] make one of a span of a calendar. The zero Period is all time.
 type Period struct{ From, To any }
+
+// Dates returns the days of a span for columns of dates: the first day and the one after the last, as texts such as "2026-03-01".
+func Dates(s kpi.Span) Period {
+	return Period{From: s.First().String(), To: s.Last().Add(1).String()} // of the zero Span these are no period, and refused
+}
+
+// Instants returns a span for columns of timestamps: where it begins and ends in the zone of its calendar.
+func Instants(s kpi.Span) Period { return Period{From: s.Start(), To: s.End()} }
 
 // IsZero reports whether p is all time.
 func (p Period) IsZero() bool { return p.From == nil && p.To == nil }

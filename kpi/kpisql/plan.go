@@ -173,22 +173,31 @@ func (c *checker) source(l *leaf, id kpi.ID, def kpi.MeasureDef) bool {
 		c.add(Fault{Code: UnmappedMeasure, KPI: id, Measure: l.measure})
 		return false
 	}
-	m := l.mapping
-	switch {
-	case def.Kind == kpi.KindDistribution:
-		l.rule = ruleQuantile
-	case m.At != nil:
-		l.rule = ruleTotal
-	case def.Kind == kpi.KindStock:
-		l.rule = ruleLast
-	default:
-		l.rule = ruleSum
-	}
+	l.rule = ruleOf(def, l.mapping)
 	if l.before && c.q.Before.IsZero() {
 		c.add(Fault{Code: MissingBefore, KPI: id, Measure: l.measure})
 		return false
 	}
 	return c.fits(l, def)
+}
+
+// ruleOf returns how the values of a measure come together, 0 where no rule here does what the measure declares.
+func ruleOf(def kpi.MeasureDef, m *Measure) rule {
+	time, platform, post := def.Additivity()
+	sum := platform == kpi.AdditivitySum && post == kpi.AdditivitySum
+	switch {
+	case def.Kind == kpi.KindDistribution:
+		return ruleQuantile
+	case m.At != nil: // the source has brought them together
+		return ruleTotal
+	case m.ID != "":
+		return ruleSum
+	case sum && time == kpi.AdditivitySum:
+		return ruleSum
+	case sum && time == kpi.AdditivityLast && def.Kind == kpi.KindStock:
+		return ruleLast
+	}
+	return 0
 }
 
 // place puts a leaf into the part that brings it to the grain.

@@ -93,6 +93,8 @@ func refusals(t *testing.T) map[kpisql.Code][]kpisql.Query {
 			pg(func(q *kpisql.Query) { q.Period = kpisql.Period{From: 5, To: "6"} }),
 			pg(func(q *kpisql.Query) { q.Period = kpisql.Period{From: int64(5), To: int64(4)} }),
 			pg(func(q *kpisql.Query) { q.Period = kpisql.Period{From: 0.5, To: math.NaN()} }),
+			pg(func(q *kpisql.Query) { q.Period = kpisql.Dates(kpi.Span{}) }),
+			pg(func(q *kpisql.Query) { q.Period = kpisql.Instants(kpi.Span{}) }),
 		},
 		kpisql.InvalidFilter: {
 			pg(func(q *kpisql.Query) { q.Filters = []kpisql.Filter{{On: "brand"}} }),
@@ -167,6 +169,11 @@ func refusals(t *testing.T) map[kpisql.Code][]kpisql.Query {
 		kpisql.MissingEntity: {as(kpisql.DuckDB, func(q *kpisql.Query) { q.Tables[1].Entity = nil })},
 		kpisql.MissingIDs:    {pg(func(q *kpisql.Query) { q.Tables[1].Measures[0].At = nil })},
 		kpisql.MissingBefore: {pg(func(q *kpisql.Query) { q.Before = kpisql.Period{} })},
+		kpisql.UnknownRule: {
+			meanOf(t, kpi.MeasureDef{ID: "queue", Unit: "{case}", Kind: kpi.KindStock, Time: kpi.AdditivityAverage}),
+			meanOf(t, kpi.MeasureDef{ID: "queue", Unit: "{case}", Kind: kpi.KindStock, Platform: kpi.AdditivityLast}),
+			meanOf(t, kpi.MeasureDef{ID: "queue", Unit: "{case}", Kind: kpi.KindFlow, Post: kpi.AdditivityNone}),
+		},
 		kpisql.MissingGiven: {pg(func(q *kpisql.Query) {
 			q.Given = nil
 			q.Tables[0].Measures = append(q.Tables[0].Measures, kpisql.Measure{Of: kpi.Days})
@@ -213,6 +220,29 @@ func refusals(t *testing.T) map[kpisql.Code][]kpisql.Query {
 		},
 		kpisql.TooLarge:    {ownQuery(t, kpisql.DuckDB, deep), ownQuery(t, kpisql.DuckDB, "a * b + 1e30 * c")},
 		kpisql.CatalogName: {as(kpisql.MySQL, func(q *kpisql.Query) { q.Tables[0].Catalog, q.Tables[0].Schema = "c", "s" })},
+	}
+}
+
+// meanOf asks for a measure as it is.
+func meanOf(t *testing.T, def kpi.MeasureDef) kpisql.Query {
+	t.Helper()
+	v, err := kpi.NewVocabulary([]kpi.MeasureDef{def}, []kpi.KPI{{ID: "watched", Formula: def.ID}})
+	require.NoError(t, err)
+	return kpisql.Query{
+		Dialect: kpisql.DuckDB, Vocabulary: v, KPIs: []kpi.ID{"watched"},
+		Tables: []kpisql.Table{{
+			Name: "facts", Time: "day", Entity: []string{"account"}, Measures: []kpisql.Measure{{Of: def.ID}},
+		}},
+	}
+}
+
+// A total has been brought together by its source, in whatever way.
+func TestTotalOfAnyRule(t *testing.T) {
+	t.Parallel()
+	for _, q := range refusals(t)[kpisql.UnknownRule] {
+		q.Tables[0].Measures[0].At = []string{}
+		_, err := q.Build()
+		require.NoError(t, err)
 	}
 }
 
