@@ -20,7 +20,7 @@ var messages = [...]struct {
 		"Dos columnas del resultado se llamarían {name}."},
 	{InvalidPeriod,
 		"The period {name} needs a beginning and an end after it, both of one type; it has {got}.",
-		"El período {name} necesita un principio y un final posterior, ambos del mismo tipo; tiene {got}."},
+		"El intervalo {name} necesita un principio y un final posterior, ambos del mismo tipo; tiene {got}."},
 	{InvalidFilter,
 		"The filter on {name} cannot be used ({got}): it needs an operator, and the values that the operator takes, none of them nil.",
 		"El filtro sobre {name} no sirve ({got}): necesita un operador y los valores que este admite, ninguno de ellos nil."},
@@ -72,7 +72,7 @@ var messages = [...]struct {
 			"ID indica la columna de los identificadores o At, las dimensiones de las que la columna es el total."},
 	{MissingBefore,
 		"{kpi} needs {measure} in the period before: Before is not set.",
-		"{kpi} necesita {measure} del período anterior: falta Before."},
+		"{kpi} necesita {measure} del intervalo anterior: falta Before."},
 	{UnknownRule,
 		"The values of {measure} in table {table} are declared to come together in a way that a query does not express: " +
 			"At names the dimensions of which the column is the total.",
@@ -86,7 +86,7 @@ var messages = [...]struct {
 		"En la tabla {table}, {measure} es un total {got?por {got}}{got!general} y la consulta lo pide {name?por {name}}{name!en conjunto}: los totales no se suman."},
 	{DailyMean,
 		"{measure} is the mean of the days over a longer period, which the ids in table {table} do not give: At names a total.",
-		"En un período de varios días, {measure} es la media diaria, que no se obtiene de los identificadores de la tabla {table}: " +
+		"En un intervalo de varios días, {measure} es la media diaria, que no se obtiene de los identificadores de la tabla {table}: " +
 			"At indica un total."},
 	{UnknownCurrency,
 		"In {kpi} some amounts tell their currency and {measure} does not, so they cannot be compared.",
