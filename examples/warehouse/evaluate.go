@@ -93,7 +93,7 @@ func (t *tally) add(s source, row []cell) {
 func (t *tally) inputs() kpi.Inputs {
 	in := kpi.Inputs{
 		Now: kpi.Sample{kpi.Days: kpi.Count(31)}, Before: kpi.Sample{}, Distributions: map[kpi.Measure][]kpi.Decimal{},
-		MissingAsZero: []kpi.Measure{kpi.Leads},
+		MissingAsZero: []kpi.Measure{kpi.Leads, kpi.MessagesAnswered},
 	}
 	if t.rows["posts"] > 0 {
 		in.Now[kpi.Posts] = kpi.Count(t.rows["posts"])

@@ -44,7 +44,10 @@ func scorecardQuery(d kpisql.Dialect) kpisql.Query {
 				Name: "messages", Time: "day", Dimensions: dims,
 				Measures: []kpisql.Measure{
 					{Of: kpi.MessagesReceived, Expr: "1"},
-					{Of: kpi.MessagesAnswered, Expr: "1", Where: []kpisql.Filter{{On: "seconds", Op: kpisql.OpNotNull}}},
+					{
+						Of: kpi.MessagesAnswered, Expr: "1", Where: []kpisql.Filter{{On: "seconds", Op: kpisql.OpNotNull}},
+						MissingAsZero: true,
+					},
 					{Of: kpi.ResponseTimes, Column: "seconds", Where: []kpisql.Filter{{On: "seconds", Op: kpisql.OpNotNull}}},
 				},
 			},

@@ -4,7 +4,6 @@ import (
 	"errors"
 	"fmt"
 	"strings"
-	"time"
 
 	"example.com/socialorg/kpi"
 	"example.com/socialorg/kpi/kpisql"
@@ -236,91 +235,22 @@ func ExampleStatement() {
 	// cpc_currency of cpc
 }
 
-// A total of a network is taken as it is, and only for the month that it is of.
-func ExampleTable() {
-	q := kpisql.Query{
-		Dialect: kpisql.SQLite,
-		KPIs:    []kpi.ID{kpi.ReachKPI},
-		Tables: []kpisql.Table{{
-			Name: "reach by month", Time: "month", End: "next month", Dimensions: []kpisql.Dimension{{Name: "platform"}},
-			Measures: []kpisql.Measure{{Of: kpi.Reach, At: []string{"platform"}}},
-		}},
-		Grain:  []string{"platform"},
-		Period: kpisql.Period{From: "2026-03-01", To: "2026-04-01"},
-	}
-	statement, err := q.Build()
-	if err != nil {
-		fmt.Println(err)
-		return
-	}
-	fmt.Println(statement.SQL[:strings.Index(statement.SQL, "\n),")])
-
-	q.Grain = nil // the reach of all platforms together is not the sum of theirs
-	_, err = q.Build()
-	fmt.Println(err)
-	// Output:
-	// WITH reach_by_month_now AS (
-	//   SELECT
-	//     t."platform" AS "platform",
-	//     CASE WHEN COUNT(*) = 1 THEN MAX(t."reach") END AS "reach",
-	//     CASE WHEN COUNT(*) > 1 THEN 'not-additive' END AS "reach_why"
-	//   FROM "reach by month" AS t
-	//   WHERE t."month" = ?1
-	//     AND t."next month" = ?2
-	//   GROUP BY 1
-	// kpisql: wrong-grain: In table “reach by month” “reach” is a total of “platform”, and the query asks for it as one: totals are never added up.
+// What a column holds is known before the query is run.
+func ExampleColumn() {
+	c := kpisql.Column{Name: "cpc_reason", Role: kpisql.RoleReason, KPI: kpi.CPC}
+	fmt.Println(c.Name, c.Role, c.KPI.Name(language.Spanish))
+	// Output: cpc_reason reason Coste por clic
 }
 
-// From a table of messages: how many there are, how many of them were answered, and how many people wrote.
-func ExampleMeasure() {
-	_, err := kpisql.Query{
-		Dialect: kpisql.MySQL,
-		KPIs:    []kpi.ID{kpi.ResponseRate, kpi.VisitorsKPI},
-		Tables: []kpisql.Table{{
-			Name: "messages",
-			Measures: []kpisql.Measure{
-				{Of: kpi.MessagesReceived, Expr: "1"},
-				{Of: kpi.MessagesAnswered, Expr: "1", Where: []kpisql.Filter{{On: "answered_at", Op: kpisql.OpNotNull}}},
-				{Of: kpi.Visitors, ID: "sender"},
-			},
-		}},
-	}.Build()
-	fmt.Println(err)
-	// Output: <nil>
-}
-
-func ExampleFilter() {
-	q := kpisql.Query{
-		Dialect: kpisql.Trino,
-		KPIs:    []kpi.ID{kpi.PostsKPI},
-		Tables: []kpisql.Table{{
-			Name: "posts", Dimensions: []kpisql.Dimension{{Name: "brand"}}, Measures: []kpisql.Measure{{Of: kpi.Posts, Expr: "1"}},
-		}},
-		Filters: []kpisql.Filter{{On: "brand", Op: kpisql.OpNotIn, Values: []any{`x'; DROP TABLE "posts"; --`, "sur"}}},
+func ExampleRole() {
+	for r := range kpisql.Roles() {
+		fmt.Println(r)
 	}
-	statement, err := q.Build()
-	if err != nil {
-		fmt.Println(err)
-		return
-	}
-	fmt.Println(statement.SQL[strings.Index(statement.SQL, "WHERE"):strings.Index(statement.SQL, "\n)")])
-	fmt.Printf("%q\n", statement.Args)
 	// Output:
-	// WHERE (t."brand" IS NULL OR t."brand" NOT IN (?, ?))
-	// ["x'; DROP TABLE \"posts\"; --" "sur"]
-}
-
-// March in Mexico City and the month before it, for columns of dates and for columns of timestamps.
-func ExamplePeriod() {
-	calendar := kpi.Calendar{Zone: time.FixedZone("CST", -6*60*60)}
-	march := calendar.Span(kpi.PeriodMonth, kpi.MustDate("2026-03-10"))
-	fmt.Println(kpisql.Dates(march))
-	fmt.Println(kpisql.Dates(march.Previous()))
-	fmt.Println(kpisql.Instants(march))
-	// Output:
-	// {2026-03-01 2026-04-01}
-	// {2026-02-01 2026-03-01}
-	// {2026-03-01 00:00:00 -0600 CST 2026-04-01 00:00:00 -0600 CST}
+	// dimension
+	// value
+	// reason
+	// currency
 }
 
 func ExampleParseReason() {
@@ -329,7 +259,7 @@ func ExampleParseReason() {
 	// Output: true <nil>
 }
 
-func ExampleDialects() {
+func ExampleDialect() {
 	for d := range kpisql.Dialects() {
 		fmt.Println(d)
 	}
@@ -344,7 +274,7 @@ func ExampleDialects() {
 	// mysql
 }
 
-func ExampleOps() {
+func ExampleOp() {
 	for op := range kpisql.Ops() {
 		fmt.Println(op)
 	}
@@ -358,7 +288,7 @@ func ExampleOps() {
 }
 
 // Codes are for programs, sentences for people.
-func ExampleCodes() {
+func ExampleCode() {
 	for code := range kpisql.Codes() {
 		if strings.HasPrefix(string(code), "inexact") {
 			fmt.Println(code)

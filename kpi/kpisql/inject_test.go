@@ -241,6 +241,9 @@ func FuzzExpression(f *testing.F) {
 		if depth != 0 {
 			t.Errorf("%q leaves a parenthesis open", expr)
 		}
+		if strings.Trim(expr, "0123456789") == "" {
+			return // a number needs no parentheses
+		}
 		if !strings.Contains(statement.SQL, "("+strings.TrimSpace(strings.ReplaceAll(expr, "\n", " "))+")") {
 			t.Errorf("%q is not in the statement", expr)
 		}

@@ -50,17 +50,6 @@ type part struct {
 	leaves []*leaf
 }
 
-// An answer is a KPI of the query.
-type answer struct {
-	id     kpi.ID
-	unit   kpi.Unit
-	leaves []*leaf
-	conds  []cond
-	value  string
-	reason string // column
-	coin   string // the column of its currency; "" where the unit has no money, or its currency is known
-}
-
 // A plan is a query that has been checked.
 type plan struct {
 	s       *syntax

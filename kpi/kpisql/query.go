@@ -74,35 +74,9 @@ type Measure struct {
 
 	Currency string // the column with the ISO 4217 code of an amount; "" where the data have one currency
 
-	// MissingAsZero says that a missing value, or no row at all, is known to be 0.
+	// MissingAsZero says that a missing value, or no row at all, is known to be 0: as where rows that meet Where are counted.
 	MissingAsZero bool
 
 	// Where restricts the rows; On names a column here.
 	Where []Filter
 }
-
-// A Statement is a query for a database driver.
-type Statement struct {
-	SQL     string
-	Args    []any    // of $1, @p1 and their like in order; for dialects with ? one for each
-	Columns []Column // of the result, in order
-}
-
-// A Column is one of a result.
-type Column struct {
-	Name string
-	Role ColumnRole
-	KPI  kpi.ID   // of values, reasons and currencies
-	Unit kpi.Unit // of values; money without a currency where the next but one column tells it
-}
-
-// A ColumnRole says what a column of a result holds. Its zero is unset.
-type ColumnRole uint8
-
-// The roles.
-const (
-	RoleDimension ColumnRole = iota + 1 // a dimension of the grain
-	RoleValue                           // the value of a KPI as a double, or NULL
-	RoleReason                          // why there is no value, as [ParseReason] reads it, or NULL
-	RoleCurrency                        // the currency of the value, or NULL
-)

@@ -145,7 +145,7 @@ messages_now_2 AS (
   SELECT
     t."platform" AS "platform",
     CASE WHEN COUNT(*) = COUNT((CASE WHEN t.answered_at IS NOT NULL THEN 1 ELSE 0 END)) THEN SUM((CASE WHEN t.answered_at IS NOT NULL THEN 1 ELSE 0 END)) END AS "messages_answered",
-    CASE WHEN COUNT(*) = COUNT((1)) THEN SUM((1)) END AS "messages_received"
+    CASE WHEN COUNT(*) = COUNT(1) THEN SUM(1) END AS "messages_received"
   FROM "social"."messages" AS t
   WHERE t."received_at" >= $26
     AND t."received_at" < $27
@@ -157,7 +157,7 @@ threads_now AS (
   SELECT
     t."platform" AS "platform",
     CASE WHEN COUNT(*) = COUNT(t."replies") THEN SUM(t."replies") END AS "replies",
-    CASE WHEN COUNT(*) = COUNT((1)) THEN SUM((1)) END AS "threads"
+    CASE WHEN COUNT(*) = COUNT(1) THEN SUM(1) END AS "threads"
   FROM "social"."threads" AS t
   WHERE t."opened_on" >= $31
     AND t."opened_on" < $32

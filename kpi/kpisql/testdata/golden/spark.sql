@@ -145,7 +145,7 @@ messages_now_2 AS (
   SELECT
     t.`platform` AS `platform`,
     CASE WHEN COUNT(*) = COUNT((CASE WHEN t.answered_at IS NOT NULL THEN 1 ELSE 0 END)) THEN SUM(CAST((CASE WHEN t.answered_at IS NOT NULL THEN 1 ELSE 0 END) AS DECIMAL(28, 9))) END AS `messages_answered`,
-    CASE WHEN COUNT(*) = COUNT((1)) THEN SUM(CAST((1) AS DECIMAL(28, 9))) END AS `messages_received`
+    CASE WHEN COUNT(*) = COUNT(1) THEN SUM(CAST(1 AS DECIMAL(28, 9))) END AS `messages_received`
   FROM `social`.`messages` AS t
   WHERE t.`received_at` >= :p26
     AND t.`received_at` < :p27
@@ -157,7 +157,7 @@ threads_now AS (
   SELECT
     t.`platform` AS `platform`,
     CASE WHEN COUNT(*) = COUNT(t.`replies`) THEN SUM(CAST(t.`replies` AS DECIMAL(28, 9))) END AS `replies`,
-    CASE WHEN COUNT(*) = COUNT((1)) THEN SUM(CAST((1) AS DECIMAL(28, 9))) END AS `threads`
+    CASE WHEN COUNT(*) = COUNT(1) THEN SUM(CAST(1 AS DECIMAL(28, 9))) END AS `threads`
   FROM `social`.`threads` AS t
   WHERE t.`opened_on` >= :p31
     AND t.`opened_on` < :p32

@@ -145,7 +145,7 @@ messages_now_2 AS (
   SELECT
     t."platform" AS "platform",
     CASE WHEN COUNT(*) = COUNT((CASE WHEN t.answered_at IS NOT NULL THEN 1 ELSE 0 END)) THEN CASE WHEN SUM((CASE WHEN t.answered_at IS NOT NULL THEN 1 ELSE 0 END) <> CAST((CASE WHEN t.answered_at IS NOT NULL THEN 1 ELSE 0 END) AS INTEGER)) > 0 THEN 9007199254740993 ELSE SUM((CASE WHEN t.answered_at IS NOT NULL THEN 1 ELSE 0 END) >> 32) * 4294967296 + SUM((CASE WHEN t.answered_at IS NOT NULL THEN 1 ELSE 0 END) & 4294967295) END END AS "messages_answered",
-    CASE WHEN COUNT(*) = COUNT((1)) THEN CASE WHEN SUM((1) <> CAST((1) AS INTEGER)) > 0 THEN 9007199254740993 ELSE SUM((1) >> 32) * 4294967296 + SUM((1) & 4294967295) END END AS "messages_received"
+    CASE WHEN COUNT(*) = COUNT(1) THEN CASE WHEN SUM(1 <> CAST(1 AS INTEGER)) > 0 THEN 9007199254740993 ELSE SUM(1 >> 32) * 4294967296 + SUM(1 & 4294967295) END END AS "messages_received"
   FROM "social"."messages" AS t
   WHERE t."received_at" >= ?26
     AND t."received_at" < ?27
@@ -157,7 +157,7 @@ threads_now AS (
   SELECT
     t."platform" AS "platform",
     CASE WHEN COUNT(*) = COUNT(t."replies") THEN CASE WHEN SUM(t."replies" <> CAST(t."replies" AS INTEGER)) > 0 THEN 9007199254740993 ELSE SUM(t."replies" >> 32) * 4294967296 + SUM(t."replies" & 4294967295) END END AS "replies",
-    CASE WHEN COUNT(*) = COUNT((1)) THEN CASE WHEN SUM((1) <> CAST((1) AS INTEGER)) > 0 THEN 9007199254740993 ELSE SUM((1) >> 32) * 4294967296 + SUM((1) & 4294967295) END END AS "threads"
+    CASE WHEN COUNT(*) = COUNT(1) THEN CASE WHEN SUM(1 <> CAST(1 AS INTEGER)) > 0 THEN 9007199254740993 ELSE SUM(1 >> 32) * 4294967296 + SUM(1 & 4294967295) END END AS "threads"
   FROM "social"."threads" AS t
   WHERE t."opened_on" >= ?31
     AND t."opened_on" < ?32
