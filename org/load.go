@@ -47,28 +47,68 @@ func (l Load) Ratio() float64 { return l.Hours / max(l.Available, 1) }
 func (w *View) Loads() []Load {
 	l := w.load()
 	all := make([]Load, 0, len(l.people))
+	work := w.sharedWork()
 	for i := range l.people {
-		all = append(all, w.loadOf(&l.people[i]))
+		all = append(all, w.loadOf(&l.people[i], work))
 	}
 	return all
 }
 
-func (w *View) loadOf(p *personLoad) Load {
+func (w *View) loadOf(p *personLoad, work [][]*teamTasks) Load {
 	l := Load{Holder: p.id, People: p.people, Hours: hundredths(p.hours), Available: hundredths(p.available), Known: !p.unknown}
+	type task struct {
+		number int32
+		hours  float64
+	}
+	var tasks []task
 	for h := range p.seats() {
 		l.Positions = append(l.Positions, w.d.Positions[h.position].ID)
-		for _, c := range w.loads.cells {
-			if part := w.portion(w.team(c.cell), h.position) * h.part; part > 0 {
-				l.Tasks = append(l.Tasks, TaskLoad{standard().list[c.cell.x], w.staff.places.all[c.cell.at].Scope, c.hours * part})
+		for _, t := range work[h.position] {
+			part := portionOf(w.timeOf(h.position), t.time, len(t.team.filled)) * h.part
+			for _, n := range t.cells {
+				if part > 0 {
+					tasks = append(tasks, task{n, w.loads.cells[n].hours * part})
+				}
 			}
 		}
 	}
-	slices.SortStableFunc(l.Tasks, func(a, b TaskLoad) int { return cmp.Compare(b.Hours, a.Hours) })
-	l.Tasks = l.Tasks[:min(len(l.Tasks), w.v.cap())]
-	for i := range l.Tasks {
-		l.Tasks[i].Hours = hundredths(l.Tasks[i].Hours)
+	slices.SortStableFunc(tasks, func(a, b task) int { return cmp.Or(cmp.Compare(b.hours, a.hours), cmp.Compare(a.number, b.number)) })
+	for _, x := range tasks[:min(len(tasks), w.v.cap())] {
+		c := w.loads.cells[x.number].cell
+		l.Tasks = append(l.Tasks, TaskLoad{standard().list[c.x], w.staff.places.all[c.at].Scope, hundredths(x.hours)})
 	}
 	return l
+}
+
+// teamTasks are the largest of what a team shares, as numbers in loads.cells. They are the largest of each of its members too.
+type teamTasks struct {
+	team  *team
+	time  float64
+	cells []int32
+}
+
+// sharedWork returns the tasks of the teams that each position is in.
+func (w *View) sharedWork() [][]*teamTasks {
+	work := make([][]*teamTasks, len(w.d.Positions))
+	at := make(map[*team]*teamTasks)
+	var teams []*teamTasks
+	for i, c := range w.loads.cells {
+		t := at[w.team(c.cell)]
+		if t == nil {
+			t = &teamTasks{team: w.team(c.cell), time: w.time(w.team(c.cell))}
+			at[t.team] = t
+			teams = append(teams, t)
+		}
+		t.cells = append(t.cells, int32(i))
+	}
+	for _, t := range teams {
+		slices.SortStableFunc(t.cells, func(a, b int32) int { return cmp.Compare(w.loads.cells[b].hours, w.loads.cells[a].hours) })
+		t.cells = slices.Clip(t.cells[:min(len(t.cells), w.v.cap())])
+		for _, n := range t.team.filled {
+			work[n] = append(work[n], t)
+		}
+	}
+	return work
 }
 
 func hundredths(hours float64) float64 { return math.Round(hours*100) / 100 }
