@@ -126,6 +126,39 @@ func ExampleRow() {
 	// Cumplimiento del tiempo de respuesta: 56,1 % (120 de 214; intervalo de confianza del 95 %: entre el 49,4 % y el 62,6 %). Incierto (objetivo: 60 % como mínimo): el intervalo incluye el límite de 60 %.
 }
 
+// The parts of a line, for a table.
+func ExampleRow_Phrases() {
+	var s kpi.Scoring
+	goal := kpi.Goal{KPI: kpi.SLARate, Target: kpi.Target{AtLeast: kpi.MustDecimal("0.6")}}
+	card, err := s.Score([]kpi.Goal{goal}, s.Readings(kpi.Inputs{Now: kpi.Sample{
+		kpi.MessagesAnsweredInTime: kpi.Count(120), kpi.MessagesReceived: kpi.Count(214),
+	}}, kpi.SLARate), nil)
+	if err != nil {
+		fmt.Println(err)
+		return
+	}
+	p := card.Rows[0].Phrases(language.MustParse("es-MX"))
+	fmt.Println(p.Value, "|", p.Target, "|", p.Status)
+	fmt.Println(p.Detail)
+	fmt.Println(p.Remarks)
+	// Output:
+	// 56.1% | 60% como mínimo | Incierto
+	// 120 de 214; intervalo de confianza del 95%: entre el 49.4% y el 62.6%
+	// El intervalo incluye el límite de 60%.
+}
+
+func ExamplePhrases() {
+	var s kpi.Scoring
+	card, err := s.Score([]kpi.Goal{{KPI: kpi.CSAT, Target: kpi.Target{AtLeast: kpi.MustDecimal("0.9")}}}, nil, nil)
+	if err != nil {
+		fmt.Println(err)
+		return
+	}
+	fmt.Printf("%+v\n", card.Rows[0].Phrases(language.English))
+	// Output:
+	// {Name:Customer satisfaction Value:no data Detail: Status:No data Target:at least 90% Trend: Remarks:}
+}
+
 func ExampleTrend() {
 	var s kpi.Scoring
 	cost := func(cents int64) []kpi.Reading {

@@ -84,6 +84,15 @@ func TestStatuses(t *testing.T) {
 				if strings.Contains(line, "  ") || strings.Contains(line, " .") || strings.Contains(line, "..") || strings.ContainsAny(line, "{}\n") {
 					t.Errorf("%q", line)
 				}
+				p := row.Phrases(tag)
+				for _, part := range []string{p.Name, p.Value, p.Detail, p.Target, p.Trend} {
+					if !strings.Contains(line, part) {
+						t.Errorf("%q is not in %q", part, line)
+					}
+				}
+				if p.Name == "" || p.Value == "" || (p.Status == "") != (tt.status == 0) || strings.ContainsAny(p.Remarks, "{}\n") {
+					t.Errorf("%+v", p)
+				}
 			}
 		})
 	}

@@ -37,19 +37,52 @@ func (r Row) String() string { return r.Line(language.English) }
 
 var rowText = socialorg.Text{
 	EN: "{name}: {value}{detail? ({detail})}{value!{absent}{target? (target: {target})}}.{reason? {reason}}" +
-		"{status? {status}{target? ({level!target: }{target})}{cuts?: the interval includes the {cuts#limit|limits} of {cuts}}.}" +
-		"{trend? {trend}.}{incomparable? {incomparable}}{unequal? The two periods do not have the same number of days.}{few? The sample is small.}{successes? It counts fewer than 10 cases.}{assumed? Taken as 0 where missing: {assumed}.}" +
-		"{carried? Taken from the period before where missing: {carried}.}{outside? {outside}}{warnings? {warnings}}",
+		"{status? {status}{target? ({level!target: }{target})}{cuts?: the interval includes the {cuts#limit|limits} of {cuts}}.}{trend? {trend}.}" + remarksEN,
 	ES: "{name}: {value}{detail? ({detail})}{value!{absent}{target? (objetivo: {target})}}.{reason? {reason}}" +
-		"{status? {status}{target? ({level!objetivo: }{target})}{cuts?: el intervalo incluye {cuts#el límite|los límites} de {cuts}}.}" +
-		"{trend? {trend}.}{incomparable? {incomparable}}{unequal? Los dos periodos no tienen el mismo número de días.}{few? La muestra es pequeña.}{successes? Se basa en menos de 10 casos favorables.}" +
-		"{assumed? Si faltaba, se ha tomado como 0: {assumed}.}" +
-		"{carried? Si faltaba, se ha tomado del periodo anterior: {carried}.}{outside? {outside}}{warnings? {warnings}}",
+		"{status? {status}{target? ({level!objetivo: }{target})}{cuts?: el intervalo incluye {cuts#el límite|los límites} de {cuts}}.}{trend? {trend}.}" + remarksES,
 	ES419: "{name}: {value}{detail? ({detail})}{value!{absent}{target? (meta: {target})}}.{reason? {reason}}" +
-		"{status? {status}{target? ({level!meta: }{target})}{cuts?: el intervalo incluye {cuts#el límite|los límites} de {cuts}}.}" +
-		"{trend? {trend}.}{incomparable? {incomparable}}{unequal? Los dos períodos no tienen el mismo número de días.}{few? La muestra es pequeña.}{successes? Se basa en menos de 10 casos favorables.}" +
-		"{assumed? Si faltaba, se tomó como 0: {assumed}.}" +
-		"{carried? Si faltaba, se tomó del período anterior: {carried}.}{outside? {outside}}{warnings? {warnings}}",
+		"{status? {status}{target? ({level!meta: }{target})}{cuts?: el intervalo incluye {cuts#el límite|los límites} de {cuts}}.}{trend? {trend}.}" + remarksES419,
+}
+
+// What a row adds about its data.
+const (
+	remarksEN = "{incomparable? {incomparable}}{unequal? The two periods do not have the same number of days.}{few? The sample is small.}" +
+		"{successes? It counts fewer than 10 cases.}{assumed? Taken as 0 where missing: {assumed}.}" +
+		"{carried? Taken from the period before where missing: {carried}.}{outside? {outside}}{warnings? {warnings}}"
+	remarksES = "{incomparable? {incomparable}}{unequal? Los dos periodos no tienen el mismo número de días.}{few? La muestra es pequeña.}" +
+		"{successes? Se basa en menos de 10 casos favorables.}{assumed? Si faltaba, se ha tomado como 0: {assumed}.}" +
+		"{carried? Si faltaba, se ha tomado del periodo anterior: {carried}.}{outside? {outside}}{warnings? {warnings}}"
+	remarksES419 = "{incomparable? {incomparable}}{unequal? Los dos períodos no tienen el mismo número de días.}{few? La muestra es pequeña.}" +
+		"{successes? Se basa en menos de 10 casos favorables.}{assumed? Si faltaba, se tomó como 0: {assumed}.}" +
+		"{carried? Si faltaba, se tomó del período anterior: {carried}.}{outside? {outside}}{warnings? {warnings}}"
+)
+
+var remarksText = socialorg.Text{
+	EN:    "{reason?{reason}}{cuts? The interval includes the {cuts#limit|limits} of {cuts}.}" + remarksEN,
+	ES:    "{reason?{reason}}{cuts? El intervalo incluye {cuts#el límite|los límites} de {cuts}.}" + remarksES,
+	ES419: "{reason?{reason}}{cuts? El intervalo incluye {cuts#el límite|los límites} de {cuts}.}" + remarksES419,
+}
+
+// Phrases are what the line of a [Row] says, in parts for the columns of a table. What there is nothing to say of is "".
+type Phrases struct {
+	Name    string // of the KPI, its id where it has none
+	Value   string // "no data" or "no value" where there is none
+	Detail  string // what the value rests on, and its interval
+	Status  string // "" without a target
+	Target  string // "at least 85%"
+	Trend   string // against the period before
+	Remarks string // sentences: why there is no value, and what to be careful about
+}
+
+// Phrases returns the parts of the line for a reader of tag, as plain text without line breaks.
+func (r Row) Phrases(tag language.Tag) Phrases {
+	l := l10n.For(tag)
+	a := rowArgs{r, l, tag}
+	say := func(template string) string { return strings.TrimSpace(l.Expand(template, a)) }
+	return Phrases{
+		Name: say("{name}"), Value: say("{value?{value}}{value!{absent}}"), Detail: say("{detail?{detail}}"), Status: r.Status.Name(tag),
+		Target: say("{target?{target}}"), Trend: say("{trend?{trend}}"), Remarks: say(remarksText.In(tag)),
+	}
 }
 
 var trendText = socialorg.Text{

@@ -59,7 +59,7 @@ func TestStatisticsTexts(t *testing.T) {
 			return e.Message(tag)
 		})
 	}
-	for _, text := range []socialorg.Text{rowText, trendText, summaryText} {
+	for _, text := range []socialorg.Text{rowText, remarksText, trendText, summaryText} {
 		for _, template := range []string{text.EN, text.ES, text.ES419} {
 			_, err := l10n.Check(template)
 			require.NoError(t, err)
