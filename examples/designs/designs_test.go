@@ -38,10 +38,9 @@ func TestReports(t *testing.T) {
 	t.Parallel()
 	for name := range designs.Names() {
 		d := decode(t, name)
-		r := org.Validator{On: day}.Validate(d)
 		for _, tag := range []language.Tag{language.Spanish, language.English} {
 			var got bytes.Buffer
-			require.NoError(t, render.Text.Write(&got, render.Page{Design: d, Report: r, Lang: tag}))
+			require.NoError(t, render.Text.Write(&got, render.NewPage(org.Validator{On: day}, d, tag)))
 			orgtest.Golden(t, filepath.Join("reports", name+"."+tag.String()+".txt"), got.Bytes(), *update)
 		}
 	}

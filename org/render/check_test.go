@@ -17,6 +17,7 @@ import (
 
 	"example.com/socialorg/org"
 	"example.com/socialorg/org/render"
+	"example.com/socialorg/role"
 	"github.com/stretchr/testify/require"
 	"golang.org/x/text/language"
 )
@@ -25,7 +26,13 @@ import (
 func page(t testing.TB, d org.Design, tag language.Tag) render.Page {
 	t.Helper()
 	var v org.Validator
-	p := render.Page{Design: d, Report: v.Validate(d), Matrix: v.View(d).Matrix(), Plan: org.Planner{MaxSteps: 50}.Plan(d), Lang: tag}
+	w := v.View(d)
+	p := render.Page{Design: d, Report: v.Validate(d), Matrix: w.Matrix(), Loads: w.Loads(), Plan: org.Planner{MaxSteps: 50}.Plan(d), Lang: tag}
+	for _, line := range []role.Line{role.LineMain, role.LineFeedback, role.LineCrisis} {
+		for path := range w.Paths(line) {
+			p.Paths = append(p.Paths, path)
+		}
+	}
 	p.Source.Name = "teams/one, two: 3%.json"
 	var doc bytes.Buffer
 	if org.Encode(&doc, d) == nil { // what is not in UTF-8 has no document

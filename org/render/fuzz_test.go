@@ -3,6 +3,7 @@ package render_test
 import (
 	"testing"
 
+	"example.com/socialorg"
 	"example.com/socialorg/internal/sample"
 	"example.com/socialorg/kpi"
 	"example.com/socialorg/org"
@@ -35,6 +36,38 @@ func fuzz(f *testing.F, formats ...render.Format) {
 			}
 		}
 	})
+}
+
+// FuzzSide writes what stands beside a page: the changes between two designs, and a scorecard.
+func FuzzSide(f *testing.F) {
+	names := sample.Names()
+	for i, name := range names {
+		f.Add(name, names[(i+1)%len(names)], names[(i+7)%len(names)], uint16(i*37))
+	}
+	f.Fuzz(func(t *testing.T, a, b, c string, shape uint16) {
+		before, after := named(a, b, c, shape), named(b, a, c, shape>>3)
+		soundChanges(t, before, after)
+		soundChanges(t, before, org.Design{})
+		soundScorecard(t, forged(a, b, c, shape))
+	})
+}
+
+// forged returns a scorecard that has the names wherever text may stand.
+func forged(a, b, c string, shape uint16) kpi.Scorecard {
+	s := kpi.Scorecard{Level: float64(shape) / 100, Overall: kpi.Overall{Asked: int(shape % 5), Judged: int(shape % 7), OnTarget: int(shape % 3)}}
+	for i, name := range []string{a, b, c, a + b, ""} {
+		r := kpi.Row{
+			KPI: kpi.ID(name), Name: socialorg.Text{EN: b, ES: c}, Unit: kpi.One, Style: kpi.Style(shape >> 2 % 9), Direction: kpi.Direction(shape >> 3 % 9),
+			Goal:   kpi.Goal{KPI: kpi.ID(name), Target: kpi.Target{AtLeast: kpi.Int(int64(i)), Currency: name}, Critical: shape>>i&1 == 1},
+			Status: kpi.Status(int(shape>>4)%10 + i), Cautions: []kpi.Caution{kpi.Caution(shape % 9)},
+			Reading: kpi.Reading{KPI: kpi.ID(a), N: int64(shape), Undefined: &kpi.UndefinedError{Reason: kpi.Reason(int(shape>>1)%12 + i), KPI: kpi.ID(c), Measures: []kpi.Measure{kpi.Measure(a), kpi.Measure(b)}}},
+		}
+		if i%2 == 0 {
+			r.Name = socialorg.Text{}
+		}
+		s.Rows = append(s.Rows, r)
+	}
+	return s
 }
 
 // named returns a design that has the names in every field that takes any text; shape says how its lines run.

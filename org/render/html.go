@@ -16,6 +16,12 @@ func (t *writer) html() {
 	t.put("<main>\n")
 	t.section("chart", t.in("Organisation chart", "Organigrama"), t.htmlChart)
 	t.section("chain", t.in("Who does what, stage by stage", "Quién hace qué, etapa por etapa"), t.htmlChain)
+	if len(t.Loads) > 0 {
+		t.section("load", t.loadTitle(), t.htmlLoads)
+	}
+	if t.travels() {
+		t.section("paths", t.pathTitle(), t.htmlPaths)
+	}
 	t.section("findings", t.in("Findings", "Hallazgos"), t.htmlFindings)
 	if len(t.Plan.Steps) > 0 {
 		t.section("plan", t.planTitle(), t.htmlPlan)
@@ -56,6 +62,12 @@ func (t *writer) htmlHeader() {
 	link := func(id, text string) { t.put(`<li><a href="#`, id, `">`, text, "</a></li>\n") }
 	link("chart", t.in("Chart", "Organigrama"))
 	link("chain", t.in("Stages", "Etapas"))
+	if len(t.Loads) > 0 {
+		link("load", t.in("Load", "Carga"))
+	}
+	if t.travels() {
+		link("paths", t.in("Paths", "Recorridos"))
+	}
 	link("findings", t.in("Findings", "Hallazgos"))
 	if len(t.Plan.Steps) > 0 {
 		link("plan", "Plan")

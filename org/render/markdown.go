@@ -14,6 +14,8 @@ func (t *writer) markdown() {
 	t.markdownChart()
 	t.put("\n## ", t.in("Who does what, stage by stage", "Quién hace qué, etapa por etapa"), "\n\n")
 	t.markdownChain()
+	t.markdownLoads()
+	t.markdownPaths()
 	t.put("\n## ", t.in("Findings", "Hallazgos"), "\n\n")
 	t.markdownFindings()
 	if len(t.Plan.Steps) > 0 {

@@ -1,6 +1,7 @@
 package render
 
 import (
+	"slices"
 	"strings"
 
 	"example.com/socialorg"
@@ -15,6 +16,8 @@ type Page struct {
 	Design org.Design
 	Report org.Report   // of Design
 	Matrix org.Matrix   // of the same view; without rows, what shows it is left out
+	Loads  []org.Load   // what each person has to do; without any it is left out
+	Paths  []org.Path   // of feedback and in a crisis; without any they are left out
 	Plan   org.Proposal // for Design; without steps it is left out
 	Lang   language.Tag // the zero Tag is English
 	Source Source       // where the design was read from, for findings to point at
@@ -28,9 +31,33 @@ type Tool struct {
 	URI     string // of a page that says more, absolute
 }
 
-// NewPage judges a design and gathers all that there is to show of it, a plan included.
+// NewPage judges a design and gathers all that there is to show of it, a plan included. There are loads where the design declares the
+// volume of any channel, and of very many paths the first.
 func NewPage(v org.Validator, d org.Design, tag language.Tag) Page {
-	return Page{Design: d, Report: v.Validate(d), Matrix: v.View(d).Matrix(), Plan: org.Planner{Validator: v}.Plan(d), Lang: tag}
+	w := v.View(d)
+	p := Page{Design: d, Report: v.Validate(d), Matrix: w.Matrix(), Plan: org.Planner{Validator: v}.Plan(d), Lang: tag}
+	if slices.ContainsFunc(d.Channels, countsVolume) {
+		p.Loads = w.Loads()
+	}
+	for _, line := range pathLines {
+		n := 0
+		for path := range w.Paths(line) {
+			if n++; n > maxPaths {
+				break
+			}
+			p.Paths = append(p.Paths, path)
+		}
+	}
+	return p
+}
+
+func countsVolume(c org.Channel) bool {
+	for _, n := range [...]*float64{c.PostsPerWeek, c.ReusedPostsPerWeek, c.VideosPerWeek, c.CommentsPerDay, c.MessagesPerDay, c.MentionsPerDay, c.CasesPerDay} {
+		if n != nil {
+			return true
+		}
+	}
+	return false
 }
 
 // A Source is the document that a design was read from. The zero Source is none, as for a design that is a literal: findings then
@@ -49,6 +76,7 @@ type writer struct {
 	name  func(org.Subject) string
 	order map[string]int       // positions as the design lists them
 	roles map[role.Role]string // of the design's own
+	doers map[task]int         // numbers in the coverage of the report; nil until it is asked for
 }
 
 func newWriter(p Page) *writer {

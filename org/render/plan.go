@@ -2,7 +2,6 @@ package render
 
 import (
 	"math"
-	"strconv"
 	"strings"
 
 	"example.com/socialorg/internal/l10n"
@@ -28,11 +27,11 @@ func (t *writer) planSteps() []string {
 		case org.StepHire:
 			text := t.in("Hire for a new position, ", "Contratar a alguien para un puesto nuevo, ") + name
 			if r := t.role(s.Role); r != "" {
-				text += ": " + r
+				text += ", " + r
 			}
 			out = append(out, text+t.hours(s.Hours)+".")
 		case org.StepExtend:
-			out = append(out, t.in("Let ", "Ampliar el puesto ")+name+t.in(" cover also ", " a ")+t.limits(s)+t.hours(s.Hours)+".")
+			out = append(out, t.in("Let ", "Ampliar el puesto ")+name+t.hours(s.Hours)+t.in(" also cover ", " a ")+t.limits(s)+".")
 		case org.StepAssign:
 			k, ok := at[s.Position]
 			if !ok {
@@ -41,8 +40,8 @@ func (t *writer) planSteps() []string {
 				given = append(given, givenWork{name: name})
 			}
 			work := l10n.Clean(s.Responsibility.Name(t.Lang))
-			if where := t.limits(s); where != "" {
-				work += " (" + where + ")"
+			if where := t.where(s); where != "" {
+				work += where
 			}
 			given[k].work = append(given[k].work, work)
 			given[k].hours += s.Hours
@@ -50,7 +49,7 @@ func (t *writer) planSteps() []string {
 		}
 	}
 	for _, g := range given {
-		out = append(out, t.in("Assign to ", "Asignar a ")+g.name+": "+t.few(g.work)+t.hours(g.hours)+".")
+		out = append(out, t.in("Assign to ", "Asignar a ")+g.name+t.hours(g.hours)+": "+t.few(g.work)+".")
 	}
 	return out
 }
@@ -73,14 +72,32 @@ func (t *writer) few(items []string) string {
 
 // limits names the brands and channels of a step, "" for all.
 func (t *writer) limits(s *org.Step) string {
+	return t.l.And(append(t.quoted(s.Brands, org.SubjectBrand), t.quoted(s.Channels, org.SubjectChannel)...))
+}
+
+// where says for which brands and on which channels a step is, "" for all.
+func (t *writer) where(s *org.Step) string {
+	text := ""
+	if len(s.Brands) > 0 {
+		text += t.in(" for ", " para ") + t.l.And(t.quoted(s.Brands, org.SubjectBrand))
+	}
+	if len(s.Channels) > 0 {
+		text += t.in(" on ", " en ") + t.l.And(t.quoted(s.Channels, org.SubjectChannel))
+	}
+	return text
+}
+
+// quoted names the first few of many brands or channels.
+func (t *writer) quoted(ids []string, kind org.SubjectKind) []string {
+	const most = 8
 	var names []string
-	for _, b := range s.Brands {
-		names = append(names, t.l.Quote(t.label(org.Subject{Kind: org.SubjectBrand, ID: b})))
+	for i, id := range ids {
+		if i == most {
+			return append(names, t.l.Int(len(ids)-i)+t.in(" more", " más"))
+		}
+		names = append(names, t.l.Quote(t.label(org.Subject{Kind: kind, ID: id})))
 	}
-	for _, c := range s.Channels {
-		names = append(names, t.l.Quote(l10n.Clean(c)))
-	}
-	return t.few(names)
+	return names
 }
 
 // hours says how much work a step adds, to tenths of an hour; nothing where that is none.
@@ -88,14 +105,22 @@ func (t *writer) hours(h float64) string {
 	if !(h >= 0.05 && h < 1e6) {
 		return ""
 	}
-	return " (" + t.l.Decimal(strconv.FormatFloat(h, 'f', 1, 64)) + t.in(" hours a week)", " horas a la semana)")
+	n := t.figure(h)
+	return " (" + n + t.l.Plural(one(n), t.in(" hour a week)", " hora semanal)"), "", t.in(" hours a week)", " horas semanales)"))
+}
+
+// one counts what is written as 1 as one, and all else as many.
+func one(figure string) int {
+	if figure == "1" {
+		return 1
+	}
+	return 2
 }
 
 // planSummary says what the plan costs and how good it is.
 func (t *writer) planSummary() string {
 	p := &t.Plan
-	n := len(p.Closes)
-	s := t.in("This closes ", "Así se cubre") + t.l.Plural(n, t.in("the gap", " la tarea que falta"), "", t.in("all ", "n las ")+t.l.Int(n)+t.in(" gaps", " tareas que faltan"))
+	s := t.in("This closes every gap", "Así queda cubierto todo lo que falta")
 	switch {
 	case p.Hires == 0:
 		s += t.in(" without hiring anybody.", " sin contratar a nadie.")
@@ -105,6 +130,8 @@ func (t *writer) planSummary() string {
 	switch {
 	case p.Minimal:
 		s += " " + t.in("No smaller plan exists.", "No existe un plan más pequeño.")
+	case p.Hires == 0:
+		s += " " + t.in("Fewer steps might do.", "Quizá basten menos pasos.")
 	case p.Bound >= p.Hires:
 		s += " " + t.in("Fewer hires would not do; fewer steps might.", "Con menos contrataciones no basta; con menos pasos, quizá.")
 	default:
@@ -112,8 +139,8 @@ func (t *writer) planSummary() string {
 			t.l.Int(p.Bound) + t.l.Plural(p.Bound, t.in(" hire.", " contratación."), "", t.in(" hires.", " contrataciones."))
 	}
 	if b := p.Busiest * 100; b >= 1 && b < 1e6 {
-		s += " " + t.in("Whoever has most to do would then use ", "Quien más trabajo tenga ocupará entonces el ") + t.l.Percent(int(math.Round(b))) +
-			t.in(" of their time.", " de su tiempo.")
+		s += " " + t.in("Of those who take on work, the busiest would then use ", "De quienes asumen trabajo, quien más tenga ocupará el ") +
+			t.l.Percent(int(math.Round(b))) + t.in(" of their time.", " de su tiempo.")
 	}
 	return s
 }

@@ -106,6 +106,28 @@ nav ul{gap:4px 20px}
 .badge{display:inline-block;padding:0 8px;border-radius:4px;font-size:12px;line-height:20px;background:var(--blue-bg);color:var(--blue)}
 .error .badge{background:var(--red-bg);color:var(--red)}
 .warning .badge{background:var(--amber-bg);color:var(--amber)}
+.good .badge{background:var(--green-bg);color:var(--green)}
+.blank .badge{background:var(--line);color:var(--text)}
+.finding.good{border-left-color:var(--green)}
+.loads li{display:grid;grid-template-columns:minmax(0,2fr) minmax(0,2fr) minmax(0,3fr);gap:2px 20px;align-items:center;padding:7px 0;border-bottom:1px solid var(--line)}
+.bar{position:relative;display:block;height:12px;border-radius:3px;background:var(--card);box-shadow:inset 0 0 0 1px var(--line)}
+.bar i{position:absolute;top:0;bottom:0;left:0;border-radius:3px;background:var(--blue)}
+.bar .over{background:var(--red)}
+.bar .full{top:-3px;bottom:-3px;width:2px;margin-left:-2px;border-radius:0;background:var(--text)}
+.paths li{display:grid;grid-template-columns:20px minmax(0,1fr);padding:3px 0}
+.paths+h3,.paths+.legend+h3{margin-top:16px}
+.score{margin:0 0 14px;padding:14px 18px;border:1px solid var(--line);border-left:4px solid var(--blue);border-radius:6px;background:var(--card)}
+.score.good{border-left-color:var(--green)}
+.score.warning{border-left-color:var(--amber)}
+.score.error{border-left-color:var(--red)}
+.score.blank{border-left-color:var(--line)}
+.score h2{font-size:15px;margin:0 0 4px;padding:0;border:0}
+.score .value{display:flex;flex-wrap:wrap;gap:4px 12px;align-items:center}
+.score .value b{font-size:22px;line-height:1.2}
+.score dl{margin:0;font-size:13px}
+.score dl div{display:grid;grid-template-columns:110px minmax(0,1fr);gap:0 12px}
+.score dt{color:var(--soft)}
+.score dd{margin:0;overflow-wrap:anywhere}
 .finding ul,.plan{padding-left:18px;list-style:disc}
 .plan{margin-bottom:10px}
 .help{margin:10px 0 0;padding-left:18px;color:var(--soft);position:relative}
@@ -137,7 +159,7 @@ body{padding:20px 16px 40px}
 h1{font-size:24px}
 .picture{display:none}
 .tree{display:block}
-.chain>div{grid-template-columns:minmax(0,1fr)}
+.chain>div,.loads li{grid-template-columns:minmax(0,1fr)}
 .finding{padding:12px 14px}
 table{min-width:100%}
 tbody th{min-width:140px;width:auto}
@@ -159,7 +181,7 @@ th,td{padding:2px 6px}
 th.stage{padding-top:8px}
 .scroll{overflow:visible}
 h2{break-after:avoid;border-top:0}
-.finding,.chain>div,tr{break-inside:avoid}
+.finding,.score,.chain>div,.loads li,tr{break-inside:avoid}
 thead{display:table-header-group}
 *{-webkit-print-color-adjust:exact;print-color-adjust:exact}
 }

@@ -16,6 +16,8 @@ func (t *writer) text() {
 	t.chart()
 	t.heading(t.in("Who does what, stage by stage", "Quién hace qué, etapa por etapa"))
 	t.chain()
+	t.textLoads()
+	t.textPaths()
 	t.heading(t.in("Findings", "Hallazgos"))
 	t.findings()
 	if len(t.Plan.Steps) > 0 {

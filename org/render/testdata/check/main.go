@@ -5,11 +5,15 @@ import (
 	"bytes"
 	"errors"
 	"fmt"
+	"io"
 	"os"
 	"path/filepath"
+	"slices"
 
+	"example.com/socialorg"
 	"example.com/socialorg/examples/designs"
 	"example.com/socialorg/internal/sample"
+	"example.com/socialorg/kpi"
 	"example.com/socialorg/org"
 	"example.com/socialorg/org/render"
 	"golang.org/x/text/language"
@@ -42,7 +46,52 @@ func run(dir string) error {
 			errs = append(errs, write(filepath.Join(dir, name+"."+tag.String()), name, d, tag))
 		}
 	}
+	for _, tag := range []language.Tag{language.English, language.Spanish} {
+		for _, pair := range [][2]string{{"agencia", "ocho-personas"}, {"nothing", "hostile-00"}, {"hostile-01", "hostile-02"}, {"ring", "large-300"}, {"pyme", "pyme"}} {
+			errs = append(errs, changes(filepath.Join(dir, "changes-"+pair[0]+"."+tag.String()), all[pair[0]], all[pair[1]], tag))
+		}
+		errs = append(errs, scorecard(filepath.Join(dir, "scorecard-all."+tag.String()), kpi.Scorecard{Rows: rows()}, tag),
+			scorecard(filepath.Join(dir, "scorecard-none."+tag.String()), kpi.Scorecard{}, tag))
+	}
 	return errors.Join(errs...)
+}
+
+// changes writes what tells one design from another.
+func changes(path string, before, after org.Design, tag language.Tag) error {
+	c := org.Diff(before, after)
+	return aside(path, func(f render.Format, w io.Writer) error { return f.WriteChanges(w, c, before, after, tag) })
+}
+
+func scorecard(path string, c kpi.Scorecard, tag language.Tag) error {
+	return aside(path, func(f render.Format, w io.Writer) error { return f.WriteScorecard(w, c, tag) })
+}
+
+// rows are KPIs of every status, with names that nobody should give.
+func rows() []kpi.Row {
+	statuses := slices.Collect(kpi.Statuses())
+	var all []kpi.Row
+	for i, name := range sample.Names() {
+		all = append(all, kpi.Row{
+			KPI: kpi.ID(name), Name: socialorg.Text{EN: name}, Status: statuses[i%len(statuses)],
+			Goal:    kpi.Goal{Critical: i%2 == 0, Target: kpi.Target{AtLeast: kpi.Int(int64(i))}},
+			Reading: kpi.Reading{Undefined: &kpi.UndefinedError{Reason: kpi.Missing, Measures: []kpi.Measure{kpi.Measure(name)}}},
+		})
+	}
+	return all
+}
+
+// aside writes the formats that a page beside a design has.
+func aside(path string, write func(render.Format, io.Writer) error) error {
+	for _, f := range []render.Format{render.HTML, render.Markdown} {
+		var out bytes.Buffer
+		if err := write(f, &out); err != nil {
+			return err
+		}
+		if err := os.WriteFile(path+"."+string(f), out.Bytes(), 0o600); err != nil {
+			return err
+		}
+	}
+	return nil
 }
 
 func write(path, name string, d org.Design, tag language.Tag) error {

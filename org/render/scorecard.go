@@ -1,0 +1,206 @@
+package render
+
+import (
+	"fmt"
+	"io"
+	"strings"
+
+	"example.com/socialorg"
+	"example.com/socialorg/internal/l10n"
+	"example.com/socialorg/kpi"
+	"golang.org/x/text/language"
+)
+
+// WriteScorecard writes how KPIs stand against their goals. It fails where w fails and for a format other than [Text], [Markdown] and
+// [HTML].
+func (f Format) WriteScorecard(w io.Writer, c kpi.Scorecard, tag language.Tag) error {
+	p := newScorecard(c, tag)
+	switch f {
+	case Text:
+		p.text()
+	case Markdown:
+		p.markdown()
+	case HTML:
+		p.html()
+	default:
+		return fmt.Errorf("render: %w %.40q for a scorecard", ErrFormat, string(f))
+	}
+	_, err := io.WriteString(w, p.b.String())
+	return err
+}
+
+// A scorecard is one as a page shows it.
+type scorecard struct {
+	*writer
+	title, summary string
+	rows           []scorecardRow
+	tally          []statusTally
+	more           int
+}
+
+type scorecardRow struct {
+	kpi.Phrases
+	status   kpi.Status
+	critical bool
+	line     string
+}
+
+type statusTally struct {
+	status kpi.Status
+	count  int
+}
+
+// maxRows is how many KPIs a page shows.
+const maxRows = 1_000
+
+func newScorecard(c kpi.Scorecard, tag language.Tag) *scorecard {
+	t := newWriter(Page{Lang: tag})
+	p := &scorecard{writer: t, title: t.in("Scorecard", "Cuadro de indicadores"), summary: l10n.CleanTo(longest, c.Summary(tag)), more: max(0, len(c.Rows)-maxRows)}
+	for _, r := range c.Rows[:len(c.Rows)-p.more] {
+		x := scorecardRow{Phrases: r.Phrases(tag), status: r.Status, critical: r.Goal.Critical, line: r.Line(tag)}
+		for _, text := range [...]*string{&x.Name, &x.Value, &x.Detail, &x.Status, &x.Target, &x.Trend, &x.Remarks, &x.line} {
+			*text = l10n.CleanTo(longest, *text)
+		}
+		p.rows = append(p.rows, x)
+	}
+	for s := range kpi.Statuses() {
+		n := 0
+		for i := range c.Rows {
+			if c.Rows[i].Status == s {
+				n++
+			}
+		}
+		if n > 0 {
+			p.tally = append(p.tally, statusTally{s, n})
+		}
+	}
+	return p
+}
+
+// statusSign is the mark and the class of a status; the word always stands beside them.
+func statusSign(s kpi.Status) (mark, class string) {
+	switch s {
+	case kpi.StatusOnTarget:
+		return "✓", "good"
+	case kpi.StatusNear:
+		return "≈", "warning"
+	case kpi.StatusOffTarget:
+		return "✗", "error"
+	case kpi.StatusUncertain, kpi.StatusInsufficientSample:
+		return "?", "info"
+	default:
+		return "–", "blank"
+	}
+}
+
+func (p *scorecard) criticalWord() string { return p.in("critical", "crítico") }
+
+func (p *scorecard) nothing() string {
+	return p.in("There are no KPIs on this scorecard.", "El cuadro no tiene ningún indicador.")
+}
+
+func (p *scorecard) text() {
+	p.put(p.title, "\n")
+	if p.summary != "" {
+		p.paragraph("", "", plain, p.summary)
+	}
+	p.put("\n")
+	for i := range p.rows {
+		mark, _ := statusSign(p.rows[i].status)
+		line := p.rows[i].line
+		if p.rows[i].critical {
+			line += " " + capital(p.criticalWord()) + "."
+		}
+		p.paragraph("  ", mark, plain, line)
+	}
+	p.end(func(s string) { p.paragraph("", "", plain, s) })
+}
+
+// end says that there is nothing, or how much more there is.
+func (p *scorecard) end(say func(string)) {
+	switch {
+	case len(p.rows) == 0:
+		say(p.nothing())
+	case p.more > 0:
+		say(p.l.Int(p.more) + p.l.Plural(p.more, p.in(" more is left out.", " más no se muestra."), "", p.in(" more are left out.", " más no se muestran.")))
+	}
+}
+
+func (p *scorecard) markdown() {
+	p.put("# ", p.title, "\n\n")
+	if p.summary != "" {
+		p.put("**", escapeMarkdown(p.summary), "**\n\n")
+	}
+	if len(p.rows) > 0 {
+		p.put("| KPI | ", p.in("Value", "Valor"), " | ", p.goalWord(), " | ", p.in("Status", "Estado"), " | ",
+			p.in("Trend", "Evolución"), " | ", p.in("Remarks", "Observaciones"), " |\n| --- | --- | --- | --- | --- | --- |\n")
+	}
+	for i := range p.rows {
+		r := &p.rows[i]
+		name, value, status := "**"+escapeMarkdown(r.Name)+"**", escapeMarkdown(r.Value), ""
+		if r.critical {
+			name += " *" + p.criticalWord() + "*"
+		}
+		if r.Detail != "" {
+			value += " (" + escapeMarkdown(r.Detail) + ")"
+		}
+		if r.Status != "" {
+			mark, _ := statusSign(r.status)
+			status = mark + " " + escapeMarkdown(r.Status)
+		}
+		p.put("| ", name, " | ", value, " | ", escapeMarkdown(r.Target), " | ", status, " | ", escapeMarkdown(r.Trend), " | ", escapeMarkdown(r.Remarks), " |\n")
+	}
+	p.end(func(s string) { p.put(s, "\n") })
+}
+
+func (p *scorecard) goalWord() string {
+	return p.say(socialorg.Text{EN: "Target", ES: "Objetivo", ES419: "Meta"})
+}
+
+func (p *scorecard) html() {
+	p.openPage(p.title)
+	p.put("<header>\n<h1>", p.title, "</h1>\n")
+	if p.summary != "" {
+		p.put("<p>", escapeXML(p.summary), "</p>\n")
+	}
+	if p.tally != nil {
+		p.put("<ul class=\"tally\">\n")
+		for _, x := range p.tally {
+			_, class := statusSign(x.status)
+			p.put(`<li class="`, class, `"><b>`, p.l.Int(x.count), "</b> ", escapeXML(p.inSentence(x.status.Name(p.Lang))), "</li>\n")
+		}
+		p.put("</ul>\n")
+	}
+	p.put("</header>\n<main>\n")
+	for i := range p.rows {
+		p.htmlRow(&p.rows[i])
+	}
+	p.end(func(s string) { p.put("<p>", s, "</p>\n") })
+	p.put("</main>\n</body></html>\n")
+}
+
+// inSentence begins a phrase in small letters.
+func (p *scorecard) inSentence(s string) string {
+	return strings.ToLower(s[:1]) + s[1:]
+}
+
+func (p *scorecard) htmlRow(r *scorecardRow) {
+	mark, class := statusSign(r.status)
+	p.put(`<article class="score `, class, `"><h2>`, escapeXML(r.Name))
+	if r.critical {
+		p.put(` <span class="note">`, p.criticalWord(), "</span>")
+	}
+	p.put("</h2>\n<p class=\"value\"><b>", escapeXML(r.Value), "</b>")
+	if r.Status != "" {
+		p.put(` <span class="badge"><span aria-hidden="true">`, mark, "</span> ", escapeXML(r.Status), "</span>")
+	}
+	p.put("</p>\n<dl>\n")
+	for _, x := range [...]struct{ term, text string }{
+		{p.goalWord(), r.Target}, {p.in("Trend", "Evolución"), r.Trend}, {p.in("Based on", "Base"), r.Detail}, {p.in("Remarks", "Observaciones"), r.Remarks},
+	} {
+		if x.text != "" {
+			p.put("<div><dt>", x.term, "</dt><dd>", escapeXML(x.text), "</dd></div>\n")
+		}
+	}
+	p.put("</dl></article>\n")
+}
