@@ -5,6 +5,7 @@
 //   - [example.com/socialorg/role]: roles, responsibilities, the chain from strategy to execution and back, and who does what
 //     according to each published source.
 //   - [example.com/socialorg/kpi]: measures and KPIs with their names, units and references; formulas that are checked and evaluated exactly.
+//   - [example.com/socialorg/kpi/kpisql]: the same formulas as SQL for eight databases.
 //   - [example.com/socialorg/org]: an organisation's design as data, and whether its staffing covers the whole chain.
 //   - [example.com/socialorg/org/render]: reports for people.
 //   - [example.com/socialorg/org/orgtest]: helpers to test designs with go test.
