@@ -85,8 +85,8 @@ type checker struct {
 	facts  []facts
 	atoms  atoms
 	faults faults
-	names  []string // of measures, made for the first suggestion
-	coin   [2]coin  // the first two currencies
+	known  *spellings // made for the first suggestion
+	coin   [2]coin    // the first two currencies
 }
 
 // check returns the type of the last node and all faults; whole where the text was understood.

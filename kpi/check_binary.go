@@ -1,6 +1,11 @@
 package kpi
 
-import "example.com/socialorg/internal/suggest"
+import (
+	"slices"
+	"strings"
+
+	"example.com/socialorg/internal/suggest"
+)
 
 // binary returns the facts about x op y, and reports why they do not go together.
 func (c *checker) binary(n *node) facts {
@@ -215,22 +220,46 @@ func (c *checker) near(n *node, unit Unit) string {
 
 // unknown reports a name that no measure has.
 func (c *checker) unknown(n *node) {
-	name := string(n.name)
 	pos := int(n.pos)
-	if c.names == nil {
-		for m := range c.v.Measures() {
-			c.names = append(c.names, string(m.ID))
-		}
-	}
-	if _, ok := c.v.KPI(ID(name)); ok {
+	if k, ok := c.v.KPI(ID(strings.ReplaceAll(string(n.name), "-", "_"))); ok {
 		formula := ""
-		if k, _ := c.v.KPI(ID(name)); k.Formula != nil {
+		if k.Formula != nil {
 			if formula = k.Formula.String(); len(formula) > maxShownProduct {
 				formula = "" // one that is cut could not be typed
 			}
 		}
-		c.faults.add(pos, Fault{Code: KPIInFormula, Got: name, Suggestion: formula})
+		c.faults.add(pos, Fault{Code: KPIInFormula, Got: string(k.ID), Suggestion: formula})
 		return
 	}
-	c.faults.add(pos, Fault{Code: UnknownMeasure, Got: name, Suggestion: suggest.Nearest(name, c.names)})
+	if c.known == nil {
+		c.known = c.v.spellings()
+	}
+	c.faults.add(pos, Fault{Code: UnknownMeasure, Got: string(n.name), Suggestion: c.known.nearest(string(n.name))})
+}
+
+// spellings are the ids of measures and behind them their names, each with the id at its place.
+type spellings struct{ words, ids []string }
+
+func (v Vocabulary) spellings() *spellings {
+	var s, names spellings
+	for m := range v.Measures() {
+		s.words = append(s.words, string(m.ID))
+		for _, name := range [...]string{m.Name.EN, m.Name.ES, m.Name.ES419} {
+			if name != "" {
+				names.words, names.ids = append(names.words, name), append(names.ids, string(m.ID))
+			}
+		}
+	}
+	s.ids = append(slices.Clone(s.words), names.ids...)
+	s.words = append(s.words, names.words...)
+	return &s
+}
+
+// nearest returns the id that word was probably meant to be, by the id or by the name.
+func (s *spellings) nearest(word string) string {
+	near := suggest.Nearest(word, s.words)
+	if i := slices.Index(s.words, near); near != "" && i >= 0 {
+		return s.ids[i]
+	}
+	return ""
 }

@@ -75,7 +75,7 @@ func Codes() iter.Seq[Code] {
 // IsWarning reports whether faults of this code leave a formula usable.
 func (c Code) IsWarning() bool { return c == ConstantFormula || c == SumOfRatios || c == OutsideCohort }
 
-// A Problem says more than the code of a [Syntax], an [InvalidUnit] or an [InvalidValue].
+// A Problem says more than the code of a [Syntax], an [InvalidExpression], an [InvalidUnit] or an [InvalidValue].
 type Problem string
 
 // The problems of syntax.
@@ -89,6 +89,9 @@ const (
 	ProblemSign      Problem = "sign"      // a minus stands before something that is no number
 	ProblemArguments Problem = "arguments" // a function is given too few or too many arguments, or of the wrong sort
 )
+
+// ProblemNoFormula is that of an [InvalidExpression] of a KPI that is defined without a formula.
+const ProblemNoFormula Problem = "no-formula"
 
 // The problems of units and of days.
 const (

@@ -133,7 +133,12 @@ func (d *definer) kpi(v Vocabulary, k KPI) {
 	if _, err := time.Parse(time.DateOnly, k.Since); k.Since != "" && err != nil {
 		d.fault(id, Fault{Code: InvalidValue, Problem: ProblemDay, Got: k.Since})
 	}
-	a := v.Inspect(k.Formula)
+	var a Analysis
+	if k.Formula == nil {
+		d.fault(id, Fault{Code: InvalidExpression, Problem: ProblemNoFormula, Got: id})
+	} else {
+		a = v.Inspect(k.Formula)
+	}
 	for _, f := range a.Faults {
 		if len(d.faults) >= maxFaults {
 			d.more++
@@ -143,7 +148,7 @@ func (d *definer) kpi(v Vocabulary, k KPI) {
 		d.faults = append(d.faults, f)
 	}
 	d.more += a.More
-	if a.Err() == nil && enum.Has(&formTable, k.Form) && !a.Type.Form.admits(k.Form, a.Type.Unit) {
+	if k.Formula != nil && a.Err() == nil && enum.Has(&formTable, k.Form) && !a.Type.Form.admits(k.Form, a.Type.Unit) {
 		d.fault(id, Fault{Code: FormMismatch, Got: k.Form.String(), Suggestion: a.Type.Form.String(), X: a.Type.Unit})
 	}
 	if _, twice := d.own.kpis[k.ID]; twice {

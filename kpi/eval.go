@@ -68,9 +68,7 @@ func (ev evaluator) kpi(k KPI) (Value, error) {
 	}
 	value, err := ev.value(k.Formula)
 	if err != nil {
-		if undefined, ok := errors.AsType[*UndefinedError](err); ok {
-			undefined.KPI = k.ID // made by this call
-		}
+		ev.call(k.ID, err)
 		return Value{}, err
 	}
 	if err := value.dress(k); err != nil {
@@ -86,6 +84,18 @@ func (ev evaluator) kpi(k KPI) (Value, error) {
 		return Value{}, fail
 	}
 	return value, nil
+}
+
+// call tells an error of the call to which KPI it belongs.
+func (ev evaluator) call(id ID, err error) {
+	if undefined, ok := errors.AsType[*UndefinedError](err); ok {
+		undefined.KPI = id
+	}
+	if formula, ok := errors.AsType[*FormulaError](err); ok {
+		for i := range formula.Faults {
+			formula.Faults[i].Subject = l10n.Clip(string(id))
+		}
+	}
 }
 
 func isShare(r *big.Rat) bool { return r.Sign() >= 0 && r.Cmp(big.NewRat(1, 1)) <= 0 }

@@ -195,7 +195,7 @@ func TestF16OutsideCohort(t *testing.T) {
 	}
 	if diff := cmp.Diff("kpi late_replies: outside-cohort: El valor es 1,2 y no está entre 0 y 1: «Mensajes respondidos» (messages_answered) incluye "+
 		"casos que no están en «Mensajes recibidos» (messages_received). Cuente ambos sobre las mismas personas, mensajes o casos; si no se trata de "+
-		"una proporción, declare la forma ratio.", f.Report(language.EuropeanSpanish)); diff != "" {
+		"una proporción, declare la forma ratio (cociente).", f.Report(language.EuropeanSpanish)); diff != "" {
 		t.Errorf("(-want +got)\n%s", diff)
 	}
 }

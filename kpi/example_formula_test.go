@@ -140,7 +140,7 @@ func ExampleFault_Report() {
 	f := kpi.Vocabulary{}.Analyze("interactions / reach * 100").Faults[0]
 	fmt.Println(f.Report(language.Spanish))
 	// Output:
-	// kpi:1:24: percent-scaling: «interactions / reach * 100» incluye un factor de cien. El cociente se guarda tal cual y solo se muestra como porcentaje; los importes van en unidades de la moneda. Escriba «interactions / reach».
+	// kpi:1:24: percent-scaling: «interactions / reach * 100» lleva un factor de cien. El cociente se guarda tal cual; escriba «interactions / reach». Para mostrarlo como porcentaje, dé al KPI el estilo percent (porcentaje).
 	//  | interactions / reach * 100
 	//  | .......................^
 }
@@ -170,7 +170,7 @@ func ExampleParseUnit() {
 	// "s*{view}/{post}" <nil>
 	// "money[EUR]/{lead}" <nil>
 	// "" kpi: “%” is not a unit: percent is a way to show a pure number, whose unit is 1; did you mean “1”?
-	// "" kpi: “interaction” is not a unit: one of its factors is unknown, and what is counted stands in braces, as {interaction}; did you mean “{interaction}”?
+	// "" kpi: “interaction” is not a unit: one of its factors is unknown. What is counted stands in braces, such as {interaction}; did you mean “{interaction}”?
 }
 
 func ExampleUnit_Currency() {

@@ -168,7 +168,8 @@ func (c *checker) percent(i int32) {
 			pos = c.nodes[k].pos
 		}
 	})
-	fault := Fault{Code: PercentScaling, Got: c.src[n.start:n.end]}
+	f := &c.facts[i]
+	fault := Fault{Code: PercentScaling, Got: c.src[n.start:n.end], X: c.atoms.unit(f.unit, f.currency)}
 	if all.rat().Cmp(c.facts[i].factor.rat()) == 0 && n.end-n.start <= maxShownProduct { // else a sum holds some of it
 		fault.Suggestion, _ = c.unscaled(i)
 	}

@@ -7,6 +7,7 @@ import (
 	"strings"
 	"unicode/utf8"
 
+	"example.com/socialorg"
 	"example.com/socialorg/internal/l10n"
 	"golang.org/x/text/language"
 )
@@ -15,7 +16,7 @@ import (
 // parsed, or in the String of a formula that was built; both are 0 where a definition is at fault and not its formula.
 type Fault struct {
 	Code    Code
-	Problem Problem // for Syntax, InvalidUnit and InvalidValue
+	Problem Problem // for Syntax, InvalidExpression, InvalidUnit and InvalidValue
 	Subject string  // the id of the KPI that is defined; "" for a formula alone
 	Measure bool    // Subject is the id of a measure
 	Line    int
@@ -52,16 +53,20 @@ func (e *FormulaError) Is(target error) bool {
 }
 
 // Error returns the faults in English, each with its place and code, the line of the formula, and a caret below the place.
-func (e *FormulaError) Error() string {
+func (e *FormulaError) Error() string { return e.Message(language.English) }
+
+// Message returns the faults for a reader of tag, each as [Fault.Report] shows it.
+func (e *FormulaError) Message(tag language.Tag) string {
 	var b strings.Builder
 	for i, f := range e.Faults {
 		if i > 0 {
 			b.WriteByte('\n')
 		}
-		b.WriteString(f.String())
+		b.WriteString(f.Report(tag))
 	}
 	if e.More > 0 {
-		fmt.Fprintf(&b, "\nkpi: and %d more", e.More)
+		more := socialorg.Text{EN: "\nkpi: and %d more", ES: "\nkpi: y %d más"}
+		fmt.Fprintf(&b, more.In(tag), e.More)
 	}
 	return b.String()
 }

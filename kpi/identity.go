@@ -32,7 +32,7 @@ func (i Identity) sameFormula(o Identity) bool {
 
 // nodesOf reads a text as a formula: nil where it is none. Names and units are not checked.
 func nodesOf(text string) []node {
-	p := parser{scanner: scanner{src: text, faults: faults{src: text}}}
+	p := parser{scanner: scanner{src: text, minus: true, faults: faults{src: text}}}
 	p.parse()
 	if len(p.faults.list) > 0 || p.faults.more > 0 {
 		return nil

@@ -1,6 +1,8 @@
 package kpi
 
 import (
+	"strings"
+
 	"example.com/socialorg/internal/l10n"
 	"golang.org/x/text/language"
 )
@@ -48,6 +50,16 @@ func (f *Fault) arg(s speech, name string) (text string, n int) {
 		text = s.hint(f.Suggestion)
 	case "plus":
 		return "", truth(f.Got == Add.String())
+	case "money":
+		return "", truth(hasMoney(f.X))
+	case "one":
+		return "", truth(f.X == One)
+	case "standard": // which is no help where a word is near, unless the data of one's own KPI are at hand
+		return "", truth(f.Vocabulary.own == nil && (f.Suggestion == "" || f.Subject != ""))
+	case "subject":
+		return "", truth(f.Subject != "")
+	case "hyphen":
+		return "", truth(strings.Contains(f.Got, "-"))
 	case "share":
 		return "", truth(f.Got == FormShare.String())
 	case "kinds":

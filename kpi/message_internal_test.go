@@ -16,13 +16,14 @@ func TestMessages(t *testing.T) {
 	t.Parallel()
 	known := []string{
 		"<", ">", "code", "got", "number", "measure", "kpi", "left", "right", "sides", "x", "y", "unit", "suggestion", "hint", "plus", "share", "kinds", "count",
+		"money", "one", "standard", "subject", "hyphen",
 	}
 	var got []Code
 	for _, m := range messages {
 		if !slices.Contains(got, m.code) {
 			got = append(got, m.code)
 		}
-		if m.problem == "" && m.code == Syntax || m.problem != "" && m.code != Syntax && m.code != InvalidUnit && m.code != InvalidValue {
+		if m.problem == "" && m.code == Syntax || m.problem != "" && m.code != Syntax && m.code != InvalidExpression && m.code != InvalidUnit && m.code != InvalidValue {
 			t.Errorf("%s: problem %q", m.code, m.problem)
 		}
 		names := func(template string) []string {
@@ -52,7 +53,7 @@ func TestMessages(t *testing.T) {
 					f.Suggestion = "e"
 				}
 				switch f.Code {
-				case QuantileOfNonDistribution, BareDistribution, PreviousOfDistribution, OutsideCohort, FormMismatch, KPIInFormula, InvalidAdditivity:
+				case QuantileOfNonDistribution, BareDistribution, PreviousOfDistribution, OutsideCohort, FormMismatch, KPIInFormula, InvalidAdditivity, InvalidExpression:
 					f.Got, f.Suggestion, f.X = "1", "e", One // they always have them
 				default:
 				}

@@ -25,8 +25,8 @@ var messages = [...]struct {
 		EN: "This closing parenthesis has no opening one.",
 		ES: "Sobra este paréntesis de cierre."}},
 	{Syntax, ProblemCharacter, socialorg.Text{
-		EN: "{code} has no place here in a formula{suggestion?; write {suggestion} instead}.",
-		ES: "{code} no tiene cabida aquí en una fórmula{suggestion?; escriba {suggestion} en su lugar}."}},
+		EN: "{code} cannot stand here{suggestion?; write {suggestion} instead}.",
+		ES: "{code} no puede ir aquí{suggestion?; escriba {suggestion} en su lugar}."}},
 	{Syntax, ProblemSign, socialorg.Text{
 		EN: "A minus without a left side can stand only before a number; write {suggestion} instead.",
 		ES: "Un signo menos sin nada a su izquierda solo puede preceder a un número; escriba {suggestion} en su lugar."}},
@@ -35,7 +35,7 @@ var messages = [...]struct {
 		ES: "{code} se aplica al nombre de una sola métrica, como en {suggestion}."}},
 	{InvalidNumber, "", socialorg.Text{
 		EN: "{code} is not a number as formulas write it (1200, 0.5, 1e6 or 1%), or is out of range{hint}",
-		ES: "{code} no es un número como se escriben en las fórmulas (1200, 0.5, 1e6 o 1%) o está fuera de rango{hint}"}},
+		ES: "{code} no es un número escrito como en las fórmulas (1200, 0.5, 1e6 o 1%) o está fuera de rango{hint}"}},
 	{TooDeep, "", socialorg.Text{
 		EN: "The formula has more than 64 levels.",
 		ES: "La fórmula tiene más de 64 niveles."}},
@@ -43,12 +43,17 @@ var messages = [...]struct {
 		EN:    "The formula is too large: it can have 1,024 operators and operands, 65,536 bytes, 16 different units and powers up to 9.",
 		ES:    "La fórmula es demasiado grande: admite 1024 operadores y operandos, 65.536 bytes, 16 unidades distintas y potencias de hasta 9.",
 		ES419: "La fórmula es demasiado grande: admite 1024 operadores y operandos, 65 536 bytes, 16 unidades distintas y potencias de hasta 9."}},
+	{InvalidExpression, ProblemNoFormula, socialorg.Text{
+		EN: "{kpi} has no formula.",
+		ES: "{kpi} no tiene fórmula."}},
 	{InvalidExpression, "", socialorg.Text{
 		EN: "{code} cannot be part of a formula.",
 		ES: "{code} no puede formar parte de una fórmula."}},
 	{UnknownMeasure, "", socialorg.Text{
-		EN: "There is no measure {code}{hint}",
-		ES: "No existe la métrica {code}{hint}"}},
+		EN: "There is no {standard?standard }measure {code}{hyphen?; in formulas a hyphen is a minus, and ids are written with _}" +
+			"{standard?; one of your own is known to the vocabulary that declares it{subject?: use its EvalKPI}}{hint}",
+		ES: "No existe la métrica {standard?estándar }{code}{hyphen?; en las fórmulas el guion es un signo menos, y los id se escriben con _}" +
+			"{standard?; las propias solo las conoce el vocabulario que las declara{subject?: use su EvalKPI}}{hint}"}},
 	{UnknownFunction, "", socialorg.Text{
 		EN: "There is no function {code}{hint}",
 		ES: "No existe la función {code}{hint}"}},
@@ -77,18 +82,21 @@ var messages = [...]struct {
 		ES419: "{measure} es un conjunto de valores y no admite el período anterior; " +
 			"compare los resultados de ambos períodos."}},
 	{QuantileOfNonDistribution, "", socialorg.Text{
-		EN: "{measure} is one number and has no median or quantile; write {code} alone.",
-		ES: "{measure} es un solo número y no tiene mediana ni cuantiles; escriba únicamente {code}."}},
+		EN: "{measure} is a single number, which has no median or other quantile; write just {code}.",
+		ES: "{measure} es un solo número, que no tiene mediana ni otros cuantiles; escriba solo {code}."}},
 	{QuantileOutOfRange, "", socialorg.Text{
 		EN: "The second argument of a quantile goes from 0 to 1{got?, not {got}}{hint}",
 		ES: "El segundo argumento de un cuantil debe estar entre 0 y 1{got? y es {got}}{hint}"}},
 	{PercentScaling, "", socialorg.Text{
-		EN: "{code} holds a factor of a hundred. A ratio is kept as it is and only shown as a percentage, and amounts are in whole units of money" +
-			"{suggestion?; write {suggestion}}.",
-		ES: "{code} incluye un factor de cien. El cociente se guarda tal cual y solo se muestra como porcentaje; los importes van en unidades de la moneda" +
-			"{suggestion?. Escriba {suggestion}}.",
-		ES419: "{code} incluye un factor de cien. El cociente se guarda tal cual y solo se muestra como porcentaje; los montos van en unidades de la moneda" +
-			"{suggestion?. Escriba {suggestion}}."}},
+		EN: "{code} is scaled by a hundred. {money?Amounts are in whole units of money, not in cents{suggestion?; write {suggestion}}.}" +
+			"{money!The ratio is kept as it is{suggestion?; write {suggestion}}. {one?It is shown as a percentage.}" +
+			"{one!To show it as a percentage, give the KPI the style percent.}}",
+		ES: "{code} lleva un factor de cien. {money?Los importes van en unidades de la moneda, no en céntimos{suggestion?; escriba {suggestion}}.}" +
+			"{money!El cociente se guarda tal cual{suggestion?; escriba {suggestion}}. {one?Ya se muestra como porcentaje.}" +
+			"{one!Para mostrarlo como porcentaje, dé al KPI el estilo percent (porcentaje).}}",
+		ES419: "{code} lleva un factor de cien. {money?Los montos van en unidades de la moneda, no en centavos{suggestion?; escriba {suggestion}}.}" +
+			"{money!El cociente se guarda tal cual{suggestion?; escriba {suggestion}}. {one?Ya se muestra como porcentaje.}" +
+			"{one!Para mostrarlo como porcentaje, dele al KPI el estilo percent (porcentaje).}}"}},
 	{ScaledGrowth, "", socialorg.Text{
 		EN:    "{code} multiplies a growth rate, but growth compounds: 5% a month is 79.6% a year, not 60%.",
 		ES:    "{code} multiplica una tasa de crecimiento, pero el crecimiento se acumula: un 5\u00a0% mensual es un 79,6\u00a0% anual, no un 60\u00a0%.",
@@ -104,14 +112,14 @@ var messages = [...]struct {
 		ES:    "{sides} tienen bases distintas: ni su suma ni su media es el cociente del conjunto.",
 		ES419: "{sides} tienen bases distintas: ni su suma ni su promedio es el cociente del conjunto."}},
 	{OutsideCohort, "", socialorg.Text{
-		EN: "The value is {number} and not from 0 to 1{left?: {left} holds what {right} does not}. Count both among the same people, messages or cases; " +
-			"if no share is meant, declare the form ratio.",
+		EN: "The value is {number}, which is not between 0 and 1{left?: {left} holds what {right} does not}. Count both among the same people, " +
+			"messages or cases; if no share is meant, declare the form ratio.",
 		ES: "El valor es {number} y no está entre 0 y 1{left?: {left} incluye casos que no están en {right}}. Cuente ambos sobre las mismas personas, " +
-			"mensajes o casos; si no se trata de una proporción, declare la forma ratio."}},
+			"mensajes o casos; si no se trata de una proporción, declare la forma ratio (cociente)."}},
 	{InvalidID, "", socialorg.Text{
-		EN: "{code} is not an identifier that formulas can use: lower-case letters, figures and single underscores, at most 64, " +
-			"and not the name of a function{hint}",
-		ES: "{code} no es un identificador válido en las fórmulas: use minúsculas sin tilde, cifras y guiones bajos sueltos, 64 como máximo, " +
+		EN: "{code} cannot be an id: ids have up to 64 lower-case letters without accents, digits and underscores, never two underscores together, " +
+			"and are not the name of a function{hint}",
+		ES: "{code} no sirve como id: se usan hasta 64 minúsculas sin tilde, cifras y guiones bajos, nunca dos seguidos, " +
 			"y no el nombre de una función{hint}"}},
 	{DuplicateID, "", socialorg.Text{
 		EN: "There are two definitions of {code}.",
@@ -124,20 +132,20 @@ var messages = [...]struct {
 		EN: "{code} is not a unit: factors are joined by * and /, as in money/d{hint}",
 		ES: "{code} no es una unidad: los factores se unen con * y /, como en money/d{hint}"}},
 	{InvalidUnit, ProblemUnitFactor, socialorg.Text{
-		EN: "{code} is not a unit: one of its factors is unknown, and what is counted stands in braces, as {count}{hint}",
-		ES: "{code} no es una unidad: uno de sus factores no existe, y lo que se cuenta va entre llaves, como {count}{hint}"}},
+		EN: "{code} is not a unit: one of its factors is unknown. What is counted stands in braces, such as {count}{hint}",
+		ES: "{code} no es una unidad: uno de sus factores no existe. Lo que se cuenta va entre llaves, como {count}{hint}"}},
 	{InvalidUnit, ProblemUnitPercent, socialorg.Text{
 		EN: "{code} is not a unit: percent is a way to show a pure number, whose unit is 1{hint}",
 		ES: "{code} no es una unidad: el porcentaje es una forma de mostrar un número sin unidad, que se escribe 1{hint}"}},
 	{InvalidUnit, ProblemUnitCurrency, socialorg.Text{
-		EN: "{code} is not a unit: money names one currency by a code of three capitals, as in money[EUR], or none{hint}",
-		ES: "{code} no es una unidad: money lleva el código de una sola moneda, de tres mayúsculas, como en money[EUR], o ninguno{hint}"}},
+		EN: "{code} is not a unit: money takes the three-letter code of one currency, such as money[EUR], or none{hint}",
+		ES: "{code} no es una unidad: money lleva el código de tres letras mayúsculas de una sola moneda, como money[EUR], o ninguno{hint}"}},
 	{InvalidUnit, ProblemUnitSize, socialorg.Text{
 		EN: "{code} is not a unit: it has more than 16 different factors, or a power that is not from 1 to 9.",
 		ES: "{code} no es una unidad: tiene más de 16 factores distintos, o una potencia que no va de 1 a 9."}},
 	{InvalidUnit, ProblemUnitName, socialorg.Text{
-		EN: "{code} is not a unit: between braces stand lower-case letters, figures and single underscores{hint}",
-		ES: "{code} no es una unidad: entre llaves van minúsculas sin tilde, cifras y guiones bajos sueltos{hint}"}},
+		EN: "{code} is not a unit: between braces stand lower-case letters without accents, digits and underscores, never two underscores together{hint}",
+		ES: "{code} no es una unidad: entre llaves van minúsculas sin tilde, cifras y guiones bajos, nunca dos seguidos{hint}"}},
 	{InvalidUnit, "", socialorg.Text{
 		EN: "{code} is not a unit{hint}",
 		ES: "{code} no es una unidad{hint}"}},

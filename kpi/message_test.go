@@ -48,7 +48,7 @@ func TestMessagesReadAloud(t *testing.T) {
 		"percentile(response_times, 0.9)", "cpl / 2", "followers + previous(likes)", "reach - 1", "likes + spend", "interactions / reach + cost / leads",
 		"replies / threads / days + likes", "fee + fee_us", "fee / leads - fee_us / leads", "dau + mau", "likes + saves + interactions_x",
 		"median(response_times) + median(watch_times)", "response_times / posts", "previous(response_times)", "median(likes)",
-		"quantile(response_times, 90)", "quantile(response_times, -2)", "likes / reach * 100", "likes / reach / 1%", "spend * 50 * 2",
+		"quantile(response_times, 90)", "alcance / 2", "lead-times", "er-reach", "quantile(response_times, -2)", "likes / reach * 100", "messages_answered / messages_received * 100", "likes / reach / 1%", "spend * 50 * 2",
 		"(followers - previous(followers)) / previous(followers) * 12", "likes / 0", "likes - likes",
 		"(messages_answered / messages_received + social_sessions / sessions) / 2",
 		strings.Repeat("(", 65) + "likes", strings.Repeat("likes * ", 10) + "likes",
@@ -62,7 +62,7 @@ func TestMessagesReadAloud(t *testing.T) {
 			{ID: "sign-ups", Unit: "{sign-up}", Kind: kpi.KindFlow}, {ID: "a"}, {ID: "b", Unit: "%", Kind: 99}, {ID: "c", Unit: "EUR", Kind: kpi.KindFlow},
 			{ID: "d", Unit: "money[EURO]", Kind: kpi.KindMoney}, {ID: "e", Unit: "money[EUR]", Kind: kpi.KindFlow}, {ID: "f", Unit: "{a}^22", Kind: kpi.KindFlow},
 			{ID: "g", Unit: "{a} {b}", Kind: kpi.KindFlow}, {ID: "h", Unit: "interaction / account", Kind: kpi.KindFlow}, {ID: "h", Unit: "1", Kind: kpi.KindFlow},
-			{ID: "i", Unit: "{a}", Kind: kpi.KindStock, Time: kpi.AdditivitySum},
+			{ID: "i", Unit: "{a}", Kind: kpi.KindStock, Time: kpi.AdditivitySum}, {ID: "j", Unit: "eur", Kind: kpi.KindMoney},
 		},
 		[]kpi.KPI{
 			{ID: "x", Formula: kpi.Ratio(kpi.Likes, kpi.Reach), Form: kpi.FormShare, Since: "2026-1-1", Direction: 77},

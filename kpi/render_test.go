@@ -138,10 +138,10 @@ func TestReport(t *testing.T) {
 		text, message, under string
 	}{
 		{"likes +\n\tspnd\x00", "kpi:2:2: unknown-measure: No existe la métrica «spnd». ¿Quería decir «spend»?", "s"},
-		{"ñandú", "kpi:1:1: unknown-measure: No existe la métrica «ñandú».", "ñ"},
+		{"ñandú", "kpi:1:1: unknown-measure: No existe la métrica estándar «ñandú»; las propias solo las conoce el vocabulario que las declara.", "ñ"},
 		{strings.Repeat("likes + ", 30) + "spend" + strings.Repeat(" + likes", 30), "kpi:1:239: unit-mismatch: No se pueden sumar unidades " +
 			"distintas: «likes + likes + likes + likes + likes + …» se mide en interacciones; «Gasto» (spend) es dinero.", "+"},
-		{strings.Repeat(" ", 61) + "ñ", "kpi:1:62: unknown-measure: No existe la métrica «ñ».", "ñ"},
+		{strings.Repeat(" ", 61) + "ñ", "kpi:1:62: unknown-measure: No existe la métrica estándar «ñ»; las propias solo las conoce el vocabulario que las declara.", "ñ"},
 		{"likes + ", "kpi:1:9: syntax: La fórmula termina donde se esperaba una métrica o un número.", ""},
 	}
 	for _, tt := range tests {

@@ -1,6 +1,7 @@
 package kpi
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -39,6 +40,7 @@ type scanner struct {
 	negative bool // a minus stands before the next token, and belongs to it if it is a number
 	faults   faults
 	v        Vocabulary
+	minus    bool // every hyphen is one: the names are not those of v
 }
 
 func (s *scanner) next() {
@@ -139,10 +141,8 @@ func (s *scanner) strange() {
 func (s *scanner) name() {
 	s.tok.kind = tokenName
 	s.at = s.word(s.at)
-	if end := s.hyphens(s.at); end > s.at && !s.v.has(Measure(s.src[s.tok.pos:s.at])) {
-		if joined := strings.ReplaceAll(s.src[s.tok.pos:end], "-", "_"); s.v.has(Measure(joined)) {
-			s.at = end // new-followers: a hyphen for an underscore
-		}
+	if end := s.hyphens(s.at); end > s.at && !s.minus && s.isHyphenated(s.src[s.tok.pos:end]) {
+		s.at = end
 	}
 	s.tok.end = s.at
 }
@@ -176,6 +176,25 @@ func (s *scanner) hyphens(at int) int {
 		at = end
 	}
 	return at
+}
+
+// isHyphenated reports whether words with hyphens are one name, as new-followers and sign-ups are, and no differences: together they
+// name something, or none of them does.
+func (s *scanner) isHyphenated(text string) bool {
+	known := func(name string) bool {
+		_, kpi := s.v.KPI(ID(name))
+		return kpi || s.v.has(Measure(name))
+	}
+	words := strings.Split(text, "-")
+	switch {
+	case s.v.has(Measure(words[0])):
+		return false
+	case known(strings.ReplaceAll(text, "-", "_")):
+		return true
+	case s.at < len(s.src) && strings.HasPrefix(strings.TrimLeft(s.src[s.tok.pos+len(text):], " "), "("):
+		return false // the last one is a function
+	}
+	return !slices.ContainsFunc(words, known)
 }
 
 // number reads a number with everything that touches it, so that 0,5 and 1.200,50 are one fault each.

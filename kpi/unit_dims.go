@@ -3,6 +3,8 @@ package kpi
 import (
 	"slices"
 	"strings"
+
+	"example.com/socialorg/internal/l10n"
 )
 
 // Limits of a unit: real ones have three factors and no powers.
@@ -240,6 +242,9 @@ func nearFactor(word string) string {
 		return "d"
 	case "percent", "porcentaje", "number", "ratio":
 		return "1"
+	}
+	if _, known := l10n.Digits(strings.ToUpper(word)); known {
+		word = strings.ToUpper(word)
 	}
 	switch {
 	case isCurrency(word):

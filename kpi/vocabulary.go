@@ -11,7 +11,7 @@ import (
 type KPI struct {
 	ID        ID              `json:"id"`
 	Name      socialorg.Text  `json:"name,omitzero"`
-	Formula   Expr            `json:"-"`              // nil where the vocabulary has none yet
+	Formula   Expr            `json:"-"`              // NewVocabulary demands one
 	Form      Form            `json:"form,omitzero"`  // what the formula is declared to work out: FormShare makes values outside 0 to 1 a fault of the data
 	Style     Style           `json:"style,omitzero"` // how its values are shown; zero: as the id's, else a quotient of unlike units shows as a number
 	Direction Direction       `json:"direction,omitzero"`

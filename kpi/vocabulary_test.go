@@ -154,7 +154,7 @@ func TestNewVocabularyRefuses(t *testing.T) {
 			[]string{"signups invalid-additivity -> data"}},
 		{"the mean of a level", with(func(m *kpi.MeasureDef) { m.Kind, m.Time = kpi.KindStock, kpi.AdditivityAverage }), nil, nil},
 		{"all at once", []kpi.MeasureDef{{}}, one(kpi.KPI{}), []string{
-			" invalid-id", " invalid-unit", " invalid-kind", " invalid-id", " 1:1 invalid-expression",
+			" invalid-id", " invalid-unit", " invalid-kind", " invalid-id", " invalid-expression",
 		}},
 		{"formula", nil, one(kpi.KPI{ID: "x", Formula: kpi.Sum(kpi.Likes, kpi.Reach, kpi.Measure("lieks"))}), []string{
 			"x 1:7 unit-mismatch", "x 1:17 unknown-measure -> likes",
