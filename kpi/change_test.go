@@ -59,14 +59,23 @@ func TestF15DifferentIdentities(t *testing.T) {
 				"«Tasa de interacción diaria» (er_daily), y no se comparan.",
 		},
 		{
+			"two KPIs of two bases", value(t, rate("er_reach", "interactions / reach"), day(1, 2, 30)),
+			value(t, rate("er_followers", "interactions / followers"), day(1, 2, 30)),
+			"The values are of two KPIs, “Engagement rate by reach” (er_reach) and “Engagement rate by followers” (er_followers), and are not compared: " +
+				"one is divided by “Reach”, the other by “Followers”. Take both on one base.",
+			"Los valores son de dos KPI distintos, «Tasa de interacción por alcance» (er_reach) y «Tasa de interacción por seguidores» (er_followers), " +
+				"y no se comparan: uno se divide entre «Alcance» (reach) y el otro, entre «Seguidores» (followers). Tome ambos sobre una misma base.",
+		},
+		{
 			"the base", er, value(t, rate("er_reach", "(likes + comments) / followers"), day(10, 3, 100)),
 			"The values of “Engagement rate by reach” (er_reach) are worked out in two ways, “(likes + comments) / reach” and " +
-				"“(likes + comments) / followers”, and are not compared: only one of them counts “Reach” and “Followers”.",
+				"“(likes + comments) / followers”, and are not compared: one is divided by “Reach”, the other by “Followers”.",
 			"",
 		},
 		{
 			"the snapshot", value(t, rate("x", "new_members / members"), members()), value(t, rate("x", "new_members / previous(members)"), members()),
-			"The values of “x” are worked out in two ways, “new_members / members” and “new_members / previous(members)”, and are not compared.",
+			"The values of “x” are worked out in two ways, “new_members / members” and “new_members / previous(members)”, and are not compared: " +
+				"one is divided by “Members”, the other by “Members” of the period before.",
 			"",
 		},
 		{
@@ -77,7 +86,7 @@ func TestF15DifferentIdentities(t *testing.T) {
 		{
 			"the form", value(t, share, day(1, 1, 1)), value(t, declared, day(1, 1, 1)),
 			"One value of “answered” is a share and the other a ratio, so they are not compared.",
-			"Un valor de «answered» es de la forma share y el otro, de la forma ratio, así que no se comparan.",
+			"Un valor de «answered» es de la forma share (proporción) y el otro, de la forma ratio (cociente), así que no se comparan.",
 		},
 		{
 			"nothing known", er, kpi.ValueOf(kpi.MustDecimal("0.1"), er.Unit()),
@@ -193,7 +202,7 @@ func TestF15DifferentUnits(t *testing.T) {
 	}
 	_, err := cost("EUR").Difference(cost("USD"))
 	require.ErrorIs(t, err, kpi.CurrencyMismatch)
-	require.EqualError(t, err, "kpi: One value is in EUR and the other in USD. Convert one of them first, at the rate of its day.")
+	require.EqualError(t, err, "kpi: One value is in EUR and the other in USD. Convert one of them first, at that day's exchange rate.")
 	_, err = cost("EUR").Difference(cost(""))
 	require.ErrorIs(t, err, kpi.CurrencyMismatch)
 	require.ErrorContains(t, err, "in EUR and the other in a currency that is not told.")

@@ -99,7 +99,7 @@ const (
 	ProblemUnitSyntax   Problem = "unit-syntax"   // it is not made of factors joined by * and /
 	ProblemUnitFactor   Problem = "unit-factor"   // a factor is none of the known ones; a count stands in braces
 	ProblemUnitPercent  Problem = "unit-percent"  // percent is a way to show a number, whose unit is 1
-	ProblemUnitCurrency Problem = "unit-currency" // it names two currencies, or something that is no code of three capitals
+	ProblemUnitCurrency Problem = "unit-currency" // it names two currencies, or something that is no three-letter code
 	ProblemUnitSize     Problem = "unit-size"     // it has more than 16 different factors, or a power beyond 9
 	ProblemUnitName     Problem = "unit-name"     // what stands in braces is no id
 	ProblemDay          Problem = "day"           // it is not a day as 2026-01-31

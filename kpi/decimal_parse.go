@@ -51,7 +51,7 @@ const (
 	DecimalSyntax   DecimalReason = iota + 1 // it is not a number as JSON writes it
 	DecimalDigits                            // it has more significant digits than fit
 	DecimalExponent                          // it is too large, or has digits too far behind the point
-	CurrencyCode                             // what stands behind the number is no ISO 4217 code of three capitals
+	CurrencyCode                             // what stands behind the number is no ISO 4217 code, which is three capitals
 	CurrencyFirst                            // the currency stands before the number, and not behind it
 )
 
@@ -76,9 +76,9 @@ var decimalTable = [...]sentence{
 	{"is out of range: its last digit stands beyond 10^30 or 10^-30", socialorg.Text{
 		EN: "{code} is out of range: its last digit stands beyond 10^30 or 10^-30.",
 		ES: "{code} está fuera de rango: su última cifra va más allá de 10^30 o 10^-30."}},
-	{"has no currency behind the number, by a code of three capitals", socialorg.Text{
-		EN: "{code} has no code of a currency behind the number; write its three capitals, as in 12.5 EUR{hint}",
-		ES: "{code} no lleva detrás del número el código de una moneda; escriba sus tres mayúsculas, como en 12.5 EUR{hint}"}},
+	{"has no three-letter code of a currency behind the number", socialorg.Text{
+		EN: "{code} has no three-letter code of a currency behind the number, such as 12.5 EUR{hint}",
+		ES: "{code} no lleva detrás del número el código de tres letras mayúsculas de una moneda, como 12.5 EUR{hint}"}},
 	{"has its currency before the number", socialorg.Text{
 		EN: "{code} has its currency before the number; it stands behind, as in 12.5 EUR{hint}",
 		ES: "{code} lleva la moneda delante del número; va detrás, como en 12.5 EUR{hint}"}},

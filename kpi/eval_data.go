@@ -19,10 +19,11 @@ type evaluator struct {
 
 	missing, before, empty, assumed, carried []Measure // each once, in the order of the formula
 	money                                    []Measure
-	currencies                               []string  // that were seen, "" for money that names none
-	foreign, counts, unnamed                 []Measure // money of another currency than the declared, no money at all, of no currency that there is
-	expected                                 string    // the first of the former, and what was declared
-	code                                     string    // the first currency that is given to what is no money, or that is none
+	moneyIn                                  [][]string // the currencies of each, of the period and of the one before
+	currencies                               []string   // that were seen, "" for money that names none
+	foreign, counts, unnamed                 []Measure  // money of another currency than the declared, no money at all, of no currency that there is
+	expected                                 string     // the first of the former, and what was declared
+	code                                     string     // the first currency that is given to what is no money, or that is none
 	currency                                 string
 }
 
@@ -91,7 +92,15 @@ func (ev *evaluator) coin(m Measure, unit Unit, currency string) {
 	if !money {
 		return
 	}
-	ev.money = note(ev.money, m)
+	if ev.money = note(ev.money, m); len(ev.moneyIn) < len(ev.money) {
+		ev.moneyIn = append(ev.moneyIn, nil)
+	}
+	if declared != "" && currency == "" {
+		currency = declared
+	}
+	if at := slices.Index(ev.money, m); !slices.Contains(ev.moneyIn[at], currency) {
+		ev.moneyIn[at] = append(ev.moneyIn[at], currency)
+	}
 	if declared != "" {
 		currency = declared
 	}
@@ -104,7 +113,10 @@ func (ev *evaluator) coin(m Measure, unit Unit, currency string) {
 func (ev *evaluator) refuse() error {
 	switch {
 	case len(ev.missing) > 0 || len(ev.before) > 0:
-		return &UndefinedError{Reason: Missing, Measures: ev.missing, Before: ev.before, Vocabulary: ev.v}
+		return &UndefinedError{
+			Reason: Missing, Measures: ev.missing, Before: ev.before, Vocabulary: ev.v,
+			Similar: ev.in.similar(ev.v, slices.Concat(ev.missing, ev.before)),
+		}
 	case len(ev.empty) > 0:
 		return &UndefinedError{Reason: Insufficient, Measures: ev.empty, Vocabulary: ev.v}
 	case len(ev.unnamed) > 0:
@@ -112,14 +124,25 @@ func (ev *evaluator) refuse() error {
 	case len(ev.counts) > 0:
 		return &UndefinedError{Reason: NotMoney, Measures: ev.counts, Got: l10n.Clip(ev.code), Vocabulary: ev.v}
 	case len(ev.foreign) > 0:
-		return &UndefinedError{Reason: CurrencyMismatch, Measures: ev.foreign, Got: ev.expected, Vocabulary: ev.v}
+		return &UndefinedError{Reason: CurrencyMismatch, Measures: ev.foreign, Currencies: ev.currenciesOf(ev.foreign), Got: ev.expected, Vocabulary: ev.v}
 	case len(ev.currencies) > 1:
 		names := slices.DeleteFunc(slices.Clone(ev.currencies), func(s string) bool { return s == "" })
-		return &UndefinedError{Reason: CurrencyMismatch, Measures: ev.money, Got: l10n.Clip(strings.Join(names, ", ")), Vocabulary: ev.v}
+		return &UndefinedError{
+			Reason: CurrencyMismatch, Measures: ev.money, Currencies: ev.currenciesOf(ev.money), Got: l10n.Clip(strings.Join(names, ", ")), Vocabulary: ev.v,
+		}
 	case len(ev.currencies) == 1:
 		ev.currency = ev.currencies[0]
 	}
 	return nil
+}
+
+// currenciesOf returns those in which measures of money were given.
+func (ev *evaluator) currenciesOf(list []Measure) []string {
+	all := make([]string, len(list))
+	for i, m := range list {
+		all[i] = strings.Join(ev.moneyIn[slices.Index(ev.money, m)], ", ")
+	}
+	return all
 }
 
 // eval returns a number that nobody else holds.

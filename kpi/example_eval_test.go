@@ -50,8 +50,8 @@ func ExampleVocabulary_EvalKPI() {
 	}
 	// Output:
 	// 2.8%
-	// There is no value for “Reach”; a missing value is not 0.
-	// “Engagements” (interactions) is 59, but “Reach”, by which it is divided, is 0.
+	// There is no value for “Reach”; a missing value is not 0, unless MissingAsZero says so.
+	// “Engagements” (interactions) is 59, but “Reach”, by which it is divided, is 0. Show no value, or leave the period out.
 	// a quiet day
 }
 
@@ -90,7 +90,7 @@ func ExampleParseAmount() {
 	// Output:
 	// 12345.5 MXN <nil>
 	// 0.125 <nil>
-	// kpi: “1.200” may be 1200 or 1.200: write 1200, or for the fraction 1.2000.
+	// kpi: “1.200” may be 1200 or 1.200: write 1200, or 1,2 if decimals are meant.
 }
 
 func ExampleUndefinedError() {
@@ -104,5 +104,5 @@ func ExampleUndefinedError() {
 	}
 	// Output:
 	// true
-	// Las monedas no coinciden (EUR, USD): «Ingresos» (revenue) y «Coste total» (cost). Los importes deben convertirse antes, al tipo de cambio de su fecha.
+	// «Ingresos» (revenue) va en EUR; «Coste total» (cost) va en USD. Convierta antes los importes, al tipo de cambio de su fecha.
 }

@@ -48,10 +48,16 @@ func (e *IncomparableError) Message(tag language.Tag) string {
 			return s.code(l10n.Clip(e.Y.Formula)), 0
 		case "extra":
 			return s.measures(e.extra(), nil)
+		case "base":
+			base, _ := e.bases()
+			return s.side(base), 0
+		case "rebase":
+			_, base := e.bases()
+			return s.side(base), 0
 		case "form":
-			return l10n.Clean(e.X.Form.String()), 0
+			return l10n.Clean(e.X.Form.String()) + s.gloss(e.X.Form.String()), 0
 		case "reform":
-			return l10n.Clean(e.Y.Form.String()), 0
+			return l10n.Clean(e.Y.Form.String()) + s.gloss(e.Y.Form.String()), 0
 		case "since":
 			return s.code(e.X.Since), 0
 		case "until":
@@ -74,7 +80,7 @@ func (e *IncomparableError) sentence() socialorg.Text {
 	case e.Reason == CurrencyMismatch:
 		return socialorg.Text{
 			EN: "One value is in {xcode}{xcode!a currency that is not told} and the other in {ycode}{ycode!a currency that is not told}. " +
-				"Convert one of them first, at the rate of its day.",
+				"Convert one of them first, at that day's exchange rate.",
 			ES: "Un valor está en {xcode}{xcode!una moneda que no consta} y el otro, en {ycode}{ycode!una moneda que no consta}. " +
 				"Convierta antes uno de ellos, al tipo de cambio de su fecha.",
 		}
@@ -90,8 +96,10 @@ func (e *IncomparableError) sentence() socialorg.Text {
 		}
 	case e.X.KPI != e.Y.KPI:
 		return socialorg.Text{
-			EN: "The values are of two KPIs, {kpi} and {other}, and are not compared.",
-			ES: "Los valores son de dos KPI distintos, {kpi} y {other}, y no se comparan.",
+			EN: "The values are of two KPIs, {kpi} and {other}, and are not compared{base?: one is divided by {base}, the other by {rebase}. " +
+				"Take both on one base}.",
+			ES: "Los valores son de dos KPI distintos, {kpi} y {other}, y no se comparan{base?: uno se divide entre {base} y el otro, entre {rebase}. " +
+				"Tome ambos sobre una misma base}.",
 		}
 	case e.X.Form != e.Y.Form:
 		return socialorg.Text{
@@ -101,9 +109,9 @@ func (e *IncomparableError) sentence() socialorg.Text {
 	case !e.X.sameFormula(e.Y):
 		return socialorg.Text{
 			EN: "The values of {kpi} are worked out in two ways, {formula} and {instead}, and are not compared" +
-				"{extra?: only one of them counts {extra}}.",
+				"{base?: one is divided by {base}, the other by {rebase}}{base!{extra?: only one of them counts {extra}}}.",
 			ES: "Los valores de {kpi} se calculan de dos maneras, {formula} y {instead}, y no se comparan" +
-				"{extra?: solo uno de ellos tiene en cuenta {extra}}.",
+				"{base?: uno se divide entre {base} y el otro, entre {rebase}}{base!{extra?: solo uno de ellos tiene en cuenta {extra}}}.",
 		}
 	}
 	return socialorg.Text{
@@ -114,6 +122,29 @@ func (e *IncomparableError) sentence() socialorg.Text {
 		ES419: "La definición de {kpi} cambió: un valor sigue la {since?del {since}}{since!que no lleva fecha} y el otro, la " +
 			"{until?del {until}}{until!que no lleva fecha}.",
 	}
+}
+
+// bases returns what the formulas divide by, where they divide the same by something else; "" otherwise.
+func (e *IncomparableError) bases() (x, y string) {
+	over, x := quotientIn(e.X.Formula)
+	same, y := quotientIn(e.Y.Formula)
+	if f, g := (Identity{Formula: over}), (Identity{Formula: same}); x == "" || y == "" || !f.sameFormula(g) || (Identity{Formula: x}).sameFormula(Identity{Formula: y}) {
+		return "", ""
+	}
+	return l10n.Clip(x), l10n.Clip(y)
+}
+
+// quotientIn returns the two sides of a text that is a quotient.
+func quotientIn(text string) (x, y string) {
+	nodes := nodesOf(text)
+	if len(nodes) == 0 {
+		return "", ""
+	}
+	n := nodes[len(nodes)-1]
+	if n.kind != nodeBinary || n.op != Div {
+		return "", ""
+	}
+	return text[nodes[n.x].start:nodes[n.x].end], text[nodes[n.y].start:nodes[n.y].end]
 }
 
 // extra returns the measures that only one of the formulas has.

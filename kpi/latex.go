@@ -10,16 +10,16 @@ import (
 // LaTeX returns the formula for the math mode of LaTeX with the amsmath package, with the names that v gives to measures in the
 // language of tag: quotients as fractions, and the parentheses that the tree needs besides.
 func (v Vocabulary) LaTeX(e Expr, tag language.Tag) string {
-	w := latexWriter{v: v, tag: tag, spanish: l10n.For(tag).Spanish}
+	w := latexWriter{v: v, tag: tag, locale: l10n.For(tag)}
 	walk(e, &w)
 	return w.b.String()
 }
 
 type latexWriter struct {
-	v       Vocabulary
-	tag     language.Tag
-	spanish bool
-	b       strings.Builder
+	v      Vocabulary
+	tag    language.Tag
+	locale l10n.Locale
+	b      strings.Builder
 }
 
 func (w *latexWriter) measure(m Measure) {
@@ -29,8 +29,8 @@ func (w *latexWriter) measure(m Measure) {
 }
 
 func (w *latexWriter) number(d Decimal) {
-	digits, power, ok := strings.Cut(d.plain(), "e")
-	w.b.WriteString(digits)
+	digits, power, ok := strings.Cut(spoken(d, w.locale), "e")
+	w.b.WriteString(strings.Replace(digits, ",", "{,}", 1)) // in braces a comma has no space behind it
 	if ok {
 		w.b.WriteString(` \cdot 10^{` + power + `}`)
 	}
@@ -44,8 +44,8 @@ func (w *latexWriter) previous(m Measure) {
 func (w *latexWriter) quantile(m Measure, at Decimal) {
 	switch {
 	case at != half():
-		w.b.WriteString(`Q_{` + at.plain() + `}`)
-	case w.spanish:
+		w.b.WriteString(`Q_{` + strings.Replace(spoken(at, w.locale), ",", "{,}", 1) + `}`)
+	case w.locale.Spanish:
 		w.b.WriteString(`\operatorname{mediana}`)
 	default:
 		w.b.WriteString(`\operatorname{median}`)

@@ -11,7 +11,7 @@ import (
 // MathML returns the formula as a math element of MathML Core, to stand in HTML as it is, with the names that v gives to
 // measures in the language of tag: quotients as fractions, and the parentheses that the tree needs besides.
 func (v Vocabulary) MathML(e Expr, tag language.Tag) string {
-	w := mathWriter{v: v, tag: tag, spanish: l10n.For(tag).Spanish}
+	w := mathWriter{v: v, tag: tag, locale: l10n.For(tag)}
 	w.b.WriteString(`<math><mrow>`)
 	walk(e, &w)
 	w.b.WriteString(`</mrow></math>`)
@@ -19,10 +19,10 @@ func (v Vocabulary) MathML(e Expr, tag language.Tag) string {
 }
 
 type mathWriter struct {
-	v       Vocabulary
-	tag     language.Tag
-	spanish bool
-	b       strings.Builder
+	v      Vocabulary
+	tag    language.Tag
+	locale l10n.Locale
+	b      strings.Builder
 }
 
 func (w *mathWriter) element(name, text string) {
@@ -32,7 +32,7 @@ func (w *mathWriter) element(name, text string) {
 func (w *mathWriter) measure(m Measure) { w.element("mtext", w.v.name(m, w.tag)) }
 
 func (w *mathWriter) number(d Decimal) {
-	digits, power, ok := strings.Cut(d.plain(), "e")
+	digits, power, ok := strings.Cut(spoken(d, w.locale), "e")
 	w.signed(digits)
 	if ok {
 		w.element("mo", "⋅")
@@ -62,7 +62,7 @@ func (w *mathWriter) quantile(m Measure, at Decimal) {
 		w.b.WriteString("<msub><mi>Q</mi><mrow>")
 		w.number(at)
 		w.b.WriteString("</mrow></msub>")
-	case w.spanish:
+	case w.locale.Spanish:
 		w.element("mi", "mediana")
 	default:
 		w.element("mi", "median")

@@ -48,6 +48,14 @@ func (f *Fault) arg(s speech, name string) (text string, n int) {
 		text = s.code(f.Suggestion)
 	case "hint":
 		text = s.hint(f.Suggestion)
+	case "word": // of documents
+		text = s.word(f.Got)
+	case "wanted":
+		text = s.word(f.Suggestion)
+	case "dimension":
+		text = s.word(f.Left)
+	case "kind":
+		text = s.word(f.Right)
 	case "plus":
 		return "", truth(f.Got == Add.String())
 	case "money":
@@ -67,7 +75,7 @@ func (f *Fault) arg(s speech, name string) (text string, n int) {
 		for k := range Kinds() {
 			words = append(words, k.String())
 		}
-		text = s.locale.Or(words)
+		text = s.words(words)
 	case "count":
 		text = "{interaction}"
 	}

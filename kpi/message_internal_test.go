@@ -16,7 +16,7 @@ func TestMessages(t *testing.T) {
 	t.Parallel()
 	known := []string{
 		"<", ">", "code", "got", "number", "measure", "kpi", "left", "right", "sides", "x", "y", "unit", "suggestion", "hint", "plus", "share", "kinds", "count",
-		"money", "one", "standard", "subject", "hyphen",
+		"word", "wanted", "dimension", "kind", "money", "one", "standard", "subject", "hyphen",
 	}
 	var got []Code
 	for _, m := range messages {

@@ -151,12 +151,12 @@ var messages = [...]struct {
 		ES: "{code} no es una unidad{hint}"}},
 	{InvalidKind, "", socialorg.Text{
 		EN: "{got!The kind is missing; it can be {kinds}.}" +
-			"{got?{unit?The kind {code} does not go with the unit {unit}{hint}}{unit!{code} is not a kind; it can be {kinds}.}}",
+			"{got?{unit?The kind {word} does not go with the unit {unit}{hint}}{unit!{code} is not a kind; it can be {kinds}.}}",
 		ES: "{got!Falta el tipo, que puede ser {kinds}.}" +
-			"{got?{unit?El tipo {code} no concuerda con la unidad {unit}{hint}}{unit!{code} no es un tipo; puede ser {kinds}.}}"}},
+			"{got?{unit?El tipo {word} no concuerda con la unidad {unit}{hint}}{unit!{code} no es un tipo; puede ser {kinds}.}}"}},
 	{InvalidAdditivity, "", socialorg.Text{
-		EN: "{left} cannot be {code} for a measure of the kind {right}{hint}",
-		ES: "{left} no puede ser {code} en una métrica del tipo {right}{hint}"}},
+		EN: "{dimension} cannot be {word} for a measure of the kind {kind}{hint}",
+		ES: "{dimension} no puede ser {word} en una métrica del tipo {kind}{hint}"}},
 	{InvalidValue, ProblemDay, socialorg.Text{
 		EN: "{code} is not a day written as 2026-01-31.",
 		ES: "{code} no es un día escrito como 2026-01-31."}},
@@ -164,10 +164,10 @@ var messages = [...]struct {
 		EN: "{code} is not a valid value.",
 		ES: "{code} no es un valor válido."}},
 	{FormMismatch, "", socialorg.Text{
-		EN: "The definition declares the form {code}, but the formula has the form {suggestion} and {x}. " +
-			"Declare {suggestion} or no form at all{share?; a share divides two counts of the same thing}.",
-		ES: "La definición declara la forma {code}, pero la fórmula tiene la forma {suggestion} y {x}. " +
-			"Declare {suggestion} o no declare ninguna{share?; una proporción (share) divide dos recuentos de lo mismo}.",
-		ES419: "La definición declara la forma {code}, pero la fórmula tiene la forma {suggestion} y {x}. " +
-			"Declare {suggestion} o no declare ninguna{share?; una proporción (share) divide dos conteos de lo mismo}."}},
+		EN: "The definition declares the form {word}, but the formula has the form {wanted} and {x}. " +
+			"Declare {wanted} or no form at all{share?; a share divides two counts of the same thing}.",
+		ES: "La definición declara la forma {word}, pero la fórmula tiene la forma {wanted} y {x}. " +
+			"Declare {wanted} o no declare ninguna{share?; una proporción divide dos recuentos de lo mismo}.",
+		ES419: "La definición declara la forma {word}, pero la fórmula tiene la forma {wanted} y {x}. " +
+			"Declare {wanted} o no declare ninguna{share?; una proporción divide dos conteos de lo mismo}."}},
 }

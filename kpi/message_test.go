@@ -91,6 +91,11 @@ func TestMessagesReadAloud(t *testing.T) {
 		{"median(response_times)", kpi.Inputs{Distributions: map[kpi.Measure][]kpi.Decimal{kpi.ResponseTimes: {}}}},
 		{"revenue - cost", kpi.Inputs{Now: kpi.Sample{kpi.Revenue: eur, kpi.Cost: usd}}},
 		{"fee", kpi.Inputs{Now: kpi.Sample{"fee": usd}}},
+		{"revenue - cost - spend", kpi.Inputs{Now: kpi.Sample{kpi.Revenue: eur, kpi.Spend: eur, kpi.Cost: kpi.Count(5)}}},
+		{"spend / previous(spend)", kpi.Inputs{Now: kpi.Sample{kpi.Spend: eur}, Before: kpi.Sample{kpi.Spend: usd}}},
+		{"spend / previous(spend)", kpi.Inputs{Now: kpi.Sample{kpi.Spend: eur}, Before: kpi.Sample{kpi.Spend: kpi.Count(5)}}},
+		{"median(response_times) / likes", kpi.Inputs{Now: kpi.Sample{kpi.ResponseTimes: kpi.Count(5), kpi.Likes: kpi.Count(1)}}},
+		{"median(response_times) / likes", kpi.Inputs{Now: kpi.Sample{"like": kpi.Count(5)}, MissingAsZero: []kpi.Measure{"Likes"}}},
 		{"cost", kpi.Inputs{Now: kpi.Sample{kpi.Cost: kpi.Money(kpi.Int(5), "euros")}}},
 		{"likes + saves", kpi.Inputs{Now: kpi.Sample{kpi.Likes: eur, kpi.Saves: eur}}},
 	} {
@@ -115,7 +120,7 @@ func TestMessagesReadAloud(t *testing.T) {
 		require.True(t, ok)
 		say(text, d)
 	}
-	for _, text := range []string{"hola", "12 euros", "$ 5", "1.200", "12345678901234567891"} {
+	for _, text := range []string{"hola", "12.5", "12 euros", "$ 5", "1.200", "1.234", "1.000", "12345678901234567891"} {
 		_, err := kpi.ParseAmount(text, language.EuropeanSpanish)
 		a, ok := errors.AsType[*kpi.AmountError](err)
 		require.True(t, ok, text)
@@ -189,9 +194,9 @@ func TestMessagesUseOwnNames(t *testing.T) {
 	}, nil)
 	require.NoError(t, err)
 	_, err = v.Parse("signups + reach")
-	require.ErrorContains(t, err, "“Sign-ups” (signups) is in {signup}, “People reached” (reach) is in {person}.")
+	require.ErrorContains(t, err, "“Sign-ups” (signups) is in “Sign-ups”, “People reached” (reach) is in “People reached”.")
 	u := undefined(t, v, "signups / reach", now(map[kpi.Measure]int64{"signups": 3, kpi.Reach: 0}))
-	if diff := cmp.Diff("«Altas» (signups) vale 3, pero «Personas alcanzadas» (reach), que es el divisor, vale 0.", u.Message(language.EuropeanSpanish)); diff != "" {
+	if diff := cmp.Diff("«Altas» (signups) vale 3, pero «Personas alcanzadas» (reach), que es el divisor, vale 0. No muestre ningún valor, o deje fuera el periodo.", u.Message(language.EuropeanSpanish)); diff != "" {
 		t.Errorf("(-want +got)\n%s", diff)
 	}
 	k := kpi.KPI{ID: "x", Name: socialorg.Text{ES: "Tasa"}, Formula: kpi.Measure("signups")}

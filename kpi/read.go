@@ -21,7 +21,7 @@ func ParseAmount(s string, tag language.Tag) (Amount, error) {
 	l := l10n.For(tag)
 	digits, err := l.Parse(s)
 	if err != nil {
-		e := &AmountError{Text: l10n.Clip(s), Reason: AmountSyntax}
+		e := &AmountError{Text: l10n.Clip(s), Tag: tag, Reason: AmountSyntax}
 		if number := strings.TrimFunc(s, isLetterOrSpace); number != "" && number != s {
 			if _, err := l.Parse(number); err == nil { // but for a word such as euros
 				e.Reason = AmountCurrency
@@ -38,11 +38,11 @@ func ParseAmount(s string, tag language.Tag) (Amount, error) {
 	case unit == "%":
 		digits += "e-2"
 	case !known:
-		return Amount{}, &AmountError{Text: l10n.Clip(s), Reason: AmountCurrency}
+		return Amount{}, &AmountError{Text: l10n.Clip(s), Tag: tag, Reason: AmountCurrency}
 	}
 	d, err := ParseDecimal(digits)
 	if err != nil {
-		return Amount{}, &AmountError{Text: l10n.Clip(s), Reason: AmountRange}
+		return Amount{}, &AmountError{Text: l10n.Clip(s), Tag: tag, Reason: AmountRange}
 	}
 	return Amount{Decimal: d, Currency: currency}, nil
 }
@@ -80,7 +80,8 @@ func currencyOf(l l10n.Locale, sign string) (string, bool) {
 
 // An AmountError says what text is no amount, and why: errors.Is finds the [AmountReason].
 type AmountError struct {
-	Text   string // what was read, cut where it is long
+	Text   string       // what was read, cut where it is long
+	Tag    language.Tag // for which it was read, and in which Message writes what is to be typed
 	Reason AmountReason
 
 	// The two readings for AmountAmbiguous, "1200" and "1.200".
@@ -104,6 +105,19 @@ func (e *AmountError) Message(tag language.Tag) string {
 			return e.Grouped, 0
 		case "fraction":
 			return s.locale.Decimal(e.Fraction), 0
+		case "decimals": // which nobody takes for a group: they are not three
+			short := strings.TrimRight(e.Fraction, "0")
+			if _, behind, _ := strings.Cut(short, "."); len(behind) == 3 {
+				short += "0"
+			}
+			return l10n.For(e.Tag).Decimal(strings.TrimSuffix(short, ".")), 0
+		case "form":
+			return l10n.For(e.Tag).Decimal("12345.6"), 0
+		case "hint":
+			if _, reason := scanDecimal(e.Text); reason == 0 {
+				return s.hint(l10n.For(e.Tag).Decimal(e.Text)), 0
+			}
+			return ".", 0
 		}
 		return "", 0
 	})
@@ -128,11 +142,11 @@ func (r AmountReason) Error() string {
 // amountTable holds the sentences in the order of the reasons.
 var amountTable = [...]sentence{
 	{"is no number", socialorg.Text{
-		EN: "{code} is not a number as it is written here.",
-		ES: "{code} no es un número tal como se escribe aquí."}},
+		EN: "{code} is not a number written like {form}{hint}",
+		ES: "{code} no es un número escrito como {form}{hint}"}},
 	{"may be two numbers", socialorg.Text{
-		EN: "{code} may be {grouped} or {fraction}: write {grouped}, or for the fraction {fraction}0.",
-		ES: "{code} puede ser {grouped} o {fraction}: escriba {grouped} o, si son decimales, {fraction}0."}},
+		EN: "{code} may be {grouped} or {fraction}: write {grouped}, or {decimals} if decimals are meant.",
+		ES: "{code} puede ser {grouped} o {fraction}: escriba {grouped} o, si se trata de decimales, {decimals}."}},
 	{"has an unknown currency", socialorg.Text{
 		EN: "It is not clear which currency is meant in {code}; write its code, such as EUR.",
 		ES: "No está claro a qué moneda se refiere {code}; escriba su código, como EUR."}},

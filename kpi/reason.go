@@ -48,6 +48,11 @@ type UndefinedError struct {
 	KPI      ID        `json:"kpi,omitzero"`      // "" for a formula alone
 	Measures []Measure `json:"measures,omitzero"` // those at fault, each once, in the order of the formula
 	Before   []Measure `json:"before,omitzero"`   // those of which the value of the period before is missing
+	Similar  []Measure `json:"similar,omitzero"`  // for Missing: ids in the data that no measure has and that are near one of these, at most ten
+
+	// Currencies are those of the Measures, for CurrencyMismatch: "EUR", "EUR, USD", or "" where none was given. It is nil where they
+	// are not told apart.
+	Currencies []string `json:"currencies,omitzero"`
 
 	Left        string `json:"left,omitzero"`        // what is divided in the division at fault, as a formula, cut where it is long
 	Right       string `json:"right,omitzero"`       // what it is divided by
@@ -102,6 +107,16 @@ func (e *UndefinedError) Message(tag language.Tag) string {
 			return s.locale.Decimal(l10n.Clean(e.Got)), 0
 		case "code":
 			return s.code(e.Got), 0
+		case "hint":
+			return s.hint(e.nearKPI()), 0
+		case "kpi":
+			if e.KPI == "" {
+				return "", 0
+			}
+			return s.kpi(e.KPI), 0
+		}
+		if text, n, ok := e.ofData(s, name); ok {
+			return text, n
 		}
 		return e.rolled(s, name)
 	})
@@ -110,14 +125,20 @@ func (e *UndefinedError) Message(tag language.Tag) string {
 // reasonTable holds the sentences in the order of the reasons.
 var reasonTable = [...]sentence{
 	{"a measure is missing", socialorg.Text{
-		EN: "There is no value{measures? for {measures}}{slots? ({slots}{absent?; {absent} of {expected} cells})}; a missing value is not 0.",
-		ES: "Falta el valor{measures? de {measures}}{slots? ({slots}{absent?; {absent} de {expected} celdas})}; un valor que falta no es 0."}},
+		EN: "There is no value{measures? for {measures}}{slots? ({slots}{absent?; {absent} of {expected} cells})}" +
+			"{numbers?; a missing value is not 0, unless MissingAsZero says so}.{similar? The data hold {similar}.}" +
+			"{singles? Distributions takes the single values of {singles}.}",
+		ES: "Falta el valor{measures? de {measures}}{slots? ({slots}{absent?; {absent} de {expected} celdas})}" +
+			"{numbers?; un valor que falta no es 0, salvo que lo diga MissingAsZero}.{similar? En los datos {similar#figura|figuran} {similar}.}" +
+			"{singles? Los valores sueltos de {singles} van en Distributions.}"}},
 	{"the denominator is 0", socialorg.Text{
-		EN: "{left} is {numerator}, but {right}, by which it is divided, is {denominator}.",
-		ES: "{left} vale {numerator}, pero {right}, que es el divisor, vale {denominator}."}},
+		EN:    "{left} is {numerator}, but {right}, by which it is divided, is {denominator}. Show no value, or leave the period out.",
+		ES:    "{left} vale {numerator}, pero {right}, que es el divisor, vale {denominator}. No muestre ningún valor, o deje fuera el periodo.",
+		ES419: "{left} vale {numerator}, pero {right}, que es el divisor, vale {denominator}. No muestre ningún valor, o deje fuera el período."}},
 	{"there was no activity", socialorg.Text{
-		EN: "There was no activity{left?: both {left} and {right} are 0}.",
-		ES: "No hubo actividad{left?: tanto {left} como {right} valen 0}."}},
+		EN:    "There was no activity{left?: both {left} and {right} are 0}. Show no value, or leave the period out.",
+		ES:    "No hubo actividad{left?: tanto {left} como {right} valen 0}. No muestre ningún valor, o deje fuera el periodo.",
+		ES419: "No hubo actividad{left?: tanto {left} como {right} valen 0}. No muestre ningún valor, o deje fuera el período."}},
 	{"the values of parts do not make that of the whole", socialorg.Text{
 		EN: "The values of parts do not make that of the whole{measures?: {measures}{across? cannot be added {across}, because one person " +
 			"may be in several parts}}.{span? Give {measures#it|them} for {span} as a whole, or as sets or sketches to be merged.}" +
@@ -133,26 +154,27 @@ var reasonTable = [...]sentence{
 		EN: "The number is too large, or has too many digits, to be kept exactly.",
 		ES: "El número es demasiado grande, o tiene demasiadas cifras, para conservarlo con exactitud."}},
 	{"the currencies differ", socialorg.Text{
-		EN: "The currencies do not match{got? ({got})}{measures?: {measures}}. Amounts must be converted before, at the rate of their day.",
-		ES: "Las monedas no coinciden{got? ({got})}{measures?: {measures}}. " +
-			"Los importes deben convertirse antes, al tipo de cambio de su fecha.",
-		ES419: "Las monedas no coinciden{got? ({got})}{measures?: {measures}}. " +
-			"Los montos deben convertirse antes, al tipo de cambio de su fecha."}},
+		EN: "{coins?{coins}}{coins!The currencies do not match{got? ({got})}{measures?: {measures}}}. " +
+			"{bare?Give the currency of every amount}{bare!Convert the amounts first, at that day's exchange rate}.",
+		ES: "{coins?{coins}}{coins!Las monedas no coinciden{got? ({got})}{measures?: {measures}}}. " +
+			"{bare?Indique la moneda de todos los importes}{bare!Convierta antes los importes, al tipo de cambio de su fecha}.",
+		ES419: "{coins?{coins}}{coins!Las monedas no coinciden{got? ({got})}{measures?: {measures}}}. " +
+			"{bare?Indique la moneda de todos los montos}{bare!Convierta antes los montos, al tipo de cambio de su fecha}."}},
 	{"a share is not from 0 to 1", socialorg.Text{
-		EN: "The share is {got} and not from 0 to 1{left?: {left} is {numerator}, {right} is {denominator}}.",
+		EN: "The share is {got}, which is not between 0 and 1{left?: {left} is {numerator}, {right} is {denominator}}.",
 		ES: "La proporción es {got} y no está entre 0 y 1{left?: {left} vale {numerator}; {right}, {denominator}}."}},
 	{"the parts do not add up to the whole", socialorg.Text{
 		EN: "The parts do not add up to the whole{got?: they make {got} of it}.",
 		ES: "Las partes no suman el total{got?: dan {got} en lugar de 1}."}},
 	{"the KPI has no formula", socialorg.Text{
-		EN: "There is no formula for this KPI.",
-		ES: "No hay fórmula para este KPI."}},
+		EN: "There is no formula for {kpi}{kpi!this KPI}{hint}",
+		ES: "No hay fórmula para {kpi}{kpi!este KPI}{hint}"}},
 	{"a currency is not named by a code such as EUR", socialorg.Text{
-		EN: "{code}{measures?, given for {measures},} is not a currency: write its code of three capitals, as EUR or MXN.",
-		ES: "{code}{measures?, que figura en {measures},} no es una moneda: escriba su código de tres mayúsculas, como EUR o MXN."}},
+		EN: "{code}{measures?, given for {measures},} is not a currency: write its three-letter code, such as EUR or MXN.",
+		ES: "{code}{measures?, que figura en {measures},} no es una moneda: escriba su código de tres letras mayúsculas, como EUR o MXN."}},
 	{"what has a currency is not money", socialorg.Text{
-		EN: "{measures#{measures} is not money and has|{measures} are not money and have} no currency{got?, but {got} is given}.",
-		ES: "{measures#{measures} no es dinero y no lleva|{measures} no son dinero y no llevan} moneda{got?, pero figura {got}}."}},
+		EN: "{measures#{measures} is|{measures} are} not money{got?, but {measures#its value is|their values are} given in {got}}. Leave the currency out.",
+		ES: "{measures#{measures} no es|{measures} no son} dinero{got?, pero {measures#su valor lleva|sus valores llevan} la moneda {got}}. Quite la moneda."}},
 	{"a relative change has no base above 0", socialorg.Text{
 		EN: "The value before is {got}. A change is told as a percentage only from a value above 0; tell the difference instead.",
 		ES: "El valor anterior es {got}. Un cambio solo se expresa como porcentaje a partir de un valor mayor que 0; indique la diferencia."}},

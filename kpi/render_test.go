@@ -32,9 +32,16 @@ func TestRenderings(t *testing.T) {
 			EN:     "0.5 times (“Likes” minus (“Shares” minus “Saves”))",
 			ES:     "0,5 por («Me gusta» menos («Veces compartido» menos «Veces guardado»))",
 			Mexico: "0.5 por (“Me gusta” menos (“Veces compartido” menos “Veces guardado”))",
-			LaTeX:  `0.5 \times \left(\text{Me gusta} - \left(\text{Veces compartido} - \text{Veces guardado}\right)\right)`,
-			MathML: `<mn>0.5</mn><mo>×</mo><mrow><mo>(</mo><mtext>Me gusta</mtext><mo>−</mo><mrow><mo>(</mo><mtext>Veces compartido</mtext>` +
+			LaTeX:  `0{,}5 \times \left(\text{Me gusta} - \left(\text{Veces compartido} - \text{Veces guardado}\right)\right)`,
+			MathML: `<mn>0,5</mn><mo>×</mo><mrow><mo>(</mo><mtext>Me gusta</mtext><mo>−</mo><mrow><mo>(</mo><mtext>Veces compartido</mtext>` +
 				`<mo>−</mo><mtext>Veces guardado</mtext><mo>)</mo></mrow><mo>)</mo></mrow>`,
+		}},
+		{"spend / reach * 1000", renderings{
+			EN:     "(“Spend” divided by “Reach”) times 1000",
+			ES:     "(«Gasto» entre «Alcance») por 1000",
+			Mexico: "(“Gasto” entre “Alcance”) por 1000",
+			LaTeX:  `\frac{\text{Gasto}}{\text{Alcance}} \times 1000`,
+			MathML: `<mfrac><mrow><mtext>Gasto</mtext></mrow><mrow><mtext>Alcance</mtext></mrow></mfrac><mo>×</mo><mn>1000</mn>`,
 		}},
 		{"followers - previous(followers)", renderings{
 			EN:     "“Followers” minus the previous value of “Followers”",
@@ -54,9 +61,9 @@ func TestRenderings(t *testing.T) {
 			EN:     "the 90th percentile of “Response times” times 1.5e-9",
 			ES:     "el percentil 90 de «Tiempos de respuesta» por 1,5e-9",
 			Mexico: "el percentil 90 de “Tiempos de respuesta” por 1.5e-9",
-			LaTeX:  `Q_{0.9}\left(\text{Tiempos de respuesta}\right) \times 1.5 \cdot 10^{-9}`,
-			MathML: "<msub><mi>Q</mi><mrow><mn>0.9</mn></mrow></msub><mo>\u2061</mo><mrow><mo>(</mo><mtext>Tiempos de respuesta</mtext><mo>)</mo></mrow>" +
-				"<mo>×</mo><mn>1.5</mn><mo>⋅</mo><msup><mn>10</mn><mrow><mo>−</mo><mn>9</mn></mrow></msup>",
+			LaTeX:  `Q_{0{,}9}\left(\text{Tiempos de respuesta}\right) \times 1{,}5 \cdot 10^{-9}`,
+			MathML: "<msub><mi>Q</mi><mrow><mn>0,9</mn></mrow></msub><mo>\u2061</mo><mrow><mo>(</mo><mtext>Tiempos de respuesta</mtext><mo>)</mo></mrow>" +
+				"<mo>×</mo><mn>1,5</mn><mo>⋅</mo><msup><mn>10</mn><mrow><mo>−</mo><mn>9</mn></mrow></msup>",
 		}},
 	}
 	for _, tt := range tests {

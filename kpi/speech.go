@@ -134,7 +134,7 @@ func (s speech) is(u Unit) string {
 	case moneyAtom:
 		return socialorg.Text{EN: "is money", ES: "es dinero"}.In(s.tag)
 	}
-	return socialorg.Text{EN: "is in ", ES: "se mide en "}.In(s.tag) + u.Name(s.tag)
+	return socialorg.Text{EN: "is in ", ES: "se mide en "}.In(s.tag) + s.v.UnitName(u, s.tag)
 }
 
 // hint ends a sentence.

@@ -74,7 +74,7 @@ const (
 	UnitSyntax     UnitReason = iota + 1 // it is empty, or not made of factors joined by * and /
 	UnitUnknown                          // a factor is none of the known ones; a count stands in braces
 	UnitPercent                          // percent is a way to show a number, whose unit is 1
-	UnitCurrencies                       // it names two currencies, or something that is no code of three capitals
+	UnitCurrencies                       // it names two currencies, or something that is no three-letter code
 	UnitSize                             // it has more than 16 different factors, or a power beyond 9
 	UnitName                             // what stands in braces is not in snake_case, or too long
 )

@@ -42,7 +42,11 @@ var unitNames = [...]struct {
 
 // Name returns u in words for a reader of tag: "interactions per account", "EUR por cliente potencial". A count of one's own stays
 // as it is written, "{signup}", and so does a text that is no unit. It returns "" for the zero Unit.
-func (u Unit) Name(tag language.Tag) string {
+func (u Unit) Name(tag language.Tag) string { return Vocabulary{}.UnitName(u, tag) }
+
+// UnitName is [Unit.Name], but for counts of one's own: they are called by the name of the first measure that is counted in them,
+// “Sign-ups”, where it has one.
+func (v Vocabulary) UnitName(u Unit, tag language.Tag) string {
 	if u == "" {
 		return ""
 	}
@@ -61,21 +65,21 @@ func (u Unit) Name(tag language.Tag) string {
 		if i > 0 {
 			b.WriteString(" × ")
 		}
-		b.WriteString(factorName(f, tag, false))
+		b.WriteString(v.factorName(f, tag, false))
 	}
 	if under != "" {
 		per := socialorg.Text{EN: " per ", ES: " por "}
 		divisors := strings.Split(under, "/")
 		slices.SortStableFunc(divisors, func(x, y string) int { return strings.Compare(y[:1], x[:1]) }) // what is counted, then time
 		for _, f := range divisors {
-			b.WriteString(per.In(tag) + factorName(f, tag, true))
+			b.WriteString(per.In(tag) + v.factorName(f, tag, true))
 			per.ES = " y por "
 		}
 	}
 	return b.String()
 }
 
-func factorName(f string, tag language.Tag, one bool) string {
+func (v Vocabulary) factorName(f string, tag language.Tag, one bool) string {
 	base, power, _ := strings.Cut(f, "^")
 	name := base
 	if code, ok := strings.CutPrefix(base, moneyAtom+"["); ok {
@@ -86,10 +90,24 @@ func factorName(f string, tag language.Tag, one bool) string {
 			if name = n.many.In(tag); one {
 				name = n.one.In(tag)
 			}
+			base = ""
 		}
+	}
+	if base != "" && base[0] == '{' {
+		name = v.countName(base, tag)
 	}
 	if power != "" {
 		name += "^" + power
 	}
 	return name
+}
+
+// countName returns the name of the first of one's own measures that has a count as its unit, and the count where there is none.
+func (v Vocabulary) countName(count string, tag language.Tag) string {
+	for _, m := range v.contents().measureOrder {
+		if def := v.own.measures[m]; string(def.Unit) == count && !def.Name.IsZero() {
+			return l10n.For(tag).Quote(l10n.Clean(def.Name.In(tag)))
+		}
+	}
+	return count
 }

@@ -18,8 +18,35 @@ func (v Value) isMoney() bool {
 	return v.unit.Currency() != "" && over == moneyAtom+"["+v.unit.Currency()+"]"
 }
 
-// places returns how many digits a style usually has after the decimal mark.
+// places returns how many digits a style has after the decimal mark: its usual ones, but the first two of a number that would be
+// shown as 0, or is below a tenth.
 func (v Value) places(s Style) int {
+	usual, shown := v.usual(s), v.r
+	switch s {
+	case StylePercent, StylePercentPoints, StylePoints:
+		shown = v.hundredfold()
+	default:
+	}
+	if shown.Sign() == 0 || s != StyleNumber && !isZero(fixed(shown, usual, RoundingHalfUp)) {
+		return usual
+	}
+	size, places := new(big.Rat).Abs(shown), 0
+	if s == StyleNumber && size.Cmp(big.NewRat(1, 10)) >= 0 {
+		return usual
+	}
+	for ; places < MaxPlaces && size.Cmp(big.NewRat(10, 1)) < 0; places++ {
+		size.Mul(size, big.NewRat(10, 1))
+	}
+	for places > usual && strings.HasSuffix(fixed(shown, places, RoundingHalfUp), "0") {
+		places--
+	}
+	return max(usual, places)
+}
+
+func isZero(digits string) bool { return strings.Trim(digits, "-0.") == "" }
+
+// usual returns how many digits a style usually has after the decimal mark.
+func (v Value) usual(s Style) int {
 	switch s {
 	case StylePercent, StylePercentPoints:
 		return 1
@@ -38,9 +65,10 @@ func (v Value) places(s Style) int {
 	}
 }
 
-// Format returns v for a reader of tag in its [Value.Style], rounded half up: percentages and percentage points to one digit, money to the digits of
-// the currency, durations to whole seconds, points to whole ones, other numbers to two digits unless they are whole. It returns
-// "" for the zero Value.
+// Format returns v for a reader of tag in its [Value.Style], rounded half up: percentages and percentage points to one digit, money
+// to the digits of the currency, durations to whole seconds, points to whole ones, other numbers to two digits unless they are whole.
+// A number below a tenth keeps its first two digits, and so does whatever would be shown as 0 and is not: 0.003, 0.04 %. It returns ""
+// for the zero Value.
 func (v Value) Format(tag language.Tag) string {
 	if v.r == nil {
 		return ""

@@ -190,7 +190,7 @@ func TestParseAmount(t *testing.T) {
 	_, err := kpi.ParseAmount("1.200", language.EuropeanSpanish)
 	var e *kpi.AmountError
 	require.ErrorAs(t, err, &e)
-	if diff := cmp.Diff("«1.200» puede ser 1200 o 1,200: escriba 1200 o, si son decimales, 1,2000.", e.Message(language.EuropeanSpanish)); diff != "" {
+	if diff := cmp.Diff("«1.200» puede ser 1200 o 1,200: escriba 1200 o, si se trata de decimales, 1,2.", e.Message(language.EuropeanSpanish)); diff != "" {
 		t.Errorf("(-want +got)\n%s", diff)
 	}
 }

@@ -24,12 +24,14 @@ type divider interface {
 func walk(e Expr, r renderer) {
 	w := walker{r: r}
 	w.divider, _ = r.(divider)
+	_, w.spoken = r.(*wordWriter)
 	w.expr(e, 1, 0)
 }
 
 type walker struct {
 	r       renderer
 	divider divider // nil where r is none
+	spoken  bool    // in words, where a quotient is not seen to end
 	count   int
 }
 
@@ -68,7 +70,10 @@ func (w *walker) binary(e Binary, depth, need int) {
 		w.r.open()
 		defer w.r.close()
 	}
+	if x, ok := e.X.(Binary); ok && x.Op == Div && w.spoken { // “a” divided by “b” times 1000 may be heard as a / (b * 1000)
+		binds++
+	}
 	w.expr(e.X, depth+1, binds)
 	w.r.between(e.Op)
-	w.expr(e.Y, depth+1, binds+1)
+	w.expr(e.Y, depth+1, e.Op.precedence()+1)
 }

@@ -77,7 +77,7 @@ func (w *wordWriter) between(op Op) {
 // spoken writes a number with the decimal mark of the locale and without groups.
 func spoken(d Decimal, l l10n.Locale) string {
 	s := d.plain()
-	if strings.IndexByte(l.Int(10000), '.') >= 0 {
+	if strings.IndexByte(l.Decimal("0.5"), ',') >= 0 {
 		s = strings.Replace(s, ".", ",", 1)
 	}
 	return s
