@@ -251,6 +251,34 @@ func checkSpanish(t *testing.T, id, spain, latin string) {
 	}
 }
 
+// The catalogue is in the order of its groups, each with a name of its own in both languages.
+func TestGroups(t *testing.T) {
+	t.Parallel()
+	last := kpi.Group(1)
+	for id := range kpi.IDs() {
+		g := id.Group()
+		if g != last && g != last+1 {
+			t.Errorf("%s is of %q, behind one of %q", id, g, last)
+		}
+		last = g
+		if k, _ := (kpi.Vocabulary{}).KPI(id); k.Group != g {
+			t.Errorf("%s: %q", id, k.Group)
+		}
+	}
+	names := map[string]bool{}
+	for g := range kpi.Groups() {
+		for _, tag := range []language.Tag{language.English, language.Spanish} {
+			if name := g.Name(tag); name == "" || name == g.String() || names[name] {
+				t.Errorf("%s: %q", g, name)
+			}
+			names[g.Name(tag)] = true
+		}
+	}
+	if last != kpi.GroupCommunity {
+		t.Errorf("the last group is %q", last)
+	}
+}
+
 func TestUnknownIDsAnswerMildly(t *testing.T) {
 	t.Parallel()
 	for _, s := range []string{"", "signups", "Reach", "reach ", "er-reach", "ñ\xff"} {
@@ -258,12 +286,12 @@ func TestUnknownIDsAnswerMildly(t *testing.T) {
 		got := []any{
 			m.IsStandard(), m.Name(language.Spanish), m.Text(), m.Kind(), m.Unit(), slices.Collect(m.Refs()),
 			id.IsStandard(), id.Name(language.Spanish), id.Text(), id.Direction(), id.Period(), slices.Collect(id.Refs()),
-			slices.Collect(m.Platforms()), id.Note(language.Spanish), id.Form(),
+			slices.Collect(m.Platforms()), id.Note(language.Spanish), id.Form(), id.Group(),
 		}
 		want := []any{
 			false, s, socialorg.Text{}, kpi.Kind(0), kpi.Unit(""), []socialorg.Ref(nil),
 			false, s, socialorg.Text{}, kpi.Direction(0), kpi.Period(0), []socialorg.Ref(nil),
-			[]kpi.PlatformMetric(nil), "", kpi.Form(0),
+			[]kpi.PlatformMetric(nil), "", kpi.Form(0), kpi.Group(0),
 		}
 		if diff := cmp.Diff(want, got); diff != "" {
 			t.Errorf("%q (-want +got)\n%s", s, diff)

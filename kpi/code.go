@@ -93,7 +93,7 @@ const (
 // ProblemNoFormula is that of an [InvalidExpression] of a KPI that is defined without a formula.
 const ProblemNoFormula Problem = "no-formula"
 
-// The problems of units and of days.
+// The problems of units, days and styles.
 const (
 	ProblemNoUnit       Problem = "no-unit"       // none is given
 	ProblemUnitSyntax   Problem = "unit-syntax"   // it is not made of factors joined by * and /
@@ -103,4 +103,5 @@ const (
 	ProblemUnitSize     Problem = "unit-size"     // it has more than 16 different factors, or a power beyond 9
 	ProblemUnitName     Problem = "unit-name"     // what stands in braces is no id
 	ProblemDay          Problem = "day"           // it is not a day as 2026-01-31
+	ProblemStyle        Problem = "style"         // values of the unit, or for a thousand, are not shown so
 )

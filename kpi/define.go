@@ -1,6 +1,7 @@
 package kpi
 
 import (
+	"cmp"
 	"slices"
 	"time"
 
@@ -13,7 +14,7 @@ import (
 // It checks what the library's own definitions are checked for, and returns a [*FormulaError] with all faults: ids in
 // snake_case, each given once; a unit and a kind for every measure, money in units of money, and an additivity that its kind
 // allows; a formula for every KPI that Check accepts, with the measures given here, and that is of the form that the KPI declares; a
-// day where a KPI says since when it is defined so. Names may be missing: the id stands in.
+// style that goes with its unit; a day where a KPI says since when it is defined so. Names may be missing: the id stands in.
 // Warnings do not count; [Vocabulary.Inspect] tells them.
 func NewVocabulary(measures []MeasureDef, kpis []KPI) (Vocabulary, error) {
 	d := definer{own: own{measures: make(map[Measure]MeasureDef, len(measures)), kpis: make(map[ID]KPI, len(kpis))}}
@@ -118,6 +119,9 @@ func (d *definer) kpi(v Vocabulary, k KPI) {
 	d.v, d.ofMeasure = v, false
 	id := string(k.ID)
 	d.checkID(id)
+	if k.Group != 0 && !enum.Has(&groupTable, k.Group) {
+		d.fault(id, Fault{Code: InvalidValue, Got: k.Group.String()})
+	}
 	if k.Direction != 0 && !enum.Has(&directionTable, k.Direction) {
 		d.fault(id, Fault{Code: InvalidValue, Got: k.Direction.String()})
 	}
@@ -150,6 +154,9 @@ func (d *definer) kpi(v Vocabulary, k KPI) {
 	d.more += a.More
 	if k.Formula != nil && a.Err() == nil && enum.Has(&formTable, k.Form) && !a.Type.Form.admits(k.Form, a.Type.Unit) {
 		d.fault(id, Fault{Code: FormMismatch, Got: k.Form.String(), Suggestion: a.Type.Form.String(), X: a.Type.Unit})
+	}
+	if form := cmp.Or(k.Form, a.Type.Form); a.Type.Unit != "" && !k.Style.suits(a.Type.Unit, form) {
+		d.fault(id, Fault{Code: InvalidValue, Problem: ProblemStyle, Got: k.Style.String(), Left: form.String(), X: a.Type.Unit})
 	}
 	if _, twice := d.own.kpis[k.ID]; twice {
 		d.fault(id, Fault{Code: DuplicateID, Got: id})

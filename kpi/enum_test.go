@@ -57,6 +57,7 @@ func checkEnum[E enumValue, P interface {
 
 func TestEnums(t *testing.T) {
 	t.Parallel()
+	checkEnum(t, kpi.Groups(), "group(99)", "audience", "engagement", "traffic", "paid", "reputation", "community")
 	checkEnum(t, kpi.Kinds(), "kind(99)", "flow", "stock", "distinct", "distribution", "money")
 	checkEnum(t, kpi.Directions(), "direction(99)", "higher", "lower", "band", "context")
 	checkEnum(t, kpi.Forms(), "form(99)", "constant", "measure", "sum", "difference", "product", "share", "ratio", "per-unit", "growth", "quantile")

@@ -125,6 +125,7 @@ type idEntry struct {
 	id        ID
 	name      socialorg.Text
 	note      socialorg.Text
+	group     Group
 	form      Form
 	direction Direction
 	period    Period
@@ -177,6 +178,12 @@ func (id ID) Text() socialorg.Text {
 func (id ID) Note(tag language.Tag) string {
 	e, _ := id.entry()
 	return e.note.In(tag)
+}
+
+// Group returns the group of the catalogue that the KPI belongs to: zero where id is not standard.
+func (id ID) Group() Group {
+	e, _ := id.entry()
+	return e.group
 }
 
 // Form returns the form that the KPI's formula is declared to have, as FormShare for one whose values are from 0 to 1: zero where

@@ -58,6 +58,8 @@ func (f *Fault) arg(s speech, name string) (text string, n int) {
 		text = s.word(f.Right)
 	case "plus":
 		return "", truth(f.Got == Add.String())
+	case "scaled":
+		return "", truth(f.Left == FormPerUnit.String())
 	case "money":
 		return "", truth(hasMoney(f.X))
 	case "one":

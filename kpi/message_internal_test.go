@@ -16,7 +16,7 @@ func TestMessages(t *testing.T) {
 	t.Parallel()
 	known := []string{
 		"<", ">", "code", "got", "number", "measure", "kpi", "left", "right", "sides", "x", "y", "unit", "suggestion", "hint", "plus", "share", "kinds", "count",
-		"word", "wanted", "dimension", "kind", "money", "one", "standard", "subject", "hyphen",
+		"word", "wanted", "dimension", "kind", "scaled", "money", "one", "standard", "subject", "hyphen",
 	}
 	var got []Code
 	for _, m := range messages {
@@ -53,7 +53,7 @@ func TestMessages(t *testing.T) {
 					f.Suggestion = "e"
 				}
 				switch f.Code {
-				case QuantileOfNonDistribution, BareDistribution, PreviousOfDistribution, OutsideCohort, FormMismatch, KPIInFormula, InvalidAdditivity, InvalidExpression:
+				case QuantileOfNonDistribution, BareDistribution, PreviousOfDistribution, OutsideCohort, FormMismatch, KPIInFormula, InvalidAdditivity, InvalidExpression, InvalidValue:
 					f.Got, f.Suggestion, f.X = "1", "e", One // they always have them
 				default:
 				}

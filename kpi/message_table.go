@@ -160,6 +160,9 @@ var messages = [...]struct {
 	{InvalidValue, ProblemDay, socialorg.Text{
 		EN: "{code} is not a day written as 2026-01-31.",
 		ES: "{code} no es un día escrito como 2026-01-31."}},
+	{InvalidValue, ProblemStyle, socialorg.Text{
+		EN: "The style {word} does not go with the formula, whose value {x}{scaled? and is scaled by a factor}.",
+		ES: "El estilo {word} no concuerda con la fórmula, cuyo valor {x}{scaled? y lleva un factor}."}},
 	{InvalidValue, "", socialorg.Text{
 		EN: "{code} is not a valid value.",
 		ES: "{code} no es un valor válido."}},

@@ -67,6 +67,8 @@ func TestMessagesReadAloud(t *testing.T) {
 		[]kpi.KPI{
 			{ID: "x", Formula: kpi.Ratio(kpi.Likes, kpi.Reach), Form: kpi.FormShare, Since: "2026-1-1", Direction: 77},
 			{ID: "y", Formula: kpi.Likes, Form: kpi.FormSum}, {ID: "z"},
+			{ID: "cents", Formula: kpi.Ratio(kpi.Spend, kpi.Leads), Style: kpi.StylePercent},
+			{ID: "mille", Formula: kpi.PerUnit(kpi.Likes, kpi.Reach, 1000), Style: kpi.StylePercent},
 		},
 	)
 	e, ok := errors.AsType[*kpi.FormulaError](err)

@@ -33,6 +33,20 @@ func (s Style) MarshalText() ([]byte, error) { return enum.Marshal(&styleTable, 
 // UnmarshalText reads a word that [Style.String] writes. Its error suggests a word where one is near.
 func (s *Style) UnmarshalText(text []byte) error { return enum.Unmarshal(&styleTable, s, text) }
 
+// suits reports whether values of a unit and a form can be shown in style s. What is told for a thousand is no percentage.
+func (s Style) suits(u Unit, f Form) bool {
+	switch s {
+	case StylePercent, StylePoints, StylePercentPoints:
+		return !hasMoney(u) && u != "s" && u != "d" && f != FormPerUnit
+	case StyleMoney:
+		return hasMoney(u)
+	case StyleDuration:
+		return u == "s" || u == "d"
+	default:
+		return true
+	}
+}
+
 // Style returns how values of a standard KPI are usually shown, where that does not follow from the unit: an engagement rate by
 // reach is a percentage, though interactions per post are none, and a return on ad spend of 5 is no 500 %. It is zero for all
 // others.

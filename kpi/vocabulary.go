@@ -11,6 +11,7 @@ import (
 type KPI struct {
 	ID        ID              `json:"id"`
 	Name      socialorg.Text  `json:"name,omitzero"`
+	Group     Group           `json:"group,omitzero"`
 	Formula   Expr            `json:"-"`              // NewVocabulary demands one
 	Form      Form            `json:"form,omitzero"`  // what the formula is declared to work out: FormShare makes values outside 0 to 1 a fault of the data
 	Style     Style           `json:"style,omitzero"` // how its values are shown; zero: as the id's, else a quotient of unlike units shows as a number
@@ -95,7 +96,7 @@ func (v Vocabulary) KPI(id ID) (KPI, bool) {
 		return KPI{}, false
 	}
 	return KPI{
-		ID: id, Name: e.name, Formula: standardFormula(id), Form: e.form, Style: id.Style(),
+		ID: id, Name: e.name, Group: e.group, Formula: standardFormula(id), Form: e.form, Style: id.Style(),
 		Direction: e.direction, Period: e.period, Refs: slices.Clone(e.refs),
 	}, true
 }
@@ -139,7 +140,7 @@ func (v Vocabulary) Equal(o Vocabulary) bool {
 	}
 	for _, id := range a.kpiOrder {
 		x, y := a.kpis[id], b.kpis[id]
-		if x.ID != y.ID || x.Name != y.Name || x.Formula != y.Formula || x.Form != y.Form || x.Style != y.Style || x.Since != y.Since || x.Direction != y.Direction ||
+		if x.ID != y.ID || x.Name != y.Name || x.Group != y.Group || x.Formula != y.Formula || x.Form != y.Form || x.Style != y.Style || x.Since != y.Since || x.Direction != y.Direction ||
 			x.Period != y.Period || !slices.Equal(x.Refs, y.Refs) {
 			return false
 		}

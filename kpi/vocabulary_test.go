@@ -162,9 +162,15 @@ func TestNewVocabularyRefuses(t *testing.T) {
 		{"formula of a KPI", nil, []kpi.KPI{{ID: "x", Formula: kpi.Likes}, {ID: "y", Formula: kpi.Scale(kpi.Measure("x"), kpi.Int(2))}},
 			[]string{"y 1:1 kpi-in-formula -> likes"}},
 		{"KPI twice", nil, []kpi.KPI{{ID: "x", Formula: kpi.Likes}, {ID: "x", Formula: kpi.Likes}}, []string{"x duplicate-id"}},
-		{"enums", nil, one(kpi.KPI{ID: "x", Formula: kpi.Likes, Direction: 99, Period: 99, Form: 99, Style: 99, Since: "2026-02-30"}), []string{
-			"x invalid-value", "x invalid-value", "x invalid-value", "x invalid-value", "x invalid-value",
+		{"enums", nil, one(kpi.KPI{ID: "x", Formula: kpi.Likes, Group: 99, Direction: 99, Period: 99, Form: 99, Style: 99, Since: "2026-02-30"}), []string{
+			"x invalid-value", "x invalid-value", "x invalid-value", "x invalid-value", "x invalid-value", "x invalid-value",
 		}},
+		{"styles", nil, []kpi.KPI{
+			{ID: "a", Formula: kpi.Ratio(kpi.Spend, kpi.Leads), Style: kpi.StylePercent}, {ID: "b", Formula: kpi.Likes, Style: kpi.StyleMoney},
+			{ID: "c", Formula: kpi.PerUnit(kpi.Likes, kpi.Reach, 1000), Style: kpi.StylePoints}, {ID: "d", Formula: kpi.Likes, Style: kpi.StyleDuration},
+			{ID: "e", Formula: kpi.Median(kpi.ResponseTimes), Style: kpi.StyleDuration}, {ID: "f", Formula: kpi.Spend, Style: kpi.StyleMoney},
+			{ID: "g", Formula: kpi.Ratio(kpi.Likes, kpi.Reach), Style: kpi.StylePercent}, {ID: "h", Formula: kpi.Spend, Style: kpi.StyleNumber},
+		}, []string{"a invalid-value", "b invalid-value", "c invalid-value", "d invalid-value"}},
 		{"share of unlike things", nil, one(kpi.KPI{ID: "x", Formula: kpi.Ratio(kpi.Likes, kpi.Reach), Form: kpi.FormShare}),
 			[]string{"x form-mismatch -> ratio"}},
 		{"ratio that is a share", nil, one(kpi.KPI{ID: "x", Formula: kpi.Ratio(kpi.DAU, kpi.MAU), Form: kpi.FormRatio}), nil},
