@@ -82,3 +82,61 @@ func TestOwnMeasuresNeedTheirVocabulary(t *testing.T) {
 	f.More = 3
 	require.Regexp(t, "\nkpi: y 3 más$", f.Message(language.Spanish))
 }
+
+// Ids in the data that nobody knows and that are near a missing measure are told, at most ten of them; others are left alone.
+func TestMisspeltData(t *testing.T) {
+	t.Parallel()
+	in := kpi.Inputs{
+		Now: kpi.Sample{"likse": kpi.Count(1), "weather": kpi.Count(2), kpi.Saves: kpi.Count(3)}, Before: kpi.Sample{"Likes": kpi.Count(4)},
+		Distributions: map[kpi.Measure][]kpi.Decimal{"response_time": {kpi.Int(5)}}, MissingAsZero: []kpi.Measure{"like", "shares"},
+	}
+	got := undefined(t, kpi.Vocabulary{}, "likes / median(response_times)", in)
+	if diff := cmp.Diff([]kpi.Measure{"Likes", "like", "likse", "response_time"}, got.Similar); diff != "" {
+		t.Errorf("(-want +got)\n%s", diff)
+	}
+	for _, c := range "abcdefghijklmnop" {
+		in.Now[kpi.Measure("likes"+string(c))] = kpi.Count(1)
+	}
+	if got := undefined(t, kpi.Vocabulary{}, "likes", in); len(got.Similar) != 10 {
+		t.Error(got.Similar)
+	}
+	if got := undefined(t, kpi.Vocabulary{}, "impressions", in); got.Similar != nil {
+		t.Error(got.Similar)
+	}
+}
+
+// A KPI that is not there is told with the one that is near.
+func TestUnknownKPIAdvice(t *testing.T) {
+	t.Parallel()
+	for id, want := range map[kpi.ID]string{
+		"er_raech": "kpi er_raech: There is no formula for “er_raech”; did you mean “er_reach”?",
+		"zzz":      "kpi zzz: There is no formula for “zzz”.",
+	} {
+		_, err := kpi.Vocabulary{}.EvalKPI(id, kpi.Inputs{})
+		require.ErrorIs(t, err, kpi.UnknownKPI)
+		require.EqualError(t, err, want)
+	}
+}
+
+// Counts of one's own are called by the measure that is counted in them, and stay as they are where it has no name.
+func TestUnitNamesOfOnesOwn(t *testing.T) {
+	t.Parallel()
+	v, err := kpi.NewVocabulary([]kpi.MeasureDef{
+		{ID: "bare", Unit: "{thing}", Kind: kpi.KindFlow},
+		{ID: "signups", Name: socialorg.Text{EN: "Sign-ups", ES: "Altas"}, Unit: "{signup}", Kind: kpi.KindFlow},
+		{ID: "late_signups", Name: socialorg.Text{EN: "Late sign-ups"}, Unit: "{signup}", Kind: kpi.KindFlow},
+	}, nil)
+	require.NoError(t, err)
+	for unit, want := range map[kpi.Unit][2]string{
+		"{signup}/{account}":  {"“Sign-ups” per account", "«Altas» por cuenta"},
+		"money[EUR]/{signup}": {"EUR per “Sign-ups”", "EUR por «Altas»"},
+		"{thing}":             {"{thing}", "{thing}"},
+		"{follower}":          {"followers", "seguidores"},
+		"":                    {"", ""},
+	} {
+		got := [2]string{v.UnitName(unit, language.English), v.UnitName(unit, language.EuropeanSpanish)}
+		if diff := cmp.Diff(want, got); diff != "" {
+			t.Errorf("%q (-want +got)\n%s", unit, diff)
+		}
+	}
+}

@@ -22,8 +22,9 @@ func Product(x Expr, more ...Expr) Expr {
 // Ratio returns x / y.
 func Ratio(x, y Expr) Expr { return Binary{Div, x, y} }
 
-// PerUnit returns x / y * n: the cost of a thousand impressions is PerUnit(Spend, Impressions, 1000). Check refuses 100, which makes
-// a percentage: Ratio is shown as one.
+// PerUnit returns x / y * n: the cost of a thousand impressions is PerUnit(Spend, Impressions, 1000). The factor is a pure number and
+// no part of the unit, which stays money/{impression}; the form [FormPerUnit] and the formula tell of it. Check refuses 100, which
+// makes a percentage: Ratio with [StylePercent] is shown as one.
 func PerUnit(x, y Expr, n int64) Expr { return Scale(Ratio(x, y), Int(n)) }
 
 // Scale returns x * by.

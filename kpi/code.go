@@ -56,7 +56,7 @@ const (
 	InvalidUnit       Code = "invalid-unit"       // see ParseUnit
 	InvalidKind       Code = "invalid-kind"       // it is not set, unknown, or does not go with the unit
 	InvalidAdditivity Code = "invalid-additivity" // values of the kind do not come together in that way
-	InvalidValue      Code = "invalid-value"      // a direction, period, form or style is none of the constants, or a day is none
+	InvalidValue      Code = "invalid-value"      // a group, direction, period, form or style is none of the constants or does not go with the formula, or a day is none
 	FormMismatch      Code = "form-mismatch"      // the formula does not have the form that the definition says
 )
 

@@ -11,11 +11,15 @@ import (
 
 // NewVocabulary returns the standard vocabulary with measures and KPIs beside it. An id of one's own hides a standard one.
 //
-// It checks what the library's own definitions are checked for, and returns a [*FormulaError] with all faults: ids in
-// snake_case, each given once; a unit and a kind for every measure, money in units of money, and an additivity that its kind
-// allows; a formula for every KPI that Check accepts, with the measures given here, and that is of the form that the KPI declares; a
-// style that goes with its unit; a day where a KPI says since when it is defined so. Names may be missing: the id stands in.
-// Warnings do not count; [Vocabulary.Inspect] tells them.
+// It returns a [*FormulaError] with all faults of the definitions:
+//
+//   - ids are in snake_case, and each is given once;
+//   - a measure has a unit and a kind, KindMoney and units of money go together, and its kind allows the additivity;
+//   - a KPI has a formula that Check accepts, with the measures given here, of the form that it declares, and a style that goes with
+//     the unit;
+//   - what else is given is one of the constants, and Since a day.
+//
+// Names may be missing: the id stands in. Warnings do not count; [Vocabulary.Inspect] tells them.
 func NewVocabulary(measures []MeasureDef, kpis []KPI) (Vocabulary, error) {
 	d := definer{own: own{measures: make(map[Measure]MeasureDef, len(measures)), kpis: make(map[ID]KPI, len(kpis))}}
 	for _, m := range measures {

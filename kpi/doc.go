@@ -4,7 +4,8 @@
 //
 // A [Measure] is what is counted: likes, spend, the seconds until an answer. A KPI, named by an [ID], is what a team is judged
 // by: the engagement rate by reach, the cost per lead. Both are strings with permanent ids in snake_case, because a hyphen is a
-// minus in a formula. Each standard one answers with its name in both languages and with the references that it rests on.
+// minus in a formula. Each standard one answers with its name in both languages and with the references that it rests on, and each
+// KPI with its [Group].
 //
 // Ids that the library does not know are no error here: a program may declare measures and KPIs of its own. Their methods answer
 // with zero values, IsStandard tells, and Name falls back to the id.
@@ -26,43 +27,47 @@
 // # Formulas
 //
 // A formula is an [Expr]: measures and numbers joined by + - * /, values of the period before, and quantiles of distributions.
-// [Parse] reads one, builders such as [Ratio] and [Growth] make one in Go, and String writes it back. Measures are counted in
-// units that are real dimensions: {interaction} and {account} are never added, and their quotient is {interaction}/{account}.
-// [Check] works out the [Type] of a formula and refuses what would give a number that means nothing, all faults at once, each
-// with a [Code], its place, and a sentence in English or Spanish:
+// [Parse] reads one, builders such as [Ratio] and [Growth] make one in Go, and String writes it back. Units are real dimensions:
+// {interaction} and {account} are never added, and their quotient is {interaction}/{account}. [Check] works out the [Type] of a
+// formula and refuses what would give a number that means nothing, all faults at once, each with a [Code], its place, and a sentence
+// in English or Spanish:
 //
 //	kpi:1:19: unit-mismatch: Different units cannot be added: “likes + comments” is in interactions, “Spend” is money.
 //	 | (likes + comments + spend) / reach
 //	 | ..................^
 //
-// A [Vocabulary] adds measures and KPIs of one's own: give [NewVocabulary] their definitions, which it checks like the
-// library's, and call the methods of what it returns in place of the functions; Vocabulary.KPI has the names of one's own.
+// Ratios are kept as they are, and percentages are a way to show them: a factor of 100 is refused, whether it is written as * 100,
+// / 1% or * 50 * 2. Other factors pass, such as the 1000 of a cost per thousand impressions. They are no part of the unit.
 //
-//	const signups kpi.Measure = "signups"
-//	v, err := kpi.NewVocabulary(
-//		[]kpi.MeasureDef{{ID: signups, Unit: "{signup}", Kind: kpi.KindFlow}},
-//		[]kpi.KPI{{ID: "signup_rate", Formula: kpi.Ratio(signups, kpi.Reach), Style: kpi.StylePercent}},
-//	)
+// # Measures and KPIs of one's own
 //
-// To read such a formula as a text, make a vocabulary of the measures first and call its Parse. A measure of the same unit as
-// another, as kpi.Reach.Unit(), makes their quotient a share; any other unit makes it a ratio.
+// A [Vocabulary] adds them. [NewVocabulary] checks their definitions like the library's, and what it returns has the package's
+// functions as methods, which alone know them: KPI.Eval and Parse know the standard measures.
 //
-// Ratios are kept as they are and never scaled to percentages, which are a way to show them: a product of which the constant factors
-// make 100 is refused, whether they are written as * 100, / 1% or * 50 * 2. Other factors pass, such as the 1000 of a cost per
-// thousand impressions and the weights of a sum.
+//	signups := kpi.MeasureDef{
+//		ID:   "signups",
+//		Name: socialorg.Text{EN: "Sign-ups", ES: "Altas", ES419: "Registros"}, // what Spain and Latin America share stands in ES
+//		Unit: "{signup}",
+//		Kind: kpi.KindFlow,
+//	}
+//	rate := kpi.KPI{ID: "signup_rate", Formula: kpi.Ratio(signups.ID, kpi.Reach), Style: kpi.StylePercent}
+//	v, err := kpi.NewVocabulary([]kpi.MeasureDef{signups}, []kpi.KPI{rate})
+//	value, err := v.EvalKPI(rate.ID, kpi.Inputs{Now: kpi.Sample{signups.ID: kpi.Count(14), kpi.Reach: kpi.Count(2000)}})
+//	text := value.Format(language.Spanish) // 0,7 %
+//
+// To read such a formula as a text, make a vocabulary of the measures first and call its Parse. Two measures of one unit, as
+// kpi.Reach.Unit(), make a share, which is shown as a percentage; a quotient of unlike units is shown as a number, unless its KPI has
+// the style of a percentage.
 //
 // # Evaluation
 //
-// [Eval], [KPI.Eval] and the methods of a [Vocabulary] work a formula out from [Inputs], exactly: the result is a [Value], or an
-// [UndefinedError] with a [Reason] that errors.Is finds. Something divided by nothing is [ZeroDenominator], nothing by nothing
-// [NoActivity]. No result is NaN or infinite, and results do not add: the mean of two rates is not the rate.
+// [Eval] and [Vocabulary.EvalKPI] work a formula out from [Inputs], exactly: the result is a [Value], or an [UndefinedError] with a
+// [Reason] that errors.Is finds. Something divided by nothing is [ZeroDenominator], nothing by nothing [NoActivity]. No result is NaN
+// or infinite, and results do not add: the mean of two rates is not the rate.
 //
 // A measure that is not given is [Missing], unless Inputs say for that measure that it is 0 then, or that the value of the period
-// before stands in. The result tells of which it was so, by [Value.Assumed] and [Value.Carried].
-//
-// A KPI that declares [FormShare] has no value below 0 or above 1, by [OutOfShare]. Of a quotient of like counts that declares
-// nothing, [Value.Warnings] tells the same: that what is counted on top is not part of what is counted below, such as late answers to
-// last month's messages. It does not refuse it, because a formula cannot tell that a share was meant.
+// before stands in; [Value.Assumed] and [Value.Carried] tell. A KPI that declares [FormShare] has no value below 0 or above 1, by
+// [OutOfShare]; where a share is not declared, [Value.Warnings] tells of one.
 //
 // [Value.Format] shows a value as its country writes it, rounded half up in the last step; [ParseAmount] reads one back and refuses
 // what two conventions read differently, as "1.200".

@@ -53,9 +53,9 @@ func (v Vocabulary) EvalKPI(id ID, in Inputs) (Value, error) {
 	return v.evalKPI(k, in)
 }
 
-// Eval works out the formula of k with the standard measures: [Vocabulary.EvalKPI] is for KPIs of one's own measures. Where k is
-// declared a share, a value below 0 or above 1 is refused: [OutOfShare]. A [*FormulaError] tells of a formula that Check refuses
-// or that is not of the form that k declares.
+// Eval works out the formula of k with the standard measures alone: [Vocabulary.EvalKPI] is for KPIs of one's own measures. Where k
+// declares FormShare, a value below 0 or above 1 is refused: [OutOfShare]. The error is a [*FormulaError] where Check refuses the
+// formula, or it is not of the form that k declares.
 func (k KPI) Eval(in Inputs) (Value, error) { return Vocabulary{}.evalKPI(k, in) }
 
 func (v Vocabulary) evalKPI(k KPI, in Inputs) (Value, error) {

@@ -62,20 +62,33 @@ func ExampleType() {
 
 func ExampleVocabulary() {
 	signups := kpi.MeasureDef{
-		ID: "signups", Name: socialorg.Text{EN: "Sign-ups", ES: "Altas"}, Unit: "{signup}", Kind: kpi.KindFlow,
+		ID: "signups", Name: socialorg.Text{EN: "Sign-ups", ES: "Altas", ES419: "Registros"}, Unit: "{signup}", Kind: kpi.KindFlow,
 	}
 	v, err := kpi.NewVocabulary([]kpi.MeasureDef{signups}, []kpi.KPI{{
-		ID: "signup_rate", Formula: kpi.Ratio(signups.ID, kpi.Reach), Direction: kpi.DirectionHigher, Period: kpi.PeriodMonth,
+		ID: "signup_rate", Formula: kpi.Ratio(signups.ID, kpi.Reach), Style: kpi.StylePercent, Direction: kpi.DirectionHigher,
 	}})
-	fmt.Println(err)
+	if err != nil {
+		fmt.Println(err)
+		return
+	}
+	value, err := v.EvalKPI("signup_rate", kpi.Inputs{Now: kpi.Sample{signups.ID: kpi.Count(14), kpi.Reach: kpi.Count(2000)}})
+	fmt.Println(value.Format(language.English), err)
 	k, _ := v.KPI("signup_rate")
-	t, _ := v.Check(k.Formula)
-	fmt.Println(k.Formula, t.Unit)
-	fmt.Println(v.Words(k.Formula, language.Spanish))
+	for _, tag := range []language.Tag{language.EuropeanSpanish, language.LatinAmericanSpanish} {
+		fmt.Println(v.Words(k.Formula, tag), "|", v.UnitName(value.Unit(), tag))
+	}
 	// Output:
-	// <nil>
-	// signups / reach {signup}/{account}
-	// «Altas» entre «Alcance»
+	// 0.7% <nil>
+	// «Altas» entre «Alcance» | «Altas» por cuenta
+	// “Registros” entre “Alcance” | “Registros” por cuenta
+}
+
+// A typing error in the data is told together with what is missing.
+func ExampleInputs_misspelt() {
+	_, err := kpi.Eval(kpi.Ratio(kpi.Likes, kpi.Posts), kpi.Inputs{Now: kpi.Sample{"likse": kpi.Count(5), kpi.Posts: kpi.Count(2)}})
+	fmt.Println(err)
+	// Output:
+	// kpi: There is no value for “Likes”; a missing value is not 0, unless MissingAsZero says so. The data hold “likse” (did you mean “likes”?).
 }
 
 func ExampleNewVocabulary() {

@@ -25,7 +25,9 @@ type Number struct{ Value Decimal }
 // A Previous is the value of a measure in the period before.
 type Previous struct{ Of Measure }
 
-// A Quantile is the value that a share of a distribution's values do not exceed: 0.5 is the median.
+// A Quantile is the value below which a share of a distribution's values lie: 0.5 is the median. Between two values it is
+// interpolated linearly (type 7 of Hyndman and Fan, as spreadsheets do), so that the median of an even number of values is the mean
+// of the two in the middle.
 type Quantile struct {
 	Of Measure // of KindDistribution
 	At Decimal // from 0 to 1

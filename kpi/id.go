@@ -11,7 +11,7 @@ import (
 // a program may declare its own.
 type ID string
 
-// Audience and exposure.
+// Audience and exposure: GroupAudience.
 const (
 	FollowersKPI       ID = "followers"            // the measure Followers, watched as it is
 	NetGrowth          ID = "net_growth"           // followers at the end of the period less those at its start
@@ -25,7 +25,7 @@ const (
 	PostingFrequency   ID = "posting_frequency"    // posts for each day
 )
 
-// Engagement. Each rate names its base, because they give different numbers: there is no rate without one.
+// Engagement: GroupEngagement. Each rate names its base, because they give different numbers: there is no rate without one.
 const (
 	InteractionsKPI      ID = "interactions"           // the measure Interactions, watched as it is
 	InteractionsPerPost  ID = "interactions_per_post"  // interactions for each post published
@@ -47,7 +47,7 @@ const (
 	CTR                  ID = "ctr"                    // clicks for each impression
 )
 
-// Traffic, leads and conversion.
+// Traffic, leads and conversion: GroupTraffic.
 const (
 	SocialSessionsKPI  ID = "social_sessions"      // the measure SocialSessions, watched as it is
 	SocialTrafficShare ID = "social_traffic_share" // the share of web site visits that come from social networks
@@ -58,7 +58,7 @@ const (
 	EconomicValue      ID = "economic_value"       // the value of goals for each visit from social networks
 )
 
-// What is paid, and what comes back.
+// What is paid, and what comes back: GroupPaid.
 const (
 	CPC                ID = "cpc"                   // money spent for each click
 	CPM                ID = "cpm"                   // money spent for each thousand impressions
@@ -77,7 +77,7 @@ const (
 	BreakevenROAS      ID = "breakeven_roas"        // the return on ad spend at which nothing is lost or gained
 )
 
-// Reputation and answers.
+// Reputation and answers: GroupReputation.
 const (
 	MentionsKPI          ID = "mentions"               // the measure Mentions, watched as it is
 	SOV                  ID = "sov"                    // the share of mentions that are the brand's, its competitors included
@@ -94,7 +94,7 @@ const (
 	CESTopBox            ID = "ces_top_box"            // the share of answers that found it easy
 )
 
-// The community of members.
+// The community of members: GroupCommunity.
 const (
 	MembersKPI                 ID = "members"                      // the measure Members, watched as it is
 	NewMembersKPI              ID = "new_members"                  // the measure NewMembers, watched as it is

@@ -12,7 +12,7 @@ type Kind uint8
 
 // The kinds of measures.
 const (
-	// KindFlow is a count of events: values of several days or channels add up.
+	// KindFlow is a count of events: values of several days or channels add up. What a person does once, such as signing up, is one.
 	KindFlow Kind = iota + 1
 	// KindStock is a level: over time the last value stands, and values of several channels add up.
 	KindStock

@@ -8,7 +8,7 @@ import (
 )
 
 // LaTeX returns the formula for the math mode of LaTeX with the amsmath package, with the names that v gives to measures in the
-// language of tag: quotients as fractions, and the parentheses that the tree needs besides.
+// language of tag: quotients as fractions, numbers with the decimal mark of tag.
 func (v Vocabulary) LaTeX(e Expr, tag language.Tag) string {
 	w := latexWriter{v: v, tag: tag, locale: l10n.For(tag)}
 	walk(e, &w)

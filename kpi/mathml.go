@@ -9,7 +9,7 @@ import (
 )
 
 // MathML returns the formula as a math element of MathML Core, to stand in HTML as it is, with the names that v gives to
-// measures in the language of tag: quotients as fractions, and the parentheses that the tree needs besides.
+// measures in the language of tag: quotients as fractions, numbers with the decimal mark of tag.
 func (v Vocabulary) MathML(e Expr, tag language.Tag) string {
 	w := mathWriter{v: v, tag: tag, locale: l10n.For(tag)}
 	w.b.WriteString(`<math><mrow>`)

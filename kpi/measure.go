@@ -8,101 +8,101 @@ import (
 )
 
 // A Measure is the id of something that is counted, in snake_case. The zero Measure is none. A Measure that the library does not
-// know is kept as it is, because a program may declare its own.
+// know is kept as it is, because a program may declare its own. Behind each constant stand its [Kind] and its [Unit].
 type Measure string
 
 // The audience and what it sees.
 const (
-	Followers      Measure = "followers"       // who follows the accounts; one person may follow several of them
-	NewFollowers   Measure = "new_followers"   // follows gained, before losses
-	LostFollowers  Measure = "lost_followers"  // follows lost
-	Reach          Measure = "reach"           // accounts that saw something at least once
-	Impressions    Measure = "impressions"     // times that something was shown
-	Views          Measure = "views"           // times that something was viewed, as the network counts a view
-	VideoStarts    Measure = "video_starts"    // times that a video began to play
-	CompletedViews Measure = "completed_views" // views that reached the end of a video
+	Followers      Measure = "followers"       // stock {follower}: who follows the accounts; one person may follow several of them
+	NewFollowers   Measure = "new_followers"   // flow {follower}: follows gained, before losses
+	LostFollowers  Measure = "lost_followers"  // flow {follower}: follows lost
+	Reach          Measure = "reach"           // distinct {account}: accounts that saw something at least once
+	Impressions    Measure = "impressions"     // flow {impression}: times that something was shown
+	Views          Measure = "views"           // flow {view}: times that something was viewed, as the network counts a view
+	VideoStarts    Measure = "video_starts"    // flow {view}: times that a video began to play
+	CompletedViews Measure = "completed_views" // flow {view}: views that reached the end of a video
 )
 
 // Posts and what people do with them. Likes, Comments, Shares, Reposts and Saves are kinds of Interactions; which of them a
 // network's total holds differs.
 const (
-	Posts        Measure = "posts"        // posts published
-	Interactions Measure = "interactions" // everything done to posts, as the network or the team adds it up
-	Likes        Measure = "likes"        // likes and other reactions of one tap
-	Comments     Measure = "comments"     // comments below posts
-	Shares       Measure = "shares"       // times that a post was sent on
-	Reposts      Measure = "reposts"      // times that a post was published again by its readers
-	Saves        Measure = "saves"        // times that a post was put aside for later
-	Clicks       Measure = "clicks"       // clicks on links
+	Posts        Measure = "posts"        // flow {post}: posts published
+	Interactions Measure = "interactions" // flow {interaction}: everything done to posts, as the network or the team adds it up
+	Likes        Measure = "likes"        // flow {interaction}: likes and other reactions of one tap
+	Comments     Measure = "comments"     // flow {interaction}: comments below posts
+	Shares       Measure = "shares"       // flow {interaction}: times that a post was sent on
+	Reposts      Measure = "reposts"      // flow {interaction}: times that a post was published again by its readers
+	Saves        Measure = "saves"        // flow {interaction}: times that a post was put aside for later
+	Clicks       Measure = "clicks"       // flow {click}: clicks on links
 )
 
 // The way to the web site, and money.
 const (
-	Sessions        Measure = "sessions"         // visits to the web site, from everywhere
-	SocialSessions  Measure = "social_sessions"  // visits to the web site that come from social networks
-	BouncedSessions Measure = "bounced_sessions" // visits that ended on the page where they began
-	Leads           Measure = "leads"            // people who left their details or asked for an offer
-	WonLeads        Measure = "won_leads"        // those of them that have become customers
-	Conversions     Measure = "conversions"      // visits that ended in what was wanted: a sale, a sign-up
-	NewCustomers    Measure = "new_customers"    // customers won
-	Budget          Measure = "budget"           // money granted
-	Spend           Measure = "spend"            // money spent out of the budget
-	Cost            Measure = "cost"             // all that the work cost, wages and tools included
-	Revenue         Measure = "revenue"          // income that is put down to the work
-	GrossProfit     Measure = "gross_profit"     // what the income leaves once what was sold is paid for
-	GoalValue       Measure = "goal_value"       // value put on the goals that visits from social networks reached
+	Sessions        Measure = "sessions"         // flow {session}: visits to the web site, from everywhere
+	SocialSessions  Measure = "social_sessions"  // flow {session}: visits to the web site that come from social networks
+	BouncedSessions Measure = "bounced_sessions" // flow {session}: visits that ended on the page where they began
+	Leads           Measure = "leads"            // flow {lead}: people who left their details or asked for an offer
+	WonLeads        Measure = "won_leads"        // flow {lead}: those of them that have become customers
+	Conversions     Measure = "conversions"      // flow {conversion}: visits that ended in what was wanted: a sale, a sign-up
+	NewCustomers    Measure = "new_customers"    // flow {customer}: customers won
+	Budget          Measure = "budget"           // money: money granted
+	Spend           Measure = "spend"            // money: money spent out of the budget
+	Cost            Measure = "cost"             // money: all that the work cost, wages and tools included
+	Revenue         Measure = "revenue"          // money: income that is put down to the work
+	GrossProfit     Measure = "gross_profit"     // money: what the income leaves once what was sold is paid for
+	GoalValue       Measure = "goal_value"       // money: value put on the goals that visits from social networks reached
 )
 
 // What is said about the brand, and how it answers. A mention is of one class: positive, neutral or negative.
 const (
-	Mentions               Measure = "mentions"                  // times that somebody named the brand
-	PositiveMentions       Measure = "positive_mentions"         // mentions that speak well of it
-	NeutralMentions        Measure = "neutral_mentions"          // mentions that take no side
-	NegativeMentions       Measure = "negative_mentions"         // mentions that speak ill of it
-	CompetitorMentions     Measure = "competitor_mentions"       // times that somebody named a competitor
-	MessagesReceived       Measure = "messages_received"         // messages and questions that arrived
-	MessagesAnswered       Measure = "messages_answered"         // those of them that got an answer, whenever it came
-	MessagesAnsweredInTime Measure = "messages_answered_in_time" // those of them that got it within the time promised
-	ResponseTimes          Measure = "response_times"            // how long each of them waited for its first answer
-	ResolutionTimes        Measure = "resolution_times"          // how long each case was open
+	Mentions               Measure = "mentions"                  // flow {mention}: times that somebody named the brand
+	PositiveMentions       Measure = "positive_mentions"         // flow {mention}: mentions that speak well of it
+	NeutralMentions        Measure = "neutral_mentions"          // flow {mention}: mentions that take no side
+	NegativeMentions       Measure = "negative_mentions"         // flow {mention}: mentions that speak ill of it
+	CompetitorMentions     Measure = "competitor_mentions"       // flow {mention}: times that somebody named a competitor
+	MessagesReceived       Measure = "messages_received"         // flow {message}: messages and questions that arrived
+	MessagesAnswered       Measure = "messages_answered"         // flow {message}: those of them that got an answer, whenever it came
+	MessagesAnsweredInTime Measure = "messages_answered_in_time" // flow {message}: those of them that got it within the time promised
+	ResponseTimes          Measure = "response_times"            // distribution s: how long each of them waited for its first answer
+	ResolutionTimes        Measure = "resolution_times"          // distribution s: how long each case was open
 )
 
 // The surveys among customers. Promoters, Passives and Detractors are all the answers to one question.
 const (
-	CSATResponses      Measure = "csat_responses"      // answers to how satisfied somebody is
-	SatisfiedResponses Measure = "satisfied_responses" // those of them in the top boxes of the scale
-	Promoters          Measure = "promoters"           // answers of 9 or 10 to how likely somebody is to recommend the brand
-	Passives           Measure = "passives"            // answers of 7 or 8
-	Detractors         Measure = "detractors"          // answers from 0 to 6
-	EffortResponses    Measure = "effort_responses"    // answers to how easy something was
-	EffortPoints       Measure = "effort_points"       // the points that they give, together
-	EasyResponses      Measure = "easy_responses"      // those of them that found it easy
+	CSATResponses      Measure = "csat_responses"      // flow {response}: answers to how satisfied somebody is
+	SatisfiedResponses Measure = "satisfied_responses" // flow {response}: those of them in the top boxes of the scale
+	Promoters          Measure = "promoters"           // flow {response}: answers of 9 or 10 to how likely somebody is to recommend the brand
+	Passives           Measure = "passives"            // flow {response}: answers of 7 or 8
+	Detractors         Measure = "detractors"          // flow {response}: answers from 0 to 6
+	EffortResponses    Measure = "effort_responses"    // flow {response}: answers to how easy something was
+	EffortPoints       Measure = "effort_points"       // flow {point}: the points that they give, together
+	EasyResponses      Measure = "easy_responses"      // flow {response}: those of them that found it easy
 )
 
 // The community of members.
 const (
-	Members                Measure = "members"                 // who belongs to the community
-	NewMembers             Measure = "new_members"             // who joined
-	InvitedMembers         Measure = "invited_members"         // those of them whom the team had invited
-	LostMembers            Measure = "lost_members"            // members at the start of the period who left in it
-	Newcomers              Measure = "newcomers"               // who had joined ninety days before
-	ActiveNewcomers        Measure = "active_newcomers"        // those of them who are still active
-	Visitors               Measure = "visitors"                // who came to look without being a member
-	NewVisitors            Measure = "new_visitors"            // who did so for the first time
-	ActiveMembers          Measure = "active_members"          // members who did something in the period
-	DAU                    Measure = "dau"                     // members active on a day; over a longer period, the mean of its days
-	MAU                    Measure = "mau"                     // members active in a month
-	Contributions          Measure = "contributions"           // threads, replies and whatever else members gave
-	Contributors           Measure = "contributors"            // members who gave at least one
-	Lurkers                Measure = "lurkers"                 // members who gave none
-	OccasionalContributors Measure = "occasional_contributors" // members who gave some, below a number that the team sets
-	HeavyContributors      Measure = "heavy_contributors"      // members who gave that number or more
-	Threads                Measure = "threads"                 // discussions
-	Replies                Measure = "replies"                 // replies and comments in discussions
-	RepliedThreads         Measure = "replied_threads"         // discussions that got a reply in the time that the team sets
-	ThreadResponseTimes    Measure = "thread_response_times"   // how long each discussion waited for its first reply
-	ModerationActions      Measure = "moderation_actions"      // times that moderators hid, removed or warned
-	Days                   Measure = "days"                    // the length of the period; one for all channels, never their sum
+	Members                Measure = "members"                 // stock {member}: who belongs to the community
+	NewMembers             Measure = "new_members"             // flow {member}: who joined
+	InvitedMembers         Measure = "invited_members"         // flow {member}: those of them whom the team had invited
+	LostMembers            Measure = "lost_members"            // flow {member}: members at the start of the period who left in it
+	Newcomers              Measure = "newcomers"               // flow {member}: who had joined ninety days before
+	ActiveNewcomers        Measure = "active_newcomers"        // flow {member}: those of them who are still active
+	Visitors               Measure = "visitors"                // distinct {visitor}: who came to look without being a member
+	NewVisitors            Measure = "new_visitors"            // distinct {visitor}: who did so for the first time
+	ActiveMembers          Measure = "active_members"          // distinct {member}: members who did something in the period
+	DAU                    Measure = "dau"                     // distinct {member}: members active on a day; over a longer period, the mean of its days
+	MAU                    Measure = "mau"                     // distinct {member}: members active in a month
+	Contributions          Measure = "contributions"           // flow {contribution}: threads, replies and whatever else members gave
+	Contributors           Measure = "contributors"            // distinct {member}: members who gave at least one
+	Lurkers                Measure = "lurkers"                 // distinct {member}: members who gave none
+	OccasionalContributors Measure = "occasional_contributors" // distinct {member}: members who gave some, below a number that the team sets
+	HeavyContributors      Measure = "heavy_contributors"      // distinct {member}: members who gave that number or more
+	Threads                Measure = "threads"                 // flow {thread}: discussions
+	Replies                Measure = "replies"                 // flow {reply}: replies and comments in discussions
+	RepliedThreads         Measure = "replied_threads"         // flow {thread}: discussions that got a reply in the time that the team sets
+	ThreadResponseTimes    Measure = "thread_response_times"   // distribution s: how long each discussion waited for its first reply
+	ModerationActions      Measure = "moderation_actions"      // flow {action}: times that moderators hid, removed or warned
+	Days                   Measure = "days"                    // flow d: the length of the period; one for all channels, never their sum
 )
 
 type measureEntry struct {
@@ -178,16 +178,16 @@ func (m Measure) refs(yield func(socialorg.Ref) bool) {
 	each(e.refs, yield)
 }
 
-// A MeasureDef is a measure that a program or a design document declares for itself. Its id hides a standard measure of the same
-// name. Nothing in it is checked here.
+// A MeasureDef is a measure that a program or a design document declares for itself; [NewVocabulary] checks it. Its id hides a
+// standard measure of the same name.
 type MeasureDef struct {
 	ID   Measure        `json:"id"`
-	Name socialorg.Text `json:"name,omitzero"`
-	Unit Unit           `json:"unit,omitzero"`
-	Kind Kind           `json:"kind,omitzero"`
+	Name socialorg.Text `json:"name,omitzero"` // also that of a unit of its own: see Vocabulary.UnitName
+	Unit Unit           `json:"unit,omitzero"` // "{signup}", or that of a standard measure where the two count the same things
+	Kind Kind           `json:"kind,omitzero"` // KindMoney where the unit is money, and only there
 
 	// How values of several days, of several platforms or markets, and of several posts make one; zero: as the kind has it, which
-	// [MeasureDef.Additivity] tells. A stock may be AdditivityAverage over time, its mean instead of its last value.
+	// the method Additivity tells. A stock may be AdditivityAverage over time, its mean instead of its last value.
 	Time     Additivity `json:"time,omitzero"`
 	Platform Additivity `json:"platform,omitzero"`
 	Post     Additivity `json:"post,omitzero"`

@@ -81,6 +81,26 @@ func TestConstants(t *testing.T) {
 	}
 }
 
+// The comment of a measure begins with its kind and its unit.
+func TestMeasureComments(t *testing.T) {
+	t.Parallel()
+	specs(t, token.CONST, func(s *ast.ValueSpec) {
+		if typ, _ := s.Type.(*ast.Ident); typ == nil || typ.Name != "Measure" {
+			return
+		}
+		text, err := strconv.Unquote(s.Values[0].(*ast.BasicLit).Value)
+		require.NoError(t, err)
+		m := kpi.Measure(text)
+		want := m.Kind().String() + " " + string(m.Unit()) + ": "
+		if m.Kind() == kpi.KindMoney {
+			want = string(m.Unit()) + ": "
+		}
+		if !strings.HasPrefix(s.Comment.Text(), want) {
+			t.Errorf("%s: %q does not begin with %q", m, s.Comment.Text(), want)
+		}
+	})
+}
+
 // Importing the package runs nothing and offers nothing to change.
 func TestNoWorkAtStart(t *testing.T) {
 	t.Parallel()

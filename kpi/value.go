@@ -72,7 +72,8 @@ func (v Value) Rat() *big.Rat {
 	return new(big.Rat).Set(v.r)
 }
 
-// Unit returns what v is counted in, with the currency of the data: "" for the zero Value.
+// Unit returns what v is counted in, with the currency of the data: "" for the zero Value. A factor, such as the 1000 of [PerUnit],
+// is no part of it: where [Value.Form] is FormPerUnit, say for how many the value is beside the unit's name.
 func (v Value) Unit() Unit { return v.unit }
 
 // Form returns what the formula works out, as its KPI declares it or else as Check finds.
@@ -86,10 +87,9 @@ func (v Value) Assumed() []Measure { return slices.Clone(v.assumed) }
 func (v Value) Carried() []Measure { return slices.Clone(v.carried) }
 
 // Warnings returns what somebody should know before showing v: a [Fault] of [OutsideCohort] where v divides one count by another of
-// the same things and is below 0 or above 1, as when messages that arrived last month are answered in this one. Then one was not
-// counted among the other. It is a warning because the formula alone cannot tell that a share is meant: more likes than comments are
-// no mistake. A KPI that declares FormShare is refused such a value by [OutOfShare]; one that declares FormRatio says that it is
-// none, and is not warned of.
+// the same things and is below 0 or above 1, as when messages of last month are answered in this one. The formula alone cannot tell
+// that a share is meant, so a KPI may: one that declares FormShare is refused such a value by [OutOfShare], and one that declares
+// FormRatio is not warned of.
 func (v Value) Warnings() []Fault {
 	if !v.outside {
 		return nil

@@ -12,7 +12,7 @@ type Style uint8
 // The styles.
 const (
 	StyleNumber        Style = iota + 1 // as it is: "1,234.5"
-	StylePercent                        // times 100 with a percent sign: "12.5 %"
+	StylePercent                        // times 100 with a percent sign: "12.5 %"; not for money, times, and values for a thousand
 	StylePoints                         // times 100 without one: a net promoter score of 0.45 is 45
 	StyleMoney                          // with the currency of the unit: "12.50 €"
 	StyleDuration                       // of seconds or days: "1 h 30 min"

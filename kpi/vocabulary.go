@@ -7,17 +7,18 @@ import (
 	"example.com/socialorg"
 )
 
-// A KPI is what a team is judged by: a name for the value of a formula. It has no owner, because sources disagree about that.
+// A KPI is what a team is judged by: a name for the value of a formula. It has no owner, because sources disagree about that. ID and
+// Formula must be given, all else may be zero.
 type KPI struct {
 	ID        ID              `json:"id"`
 	Name      socialorg.Text  `json:"name,omitzero"`
 	Group     Group           `json:"group,omitzero"`
 	Formula   Expr            `json:"-"`              // NewVocabulary demands one
-	Form      Form            `json:"form,omitzero"`  // what the formula is declared to work out: FormShare makes values outside 0 to 1 a fault of the data
-	Style     Style           `json:"style,omitzero"` // how its values are shown; zero: as the id's, else a quotient of unlike units shows as a number
+	Form      Form            `json:"form,omitzero"`  // what the formula is meant to work out: FormShare refuses values outside 0 to 1
+	Style     Style           `json:"style,omitzero"` // how values are shown; zero: as ID.Style says, else by unit and form
 	Direction Direction       `json:"direction,omitzero"`
 	Period    Period          `json:"period,omitzero"`
-	Since     string          `json:"since,omitzero"` // the first day on which it is defined so, as "2026-01-31": values of two versions are not compared; "" where it has one
+	Since     string          `json:"since,omitzero"` // the first day of this version of the definition, as "2026-01-31"; "" where there is one
 	Refs      []socialorg.Ref `json:"refs,omitzero"`
 }
 

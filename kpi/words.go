@@ -8,7 +8,7 @@ import (
 )
 
 // Words returns the formula in words for a reader of tag, with the names that v gives to measures: “Engagements” divided by
-// “Reach”, «Interacciones» entre «Alcance». Parentheses keep the tree.
+// “Reach”, «Interacciones» entre «Alcance». Parentheses keep the tree, and stand around a quotient that goes on.
 func (v Vocabulary) Words(e Expr, tag language.Tag) string {
 	w := wordWriter{v: v, tag: tag, locale: l10n.For(tag)}
 	walk(e, &w)
