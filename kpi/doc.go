@@ -7,8 +7,7 @@
 // minus in a formula. Each standard one answers with its name in both languages and with the references that it rests on, and each
 // KPI with its [Group].
 //
-// Ids that the library does not know are no error here: a program may declare measures and KPIs of its own. Their methods answer
-// with zero values, IsStandard tells, and Name falls back to the id.
+// The methods of ids that the library does not know answer with zero values: IsStandard tells, and Name falls back to the id.
 //
 // The package does not say who answers for a KPI: published sources disagree about that, so owners belong to frameworks.
 //
@@ -55,9 +54,8 @@
 //	value, err := v.EvalKPI(rate.ID, kpi.Inputs{Now: kpi.Sample{signups.ID: kpi.Count(14), kpi.Reach: kpi.Count(2000)}})
 //	text := value.Format(language.Spanish) // 0,7 %
 //
-// To read such a formula as a text, make a vocabulary of the measures first and call its Parse. Two measures of one unit, as
-// kpi.Reach.Unit(), make a share, which is shown as a percentage; a quotient of unlike units is shown as a number, unless its KPI has
-// the style of a percentage.
+// To read such a formula as a text, make a vocabulary of the measures first and call its Parse. The quotient of two
+// measures of one unit, as kpi.Reach.Unit(), is shown as a percentage; one of unlike units as a number, unless its KPI has StylePercent.
 //
 // # Evaluation
 //

@@ -156,7 +156,7 @@ func TestTrends(t *testing.T) {
 		{"from nothing", kpi.Goal{KPI: kpi.ImpressionsKPI}, likes(50), likes(0), kpi.MoveBetter, "Up 50 on the period before (better)."},
 		{"a cost falls", kpi.Goal{KPI: kpi.CPL}, cost(8, "EUR"), cost(10, "EUR"), kpi.MoveBetter, "Down 20.0% on the period before (better)."},
 		{"another currency", kpi.Goal{KPI: kpi.CPL}, cost(8, "EUR"), cost(10, "USD"), 0,
-			"One value is in EUR and the other in USD. Convert one of them first, at the rate of its day."},
+			"One value is in EUR and the other in USD. Convert one of them first, at that day's exchange rate."},
 		{"no data before", kpi.Goal{KPI: kpi.CPL}, cost(8, "EUR"), kpi.Inputs{}, 0, ""},
 		{"into the band", band, posts(12), posts(8), kpi.MoveBetter, "Up 50.0% on the period before (better)."},
 		{"past the band", band, posts(25), posts(15), kpi.MoveWorse, "Up 66.7% on the period before (worse)."},

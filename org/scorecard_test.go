@@ -120,6 +120,6 @@ func ExampleDesign_Scorecards() {
 		fmt.Printf("%s: %s\n", c.Position, c.Answers.Rows[0])
 	}
 	// Output:
-	// smm: Sign-up rate: 0.03. On target (at least 0.02).
+	// smm: Sign-up rate: 0.027. On target (at least 0.02).
 	// cm: Response rate: 75.6% (310 of 410; 95% confidence interval: 71.2% to 79.5%). Off target (at least 85%).
 }
