@@ -51,7 +51,7 @@ const (
 	DecimalSyntax   DecimalReason = iota + 1 // it is not a number as JSON writes it
 	DecimalDigits                            // it has more significant digits than fit
 	DecimalExponent                          // it is too large, or has digits too far behind the point
-	CurrencyCode                             // what stands behind the number is no ISO 4217 code, which is three capitals
+	CurrencyCode                             // what stands behind the number is no ISO 4217 code
 	CurrencyFirst                            // the currency stands before the number, and not behind it
 )
 
