@@ -18,7 +18,7 @@ const (
 	StateOutside                   // an outside party does it: it holds the channel, or approves
 	StateMissing                   // nobody does
 	StateExternal                  // only external positions hold it, or the whole of which it is a part
-	StateStandIn                   // only open positions hold it, and their superior stands in: see [Validator.Vacancies]
+	StateStandIn                   // only open positions hold it, and their superior stands in: see Validator.Vacancies
 )
 
 var states = enum.Table{Type: "org: state", Words: []string{"", "held", "implied", "vacant", "outside", "missing", "external", "stand-in"}}

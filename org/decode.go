@@ -23,7 +23,7 @@ type Decoder struct {
 	// encoding/json takes. A document without unknown fields has six.
 	MaxDepth int
 
-	// MaxErrors is how many faults are kept, 100 by default. [DecodeError.More] counts the others.
+	// MaxErrors is how many faults are kept, 100 by default. DecodeError.More counts the others.
 	MaxErrors int
 }
 

@@ -2,7 +2,22 @@
 //
 // A [Design] is plain data, written as a literal or read by [Decode]. [Validate] gives a [Report]: findings by permanent [Code], and
 // the coverage of each responsibility in each scope where it is asked for. Findings are data and carry no wording; [Finding.Message]
-// makes a sentence once a language is known.
+// makes a sentence once a language is known, [Finding.Help] says what to do, and [Report.Err] is an error for programs that want one.
+//
+//	design, err := org.Decode(file)
+//	if err != nil {
+//		return err // every fault, with its line and column
+//	}
+//	for _, f := range org.Validate(design).Findings {
+//		fmt.Println(f.Severity, f.Code, f.MessageWith(language.Spanish, design.Names()))
+//	}
+//
+// # Where designs come from
+//
+//   - [Decode] reads a document in JSON strictly, within the limits of a [Decoder], and [Encode] writes one. [Schema] is its JSON Schema, for
+//     editors, and [Locate] finds the line that a finding is about.
+//   - [ImportCSV] and [ImportSCIM] make a design of what a personnel system exports, with what they assumed and every [Doubt].
+//   - [Advise] proposes a team for a [Situation], with reasons, and tells where the sources dispute what would be right.
 //
 // # What is asked for
 //
@@ -10,12 +25,12 @@
 // declares (channels, activities, objectives, outside parties, approvals, brands) and never from who is staffed, so that a person more
 // can never make a gap. What a design leaves undeclared is not judged, and one note says so.
 //
-// A responsibility is asked for once, once a brand or once a channel. Without brands there is one; without channels there is one
-// account.
+// A responsibility is asked for once, once a brand or once a channel: its [Scope]. Without brands there is one; without channels there
+// is one account.
 //
 // # Who holds what
 //
-// A position is responsible for what its duties say, and for what the [role.Framework] gives its roles: of the roles that could do a
+// A [Position] is responsible for what its duties say, and for what the [role.Framework] gives its roles: of the roles that could do a
 // thing, the first that is staffed in that scope does it. Where a duty says who does it there, what others would do by their role gives
 // way. Whom an approval names approves. An open position does nothing: where its role is strategist, manager, community manager or
 // executive, no role of another tier makes up for it in silence. Whoever holds a whole is taken to hold its parts, unless the position's
@@ -24,8 +39,27 @@
 // One gap is one finding: about a part that somebody has in what nobody does, or about its stage, its channel, the vacancy that alone
 // holds it, or the responsibility itself, whichever applies first.
 //
-// # Rules of your own
+// # How to judge
 //
-// A [Rule] is a value. [Rules] lists the standard ones with their documentation; a [Validator] takes any sequence of them, sets
-// severities and caps what is kept.
+// [Rules] lists the standard rules, each with what it rests on: form, reporting lines, shared work, coverage, hand-offs, people and their
+// hours, KPIs. A [Validator] judges by another framework, at other levels (with [Off]), by other thresholds ([Limits]), with another
+// [VacancyPolicy] or on a given day. Findings that an organisation lives with are accepted one by one by a [Suppression] in the document, or
+// all that there are today by a baseline, the [Report.Fingerprints] of a report. A [Rule] is a value: a Validator takes any sequence of them,
+// your own among them.
+//
+// # What else a design tells
+//
+// [Validator.View] indexes a design for questions of your own, as the rules see it:
+//
+//   - [View.Cells], [View.Gaps] and [View.Matrix]: what is covered, by whom, where, and what is not.
+//   - [View.Assignments] and [View.Work]: the RACI matrix, by responsibility and by position.
+//   - [View.Paths]: the way of everything that is handed on, as feedback and in a crisis too.
+//   - [View.Loads]: hours a week, required and available. For answers promised at once, [Live] says how many people it takes.
+//   - [Design.Scorecards]: the KPIs by who answers for them and who reports them.
+//
+// # What to change
+//
+//   - [Plan] looks for the smallest change that closes every gap, and [NextHire] for the cut that makes two positions of one that is too much.
+//   - [Design.With] tries changes out: [PersonLeaves], [PositionGoes], [PositionComes], [DutyGoesTo], [Peak] or a [Change] of your own.
+//   - [Diff] tells what a change does to the structure and to the coverage, and a [Guard] stops one that removes too much.
 package org

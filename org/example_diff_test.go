@@ -11,9 +11,23 @@ import (
 	"golang.org/x/text/language"
 )
 
+// spring is a manager and a community manager, as they were in spring.
+func spring() org.Design {
+	return org.Design{Name: "Casa Sol", Positions: []org.Position{
+		{
+			ID: "smm", Title: "Responsable de redes", Roles: []role.Role{role.Manager},
+			Holders: []org.Holder{{ID: "ana"}},
+		},
+		{
+			ID: "cm", Title: "Community manager", Roles: []role.Role{role.CommunityManager}, ReportsTo: "smm",
+			Holders: []org.Holder{{ID: "bruno"}},
+		},
+	}}
+}
+
 // Ana leaves, and the head of the team goes by another id: that is a vacancy and a rename, and what nobody plans any more.
 func ExampleDiff() {
-	before, after := team(), team()
+	before, after := spring(), spring()
 	after.Positions[0].ID, after.Positions[1].ReportsTo = "jefatura", "jefatura"
 	after.Positions[0].Holders = nil
 
@@ -34,7 +48,7 @@ func ExampleDiff() {
 
 // Changes are plain data: a service can store them, or send them on.
 func ExampleChanges() {
-	before, after := team(), team()
+	before, after := spring(), spring()
 	after.Positions[1].Title = "Gestora de comunidades"
 	if err := json.NewEncoder(os.Stdout).Encode(org.Diff(before, after)); err != nil {
 		fmt.Println(err)
@@ -46,7 +60,7 @@ func ExampleChanges() {
 }
 
 func ExampleDifference() {
-	before, after := team(), team()
+	before, after := spring(), spring()
 	after.Positions[1].ReportsTo = ""
 	after.Positions[1].Roles = []role.Role{role.CommunityManager, role.Executive}
 	for _, c := range org.Diff(before, after).Structure {
@@ -62,7 +76,7 @@ func ExampleDifference() {
 
 // Names make the sentences readable for people who do not know the ids.
 func ExampleDifference_MessageWith() {
-	before, after := team(), team()
+	before, after := spring(), spring()
 	after.Positions[1].Holders = nil
 	for _, c := range org.Diff(before, after).Structure {
 		fmt.Println(c.MessageWith(language.Spanish, after.Names()))
@@ -71,7 +85,7 @@ func ExampleDifference_MessageWith() {
 }
 
 func ExampleCellDifference() {
-	before, after := team(), team()
+	before, after := spring(), spring()
 	after.Positions[1].Without = []role.Responsibility{role.AnswerMessages}
 	for _, c := range org.Diff(before, after).Coverage {
 		fmt.Println(c.Op, c.Responsibility, c.Before, c.After, c.Lost, c.Gained)
@@ -83,7 +97,7 @@ func ExampleCellDifference() {
 }
 
 func ExampleCellDifference_MessageWith() {
-	before, after := team(), team()
+	before, after := spring(), spring()
 	after.Positions[1].Without = []role.Responsibility{role.AnswerMessages}
 	for _, c := range org.Diff(before, after).Coverage {
 		fmt.Println(c.MessageWith(language.Spanish, after.Names()))
@@ -125,7 +139,7 @@ func ExampleRemovalError() {
 }
 
 func ExampleRemoval() {
-	for _, r := range org.Diff(team(), org.Design{Positions: team().Positions[:1]}).Removals {
+	for _, r := range org.Diff(spring(), org.Design{Positions: spring().Positions[:1]}).Removals {
 		fmt.Printf("%v: %d of %d, %.0f%%\n", r.Kind, r.Removed, r.Of, 100*r.Share())
 	}
 	// Output:

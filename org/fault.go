@@ -10,7 +10,7 @@ import (
 // A DecodeError holds the faults for which a document is not read, in the order of the document. errors.Is finds their codes.
 type DecodeError struct {
 	Faults []DecodeFault `json:"faults"`
-	More   int           `json:"more,omitzero"` // faults beyond [Decoder.MaxErrors], which are not kept
+	More   int           `json:"more,omitzero"` // faults beyond Decoder.MaxErrors, which are not kept
 }
 
 // A DecodeFault is one thing that is wrong with a document, and where.

@@ -15,7 +15,7 @@ type Importer struct {
 	// punctuation do not count, unless headers differ by these alone. Of SCIM users it names top-level attributes.
 	Columns map[string]Field
 
-	// Titles says what titles mean in this organisation, and wins over [role.Resolve]. None at all says that a title is for work
+	// Titles says what titles mean in this organisation, and wins over role.Resolve. None at all says that a title is for work
 	// outside social media. Case, accents and punctuation do not count.
 	Titles map[string][]role.Role
 
@@ -28,7 +28,7 @@ type Importer struct {
 
 	MaxBytes  int64 // of an export: 64 MiB by default
 	MaxRows   int   // of an export: 100,000 by default
-	MaxDoubts int   // that are kept, 1,000 by default; [Imported.More] counts the others
+	MaxDoubts int   // that are kept, 1,000 by default; Imported.More counts the others
 }
 
 // Imported is what was made of an export.
@@ -42,7 +42,7 @@ type Imported struct {
 	// Doubts are what somebody should look at, in the order of the export, what is about the whole of it first. Whatever the design
 	// leaves out is in one of them.
 	Doubts []Doubt `json:"doubts"`
-	More   int     `json:"more,omitzero"` // doubts beyond [Importer.MaxDoubts], which are not kept
+	More   int     `json:"more,omitzero"` // doubts beyond Importer.MaxDoubts, which are not kept
 
 	Rows int `json:"rows"` // that the export has, without its header
 }

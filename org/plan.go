@@ -30,7 +30,7 @@ type Proposal struct {
 	Steps    []Step `json:"steps"`
 	Closes   []Gap  `json:"closes"` // every gap of the design, in the order of View.Gaps
 	Hires    int    `json:"hires"`
-	Distance int    `json:"distance"` // the sum over the steps: see [Proposal]
+	Distance int    `json:"distance"` // the sum over the steps, as the text on the type says
 
 	// Busiest is the hours required for each hour available of the busiest person who gets work, after the plan.
 	Busiest float64 `json:"busiest"`

@@ -17,7 +17,7 @@ type Validator struct {
 	Levels    map[Code]Severity // wins over rule and finding; Off silences
 	Limits    Limits            // the thresholds of the rules
 	Vacancies VacancyPolicy     // who does the work of an open position; zero: nobody
-	Baseline  []string          // fingerprints of findings that are accepted as they are: see [Report.Fingerprints]
+	Baseline  []string          // fingerprints of findings that are accepted as they are: see Report.Fingerprints
 	Cap       int               // findings kept per rule, and entries per list of a finding or cell; zero: 100, negative: all
 	On        time.Time         // the day, for how long a position has been open; zero: that is not said
 

@@ -11,7 +11,7 @@ import (
 // reaches nothing else. The zero Comparison compares nothing.
 type Comparison struct {
 	A, B Side
-	Rows []Row // in the order of [Aspects]; those on which neither side says anything are left out
+	Rows []Row // in the order of Aspects; those on which neither side says anything are left out
 }
 
 // A Side is one of the two that are compared: a role, as a framework sees it.

@@ -90,7 +90,15 @@ func TestEditsOfAgencia(t *testing.T) {
 	}
 }
 
-// ExampleDocument validates a sample.
+func ExampleNames() {
+	for name := range designs.Names() {
+		fmt.Println(name)
+		break
+	}
+	// Output: agencia
+}
+
+// A sample is read and validated as any design document is.
 func ExampleDocument() {
 	doc, err := designs.Document("equipo-minimo")
 	if err != nil {

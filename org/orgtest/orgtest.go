@@ -1,6 +1,15 @@
 // Package orgtest helps to test organisation designs with go test.
 //
-// Every check comes twice: as a function that returns an error, for benchmarks and main programs, and as one that fails a test. They
+//	func TestOurTeam(t *testing.T) {
+//		team := ourTeam()
+//		orgtest.Valid(t, team)
+//		orgtest.Lacks(t, org.Validate(team), org.SinglePointOfFailure)
+//	}
+//
+// [Valid] wants a design without errors, [Want] the warnings and errors that are named and no others, [Has] at least some findings,
+// [Lacks] none of some codes. [Rules] tests rules of your own, and [Golden] holds reports against files.
+//
+// Every check comes twice: as one that fails a test, and as a function Check… that returns an error, for benchmarks and main programs. They
 // match codes and subjects and never wording, which may change in any release.
 package orgtest
 
@@ -16,7 +25,7 @@ import (
 	gocmp "github.com/google/go-cmp/cmp"
 )
 
-// TB is what is asked of a test: testing.TB has it, and so has testify's TestingT. Helper is called where it exists.
+// TB is what is asked of a test: [testing.TB] has it, and so has testify's TestingT. Helper is called where it exists.
 type TB interface {
 	Errorf(format string, args ...any)
 }
@@ -57,7 +66,7 @@ func Found(r org.Report, least org.Severity) []Expect {
 }
 
 // Check returns an error that lists every difference between want and the warnings and errors of a report, in no matter which order.
-// Notes are left out: use CheckHas for them.
+// Notes are left out: use [CheckHas] for them.
 func Check(r org.Report, want ...Expect) error {
 	want = slices.Clone(want)
 	slices.SortFunc(want, Expect.compare)
@@ -67,7 +76,7 @@ func Check(r org.Report, want ...Expect) error {
 	return nil
 }
 
-// Want fails the test where Check does.
+// Want fails the test where [Check] does.
 func Want(t TB, r org.Report, want ...Expect) {
 	helper(t)
 	fail(t, Check(r, want...))
@@ -88,7 +97,7 @@ func CheckHas(r org.Report, want ...Expect) error {
 	return errors.Join(errs...)
 }
 
-// Has fails the test where CheckHas does.
+// Has fails the test where [CheckHas] does.
 func Has(t TB, r org.Report, want ...Expect) {
 	helper(t)
 	fail(t, CheckHas(r, want...))
@@ -105,7 +114,7 @@ func CheckLacks(r org.Report, codes ...org.Code) error {
 	return errors.Join(errs...)
 }
 
-// Lacks fails the test where CheckLacks does.
+// Lacks fails the test where [CheckLacks] does.
 func Lacks(t TB, r org.Report, codes ...org.Code) {
 	helper(t)
 	fail(t, CheckLacks(r, codes...))
@@ -114,7 +123,7 @@ func Lacks(t TB, r org.Report, codes ...org.Code) {
 // CheckValid returns an error that lists the findings of level error of a design.
 func CheckValid(d org.Design) error { return org.Validate(d).Err() }
 
-// Valid fails the test where CheckValid does.
+// Valid fails the test where [CheckValid] does.
 func Valid(t TB, d org.Design) {
 	helper(t)
 	fail(t, CheckValid(d))
@@ -147,7 +156,7 @@ func CheckGolden(file string, got []byte, update bool) error {
 	return nil
 }
 
-// Golden fails the test where CheckGolden does.
+// Golden fails the test where [CheckGolden] does.
 func Golden(t TB, file string, got []byte, update bool) {
 	helper(t)
 	fail(t, CheckGolden(file, got, update))

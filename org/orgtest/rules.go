@@ -51,7 +51,7 @@ func CheckRules(v org.Validator, rules iter.Seq[org.Rule], cases ...Case) error 
 	return errors.Join(errs...)
 }
 
-// Rules fails the test where CheckRules does.
+// Rules fails the test where [CheckRules] does.
 func Rules(t TB, v org.Validator, rules iter.Seq[org.Rule], cases ...Case) {
 	helper(t)
 	fail(t, CheckRules(v, rules, cases...))

@@ -1,8 +1,15 @@
 // Package render writes what validation found for people and for their tools to read.
 //
-// A [Page] joins a design, its report and the reader's language; a [Format] writes it. The same page gives the same bytes. Names are
-// escaped as each format asks for, cut where they are long, and lose control and bidi characters; an output grows with the page, and
-// charts count what they have no room for.
+// A [Page] joins a design, its report and the reader's language, and [NewPage] gathers one; a [Format] writes it:
+//
+//	page := render.NewPage(org.Validator{}, design, language.Spanish)
+//	page.Source = render.Source{Name: "team.json", Doc: doc} // findings point at its lines
+//	err := render.HTML.Write(w, page)
+//
+// The same page gives the same bytes. Names are escaped as each format asks for, cut where they are long, and lose control and bidi
+// characters; an output grows with the page, and charts count what they have no room for.
+//
+// [Format.WriteComparison] writes a comparison of two roles.
 package render
 
 import (
@@ -46,7 +53,7 @@ func Formats() iter.Seq[Format] {
 	}
 }
 
-// ErrFormat is the error of Write for a format that there is none of.
+// ErrFormat is the error of [Format.Write] for a format that does not exist.
 var ErrFormat = errors.New("unknown format")
 
 // Write writes p. It fails with [ErrFormat] where f is no format, and where w fails; nothing is written before all of the page is made.
