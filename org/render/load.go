@@ -11,7 +11,7 @@ import (
 )
 
 // maxLoads is how many people a page shows the load of.
-const maxLoads = 60
+const maxLoads = 30
 
 func (t *writer) loadTitle() string {
 	return t.in("Who has how much to do", "Carga de trabajo de cada persona")
@@ -149,10 +149,18 @@ func (t *writer) htmlLoads() {
 		if x.over {
 			t.put(` class="over"`)
 		}
-		t.put(` style="width:`, part(x.ratio), `"></i><i class="full" style="left:`, part(1), "\"></i></span></li>\n")
+		t.put(` style="width:`, part(x.ratio), `"></i>`)
+		if scale > 1 {
+			t.put(`<i class="full" style="left:`, part(1), `"></i>`)
+		}
+		t.put("</span></li>\n")
 	}
 	t.put("</ul>\n")
-	if note := t.loadNote(more); note != "" {
+	note := t.loadNote(more)
+	if scale > 1 {
+		note = strings.TrimSpace(t.in("The upright line marks the time that there is.", "La línea vertical marca el tiempo disponible.") + " " + note)
+	}
+	if note != "" {
 		t.put(`<p class="legend">`, escapeXML(note), "</p>\n")
 	}
 }

@@ -1,6 +1,7 @@
 package render
 
 import (
+	"cmp"
 	"slices"
 	"strings"
 
@@ -46,9 +47,13 @@ func (t *writer) travels() bool {
 
 // routes returns the routes of a line, those that are missing first, and how many are left out.
 func (t *writer) routes(line role.Line) (routes []route, more int) {
+	paths := slices.Clone(t.Paths)
+	slices.SortStableFunc(paths, func(a, b org.Path) int {
+		return cmp.Or(cmp.Compare(t.first(&a), t.first(&b)), cmp.Compare(t.order[a.Consumer], t.order[b.Consumer]))
+	})
 	at := map[string]int{}
-	for i := range t.Paths {
-		if p := &t.Paths[i]; p.Line == line {
+	for i := range paths {
+		if p := &paths[i]; p.Line == line {
 			r := t.route(p)
 			key := r.key(true, true)
 			k, ok := at[key]
@@ -67,6 +72,14 @@ func (t *writer) routes(line role.Line) (routes []route, more int) {
 	slices.SortStableFunc(routes, func(a, b route) int { return strings.Index(routeMarks, a.mark) - strings.Index(routeMarks, b.mark) })
 	more = max(0, len(routes)-maxRoutes)
 	return routes[:len(routes)-more], more
+}
+
+// first is the place in the design of the position that a path begins at.
+func (t *writer) first(p *org.Path) int {
+	if len(p.Steps) == 0 {
+		return -1
+	}
+	return t.order[p.Steps[0]]
 }
 
 // The marks of routes, in the order in which they are listed.

@@ -190,7 +190,11 @@ func (p *scorecard) htmlRow(r *scorecardRow) {
 	if r.critical {
 		p.put(` <span class="note">`, p.criticalWord(), "</span>")
 	}
-	p.put("</h2>\n<p class=\"value\"><b>", escapeXML(r.Value), "</b>")
+	value := r.Value
+	if r.status == kpi.StatusNoData || r.status == kpi.StatusUndefined { // the badge says so
+		value = "–"
+	}
+	p.put("</h2>\n<p class=\"value\"><b>", escapeXML(value), "</b>")
 	if r.Status != "" {
 		p.put(` <span class="badge"><span aria-hidden="true">`, mark, "</span> ", escapeXML(r.Status), "</span>")
 	}

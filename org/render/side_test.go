@@ -250,8 +250,8 @@ func TestLoadsAndPaths(t *testing.T) {
 	for _, want := range []string{
 		"  ! q (3 people), Bea, Cid: at least 50 of 34 hours a week (147%: more than there is time for)\n  · Pia, Ada: 10.3 of 34 hours a week (30%)\n" +
 			"  · r, Dan: not known; 1 hour a week available\n",
-		"In a crisis\n  ✗ Monitor brand mentions → Dan (no way there): alert\n  ✓ Ada + Bea → Press → Dan: alert\n  ✓ Dan → Ada + Bea: crisis instructions\n" +
-			"  ✓ Cid → Dan (by a liaison): alert\n  = Within one position: Ada + Bea\n",
+		"In a crisis\n  ✗ Monitor brand mentions → Dan (no way there): alert\n  ✓ Ada + Bea → Press → Dan: alert\n  ✓ Cid → Dan (by a liaison): alert\n" +
+			"  ✓ Dan → Ada + Bea: crisis instructions\n  = Within one position: Ada + Bea\n",
 	} {
 		if !strings.Contains(out, want) {
 			t.Errorf("want %s\nin %s", want, out)

@@ -153,7 +153,8 @@ td.missing{background:var(--red-bg);color:var(--red)}
 td.lar,td.la{font-weight:700;color:var(--blue);background:var(--blue-bg)}
 td.lr{font-weight:700}
 td.lc,td.li{color:var(--soft)}
-table+.legend,.scroll+.legend,.chain+.legend{margin-top:10px}
+header+main>.score:first-child{margin-top:28px}
+.loads+.legend,.paths+.legend,table+.legend,.scroll+.legend,.chain+.legend{margin-top:10px}
 @media (max-width:720px){
 body{padding:20px 16px 40px}
 h1{font-size:24px}
