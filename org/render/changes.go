@@ -148,10 +148,11 @@ func (p *changes) shifts(g *changeGroup, all []org.CellDifference, op org.Op, na
 	var shifts []shift
 	clear(at)
 	for _, x := range works {
-		key := ends(x.first)
+		parts := []string{ends(x.first)}
 		for _, c := range x.cells {
-			key += c.Scope.Brand + "\x00" + c.Scope.Channel + "\x01"
+			parts = append(parts, c.Scope.Brand, c.Scope.Channel)
 		}
+		key := strings.Join(parts, "\x00")
 		if k, ok := at[key]; ok {
 			shifts[k].work = append(shifts[k].work, x.work...)
 			continue

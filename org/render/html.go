@@ -91,12 +91,11 @@ const screenWidth = 1_100
 // htmlChart shows the chart as a picture where there is room for it, and as a list where there is not. A chart that is too wide for a
 // screen and too high for a page is arranged for each.
 func (t *writer) htmlChart() {
-	roots, _ := t.cards(maxCards, teamSize)
-	if len(roots) == 0 {
+	boxes, all := t.boxes(maxCards)
+	if len(boxes) == 0 {
 		t.put("<p>", t.in("No positions.", "No hay puestos."), "</p>\n")
 		return
 	}
-	boxes, all := t.boxes(maxCards)
 	screen, paper := arrange(boxes, screenWidth), arrange(boxes, 0)
 	t.put(`<div class="picture scroll" tabindex="0" role="region" aria-label="`, t.in("Organisation chart, as a picture", "Organigrama, como imagen"), "\">\n")
 	t.chartPicture("so-chart", screen, all, false)
@@ -107,7 +106,7 @@ func (t *writer) htmlChart() {
 		t.put("</div>\n")
 	}
 	t.put("<div class=\"tree\">\n")
-	t.htmlCards(roots)
+	t.htmlCards(boxes)
 	t.put("</div>\n")
 }
 
