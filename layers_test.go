@@ -20,7 +20,7 @@ const module = "example.com/socialorg"
 // layer is how high a package of the library stands; imports go down. Test helpers stand on top: nothing of the library reaches them.
 func layer(pkg string) int {
 	switch {
-	case pkg == "internal/sample":
+	case pkg == "internal/sample", pkg == "org/orgtest":
 		return 6
 	case strings.HasPrefix(pkg, "internal/"):
 		return 0
@@ -32,7 +32,7 @@ func layer(pkg string) int {
 		return 3
 	case pkg == "org":
 		return 4
-	case pkg == "org/render", pkg == "org/orgtest":
+	case pkg == "org/render":
 		return 5
 	case strings.HasPrefix(pkg, "examples/"):
 		return 7

@@ -1,107 +1,204 @@
 package orgtest_test
 
 import (
+	"errors"
 	"fmt"
-	"strings"
-	"testing"
+	"os"
+	"path/filepath"
 
 	"example.com/socialorg/org"
 	"example.com/socialorg/org/orgtest"
+	"example.com/socialorg/org/render"
 	"example.com/socialorg/role"
-	"github.com/google/go-cmp/cmp"
+	"golang.org/x/text/language"
 )
 
 func team() org.Design {
-	return org.Design{Positions: []org.Position{
-		{ID: "smm", Roles: []role.Role{role.Manager}, Holders: []org.Holder{{ID: "ana"}}, Backup: "cm"},
-		{ID: "cm", Roles: []role.Role{role.CommunityManager}, ReportsTo: "smm", Holders: []org.Holder{{ID: "bruno"}}, Backup: "smm"},
-	}}
+	return org.Design{
+		Name:     "Floristería Alhelí",
+		Channels: []org.Channel{{ID: "instagram"}, {ID: "facebook"}},
+		Positions: []org.Position{
+			{ID: "smm", Roles: []role.Role{role.Manager}, Holders: []org.Holder{{ID: "ana"}}, Backup: "cm"},
+			{ID: "cm", Roles: []role.Role{role.CommunityManager}, ReportsTo: "smm", Holders: []org.Holder{{ID: "bruno"}}, Backup: "smm"},
+		},
+	}
+}
+
+// console is a test that prints what fails, for the examples; in a test of yours it is t.
+type console struct{}
+
+func (console) Errorf(format string, args ...any) { fmt.Printf(format+"\n", args...) }
+
+func ExampleTB() {
+	var t orgtest.TB = console{} // a *testing.T, a require.TestingT or anything else with Errorf
+	orgtest.ReportsTo(t, team(), "cm", "ana")
+	// Output: “cm” reports to smm, not to ana
+}
+
+func ExampleIn() {
+	t := orgtest.In(console{}, language.Spanish)
+	orgtest.ReportsTo(t, team(), "cm", "ana")
+	// Output: «cm» depende de smm y debería depender de ana
+}
+
+func ExampleFailure() {
+	err := orgtest.CheckCovers(org.Validate(team()), org.Scope{Channel: "instagran"}, role.AnswerMessages)
+	fmt.Println(err)
+	if failure, ok := errors.AsType[*orgtest.Failure](err); ok {
+		fmt.Println(failure.Message(language.LatinAmericanSpanish))
+	}
+	// Output:
+	// “answer-messages”, channel “instagran”: the design does not ask for it there; did you mean “instagram”?
+	// “answer-messages”, canal “instagran”: el diseño no lo exige ahí; ¿quiso decir “instagram”?
+}
+
+func ExampleValid() {
+	orgtest.Valid(console{}, team()) // says nothing: the design has no finding of level error
+	// Output:
 }
 
 func ExampleCheckValid() {
 	fmt.Println(orgtest.CheckValid(team()))
+	d := team()
+	d.Positions[1].Holders = nil
+	fmt.Println(errors.Is(orgtest.CheckValid(d), org.StageUncovered))
+	// Output:
+	// <nil>
+	// true
+}
+
+// A team whose vacancies are known judges its own way.
+func ExampleNoErrors() {
+	d := team()
+	d.Positions[1].Holders = nil
+	v := org.Validator{Vacancies: org.VacancyToSuperior}
+	fmt.Println(orgtest.CheckNoErrors(v.Validate(d)))
 	// Output: <nil>
+}
+
+func ExampleCovers() {
+	r := org.Validate(team())
+	orgtest.Covers(console{}, r, org.Scope{Channel: "facebook"}, role.AnswerComments, role.AnswerMessages)
+	orgtest.Covers(console{}, r, org.Scope{}, role.AnalyseResults, role.LeadCrisis)
+	orgtest.Covers(console{}, r, org.Scope{Channel: "facebook"}, role.DesignStrategy)
+	// Output: “design-strategy”, channel “facebook”: the design does not ask for it there; it does for the department as a whole, which is the zero Scope
+}
+
+func ExampleReportsTo() {
+	orgtest.ReportsTo(console{}, team(), "cm", "smm")
+	orgtest.ReportsTo(console{}, team(), "smm")
+	orgtest.ReportsTo(console{}, team(), "smn")
+	// Output: there is no position “smn”; did you mean “smm”?
+}
+
+func ExampleSurvives() {
+	orgtest.Survives(console{}, org.Validator{Vacancies: org.VacancyToSuperior}, team(), org.PersonLeaves("bruno"))
+	orgtest.Survives(console{}, org.Validator{}, team(), org.PersonLeaves("carla"))
+	// Output: org: there is no person "carla": unknown-reference
+}
+
+func ExampleWant() {
+	d := team()
+	d.Positions[0].Roles = append(d.Positions[0].Roles, role.Strategist)
+	orgtest.Want(console{}, org.Validate(d)) // two roles in one position are a note, and need not be listed
+	d.Positions[0].Backup = ""
+	orgtest.Want(console{}, org.Validate(d),
+		orgtest.Expect{Code: org.MissingBackup, Subject: "smm"},
+		orgtest.Expect{Code: org.SinglePointOfFailure, Subject: "ana"})
+	// Output:
 }
 
 func ExampleCheckHas() {
 	d := team()
 	d.Positions[1].ReportsTo = ""
-	r := org.Validate(d)
-	fmt.Println(orgtest.CheckHas(r, orgtest.Expect{Code: org.MultipleRoots}))
+	fmt.Println(orgtest.CheckHas(org.Validate(d), orgtest.Expect{Code: org.MultipleRoots}))
 	// Output: <nil>
 }
 
 func ExampleCheckLacks() {
 	d := team()
 	d.Positions[0].ReportsTo = "cm"
-	fmt.Println(orgtest.CheckLacks(org.Validate(d), org.ReportingCycle))
-	// Output:
-	// unwanted finding reporting-cycle about "cm": The reporting lines go round in a circle: “cm” reports to “smm” and “smm” reports to “cm”.
+	err := orgtest.CheckLacks(org.Validate(d), org.ReportingCycle, org.MultipleRoots)
+	fmt.Println(errors.Is(err, org.ReportingCycle), errors.Is(err, org.MultipleRoots))
+	// Output: true false
+}
+
+func ExampleExpect() {
+	fmt.Println(orgtest.Expect{Code: org.StageUncovered, Subject: "strategy"})
+	// Output: stage-uncovered strategy
 }
 
 func ExampleFound() {
 	d := team()
 	d.Positions[1].Duties = []org.Duty{{Responsibility: role.DesignStrategy}}
 	for _, e := range orgtest.Found(org.Validate(d), org.Info) {
-		fmt.Printf("%s %q\n", string(e.Code), e.Subject)
+		fmt.Println(e)
 	}
 	// Output:
-	// do-everything-position "cm"
-	// scope-undeclared ""
-	// unexpected-role "cm"
+	// do-everything-position cm
+	// scope-undeclared
+	// unexpected-role cm
 }
 
-func ExampleCheckRules() {
-	deputies := func(yield func(org.Rule) bool) {
+func ExampleGolden() {
+	update := false // a flag of the test
+	orgtest.Golden(console{}, "testdata/chart.mmd", []byte("flowchart TD\n"), update)
+	// Output: there is no golden file testdata/chart.mmd: run the test with its update on to write it
+}
+
+func ExampleGoldenReport() {
+	dir, err := os.MkdirTemp("", "golden") // testdata, in a test
+	if err != nil {
+		fmt.Println(err)
+		return
+	}
+	defer func() { _ = os.RemoveAll(dir) }()
+	file := filepath.Join(dir, "aleli.es.txt")
+	page := render.NewPage(org.Validator{}, team(), language.Spanish)
+	orgtest.GoldenReport(console{}, file, render.Text, page, true) // writes it, as -update would
+	page.Design.Name = "Floristería Jazmín"
+	if orgtest.CheckGoldenReport(file, render.Text, page, false) != nil {
+		fmt.Println("the report is another one")
+	}
+	// Output: the report is another one
+}
+
+func ExampleFixtures() {
+	update := false // a flag of the test
+	orgtest.Fixtures(console{}, org.Validator{}, "testdata/fixtures", update)
+	// Output:
+}
+
+func ExampleCheckFixtures() {
+	fmt.Println(orgtest.CheckFixtures(org.Validator{}, "testdata", false))
+	// Output: testdata: there is no design in this folder
+}
+
+func ExampleCase() {
+	roots := func(yield func(org.Rule) bool) {
 		for r := range org.Rules() {
-			if r.Code == org.MultipleRoots {
-				yield(r)
+			if r.Code == org.MultipleRoots && !yield(r) {
+				return
 			}
 		}
 	}
-	fmt.Println(orgtest.CheckRules(org.Validator{}, deputies,
-		orgtest.Case{Name: "one head", Design: team(), Silent: []org.Code{org.MultipleRoots}}))
-	// Output: no case makes multiple-roots speak
+	split := team()
+	split.Positions[1].ReportsTo = ""
+	orgtest.Rules(console{}, org.Validator{}, roots,
+		orgtest.Case{Name: "one head", Design: team(), Silent: []org.Code{org.MultipleRoots}},
+		orgtest.Case{Name: "two heads", Design: split, Speaks: []orgtest.Expect{{Code: org.MultipleRoots}}})
+	// Output:
 }
 
-// recorder is a TB that keeps what failed.
-type recorder struct{ failures []string }
-
-func (r *recorder) Errorf(format string, args ...any) {
-	r.failures = append(r.failures, fmt.Sprintf(format, args...))
-}
-
-// TestHelpersFail shows that each helper fails a test for what it should find and leaves it alone otherwise.
-func TestHelpersFail(t *testing.T) {
-	t.Parallel()
-	good, bad := org.Validate(team()), org.Validate(org.Design{})
-	cycle := orgtest.Expect{Code: org.ReportingCycle, Subject: "cm"}
-	file := t.TempDir() + "/golden"
-	for _, test := range []struct {
-		name string
-		run  func(orgtest.TB)
-		want string // part of the failure; "" passes
-	}{
-		{"Want passes", func(tb orgtest.TB) { orgtest.Want(tb, good) }, ""},
-		{"Want fails", func(tb orgtest.TB) { orgtest.Want(tb, good, cycle) }, "reporting-cycle"},
-		{"Has passes", func(tb orgtest.TB) {
-			orgtest.Has(tb, bad, orgtest.Expect{Code: org.StageUncovered, Subject: "strategy"})
-		}, ""},
-		{"Has fails", func(tb orgtest.TB) { orgtest.Has(tb, good, cycle) }, `no finding reporting-cycle about "cm"`},
-		{"Lacks passes", func(tb orgtest.TB) { orgtest.Lacks(tb, good, org.StageUncovered) }, ""},
-		{"Lacks fails", func(tb orgtest.TB) { orgtest.Lacks(tb, bad, org.StageUncovered) }, "unwanted finding stage-uncovered"},
-		{"Valid passes", func(tb orgtest.TB) { orgtest.Valid(tb, team()) }, ""},
-		{"Valid fails", func(tb orgtest.TB) { orgtest.Valid(tb, org.Design{}) }, "stage-uncovered"},
-		{"Golden writes", func(tb orgtest.TB) { orgtest.Golden(tb, file, []byte("a\nb\n"), true) }, ""},
-		{"Golden passes", func(tb orgtest.TB) { orgtest.Golden(tb, file, []byte("a\nb\n"), false) }, ""},
-		{"Golden fails", func(tb orgtest.TB) { orgtest.Golden(tb, file, []byte("a\nc\n"), false) }, "-want +got"},
-		{"Rules fails", func(tb orgtest.TB) { orgtest.Rules(tb, org.Validator{}, org.Rules()) }, "no case makes vacancy silent"},
-	} {
-		var r recorder
-		test.run(&r)
-		failed := strings.Join(r.failures, "\n")
-		if d := cmp.Diff(test.want == "", failed == ""); d != "" || !strings.Contains(failed, test.want) {
-			t.Errorf("%s: %q, want %q in it", test.name, failed, test.want)
+func ExampleCheckRules() {
+	roots := func(yield func(org.Rule) bool) {
+		for r := range org.Rules() {
+			if r.Code == org.MultipleRoots && !yield(r) {
+				return
+			}
 		}
 	}
+	fmt.Println(orgtest.CheckRules(org.Validator{}, roots,
+		orgtest.Case{Name: "one head", Design: team(), Silent: []org.Code{org.MultipleRoots}}))
+	// Output: no case makes multiple-roots speak
 }

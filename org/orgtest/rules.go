@@ -1,15 +1,11 @@
 package orgtest
 
 import (
-	"errors"
-	"fmt"
 	"iter"
 
+	"example.com/socialorg"
 	"example.com/socialorg/org"
-	"golang.org/x/text/language"
 )
-
-func english(f org.Finding) string { return f.Message(language.English) }
 
 // A Case is a design with what rules must say about it and what they must not.
 type Case struct {
@@ -22,17 +18,13 @@ type Case struct {
 // CheckRules validates each case with v and returns an error that lists what differs, and every rule that no case makes speak or
 // that no case makes silent: a rule that never speaks checks nothing.
 func CheckRules(v org.Validator, rules iter.Seq[org.Rule], cases ...Case) error {
-	var errs []error
+	var f Failure
 	speaks, silent := map[org.Code]bool{}, map[org.Code]bool{}
 	v.Rules = rules
 	for _, c := range cases {
 		r := v.Validate(c.Design)
-		if err := CheckHas(r, c.Speaks...); err != nil {
-			errs = append(errs, fmt.Errorf("%s: %w", c.Name, err))
-		}
-		if err := CheckLacks(r, c.Silent...); err != nil {
-			errs = append(errs, fmt.Errorf("%s: %w", c.Name, err))
-		}
+		f.add(c.Name+": ", CheckHas(r, c.Speaks...))
+		f.add(c.Name+": ", CheckLacks(r, c.Silent...))
 		for _, e := range c.Speaks {
 			speaks[e.Code] = true
 		}
@@ -41,18 +33,21 @@ func CheckRules(v org.Validator, rules iter.Seq[org.Rule], cases ...Case) error 
 		}
 	}
 	for rule := range rules {
+		code := values{"code": string(rule.Code)}
 		if !speaks[rule.Code] {
-			errs = append(errs, fmt.Errorf("no case makes %s speak", string(rule.Code)))
+			f.say(socialorg.Text{EN: "no case makes {code} speak", ES: "ningún caso produce {code}"}, code)
 		}
 		if !silent[rule.Code] {
-			errs = append(errs, fmt.Errorf("no case makes %s silent", string(rule.Code)))
+			f.say(socialorg.Text{EN: "no case makes {code} silent", ES: "en ningún caso se exige que no haya {code}"}, code)
 		}
 	}
-	return errors.Join(errs...)
+	return f.err()
 }
 
 // Rules fails the test where [CheckRules] does.
 func Rules(t TB, v org.Validator, rules iter.Seq[org.Rule], cases ...Case) {
-	helper(t)
+	if h, ok := t.(helper); ok {
+		h.Helper()
+	}
 	fail(t, CheckRules(v, rules, cases...))
 }

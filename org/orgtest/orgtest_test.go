@@ -1,0 +1,355 @@
+package orgtest_test
+
+import (
+	"fmt"
+	"io/fs"
+	"os"
+	"path/filepath"
+	"runtime"
+	"slices"
+	"strings"
+	"testing"
+
+	"example.com/socialorg/internal/sample"
+	"example.com/socialorg/org"
+	"example.com/socialorg/org/orgtest"
+	"example.com/socialorg/org/render"
+	"example.com/socialorg/role"
+	"github.com/google/go-cmp/cmp"
+	"github.com/stretchr/testify/require"
+	"golang.org/x/text/language"
+)
+
+// Whatever tests is a TB.
+var (
+	_ orgtest.TB = testing.TB(nil)
+	_ orgtest.TB = require.TestingT(nil)
+)
+
+// recorder is a TB that keeps what failed.
+type recorder struct{ failures []string }
+
+func (r *recorder) Errorf(format string, args ...any) {
+	r.failures = append(r.failures, fmt.Sprintf(format, args...))
+}
+
+// A trial calls a helper that has to pass or to fail.
+type trial struct {
+	name     string
+	run      func(orgtest.TB)
+	want, es string // parts of the failure in English and Spanish; "" passes
+}
+
+func trials(t *testing.T) []trial {
+	t.Helper()
+	good, bad := org.Validate(team()), org.Validate(org.Design{})
+	cycle := orgtest.Expect{Code: org.ReportingCycle, Subject: "cm"}
+	note := orgtest.Expect{Code: org.ScopeUndeclared}
+	dir := t.TempDir()
+	file := filepath.Join(dir, "a", "golden")
+	page := render.NewPage(org.Validator{}, team(), language.Spanish)
+	vacancy := team()
+	vacancy.Positions[1].Holders = nil
+	multi := team()
+	multi.Brands = []org.Brand{{ID: "a"}, {ID: "b"}}
+	facebook := org.Scope{Channel: "facebook"}
+	return []trial{
+		{"Want passes", func(tb orgtest.TB) { orgtest.Want(tb, good) }, "", ""},
+		{"Want takes a note", func(tb orgtest.TB) { orgtest.Want(tb, good, note) }, "", ""},
+		{"Want fails", func(tb orgtest.TB) { orgtest.Want(tb, good, cycle) }, `"reporting-cycle cm"`, "-esperado +obtenido"},
+		{"Want fails for what is not wanted", func(tb orgtest.TB) { orgtest.Want(tb, bad) }, "stage-uncovered strategy: The", "stage-uncovered strategy: La"},
+		{"Want counts", func(tb orgtest.TB) { orgtest.Want(tb, good, cycle, cycle) }, `"reporting-cycle cm"`, `"reporting-cycle cm"`},
+		{"Has passes", func(tb orgtest.TB) {
+			orgtest.Has(tb, bad, orgtest.Expect{Code: org.StageUncovered, Subject: "strategy"})
+		}, "", ""},
+		{"Has fails", func(tb orgtest.TB) { orgtest.Has(tb, good, cycle) }, "there is no finding “reporting-cycle cm”", "falta el hallazgo «reporting-cycle cm»"},
+		{"Has fails where there is nothing", func(tb orgtest.TB) { orgtest.Has(tb, org.Report{}, cycle) }, "nothing was found", "no hay ningún hallazgo"},
+		{"Lacks passes", func(tb orgtest.TB) { orgtest.Lacks(tb, good, org.StageUncovered) }, "", ""},
+		{"Lacks fails", func(tb orgtest.TB) { orgtest.Lacks(tb, bad, org.StageUncovered) }, "unwanted findings", "sobran"},
+		{"Valid passes", func(tb orgtest.TB) { orgtest.Valid(tb, team()) }, "", ""},
+		{"Valid fails", func(tb orgtest.TB) { orgtest.Valid(tb, org.Design{}) }, "errors:\n\terror stage-uncovered", "errores:\n\terror stage-uncovered"},
+		{"NoErrors passes", func(tb orgtest.TB) { orgtest.NoErrors(tb, good) }, "", ""},
+		{"NoErrors fails", func(tb orgtest.TB) { orgtest.NoErrors(tb, bad) }, "the design has", "el diseño tiene"},
+
+		{"Covers passes", func(tb orgtest.TB) {
+			orgtest.Covers(tb, good, facebook, role.AnswerComments, role.AnswerMessages)
+		}, "", ""},
+		{"Covers passes everywhere", func(tb orgtest.TB) {
+			orgtest.Covers(tb, good, org.Scope{}, role.DesignStrategy, role.AnswerComments)
+		}, "", ""},
+		{"Covers passes for a brand", func(tb orgtest.TB) {
+			orgtest.Covers(tb, org.Validate(multi), org.Scope{Brand: "b"}, role.DesignStrategy)
+		}, "", ""},
+		{"Covers fails where nobody does it", func(tb orgtest.TB) { orgtest.Covers(tb, bad, org.Scope{}, role.DesignStrategy) }, "nobody does it", "no lo hace nadie"},
+		{"Covers fails for a vacancy", func(tb orgtest.TB) {
+			orgtest.Covers(tb, org.Validate(vacancy), facebook, role.AnswerMessages)
+		}, "only “cm” would do it", "solo lo haría «cm»"},
+		{"Covers fails for another reach", func(tb orgtest.TB) {
+			orgtest.Covers(tb, good, facebook, role.DesignStrategy)
+		}, "the department as a whole", "el departamento en su conjunto"},
+		{"Covers fails for an unknown brand", func(tb orgtest.TB) {
+			orgtest.Covers(tb, org.Validate(multi), org.Scope{Brand: "tercera"}, role.DesignStrategy)
+		}, "it does in “a” and “b”", "sí en «a» y «b»"},
+		{"Covers fails for an unknown responsibility", func(tb orgtest.TB) { orgtest.Covers(tb, good, org.Scope{}, "design-stratgy") },
+			"no such responsibility; did you mean “design-strategy”?", "¿quiso decir «design-strategy»?"},
+		{"Covers fails for what is not asked for", func(tb orgtest.TB) { orgtest.Covers(tb, good, org.Scope{}, role.RunAds) }, "does not ask for it", "no lo exige"},
+
+		{"ReportsTo passes", func(tb orgtest.TB) { orgtest.ReportsTo(tb, team(), "cm", "smm") }, "", ""},
+		{"ReportsTo passes at the head", func(tb orgtest.TB) { orgtest.ReportsTo(tb, team(), "smm") }, "", ""},
+		{"ReportsTo fails", func(tb orgtest.TB) { orgtest.ReportsTo(tb, team(), "smm", "cm") }, "reports to nobody, not to cm", "no depende de nadie y debería depender de cm"},
+		{"ReportsTo fails beyond the line", func(tb orgtest.TB) { orgtest.ReportsTo(tb, team(), "cm", "smm", "cmo") }, "to smm, not to smm → cmo", "de smm → cmo"},
+		{"ReportsTo fails for a head that is none", func(tb orgtest.TB) { orgtest.ReportsTo(tb, team(), "cm") }, "reports to smm, not to nobody", "no debería depender de nadie"},
+		{"ReportsTo fails for nobody", func(tb orgtest.TB) { orgtest.ReportsTo(tb, team(), "jefe", "smm") }, "there are “smm” and “cm”", "están «smm» y «cm»"},
+
+		{"Survives passes", func(tb orgtest.TB) { orgtest.Survives(tb, org.Validator{}, team(), org.Peak(2)) }, "", ""},
+		{"Survives passes where it was as bad before", func(tb orgtest.TB) {
+			orgtest.Survives(tb, org.Validator{}, vacancy, org.Peak(1))
+		}, "", ""},
+		{"Survives fails", func(tb orgtest.TB) { orgtest.Survives(tb, org.Validator{}, team(), org.PersonLeaves("bruno")) }, "after the change the design has", "tras el cambio"},
+		{"Survives fails for all that does not apply", func(tb orgtest.TB) {
+			orgtest.Survives(tb, org.Validator{}, team(), org.PersonLeaves("bruna"), org.Peak(-1))
+		}, `did you mean "bruno"?`, "factor"},
+
+		{"Golden fails without a file", func(tb orgtest.TB) { orgtest.Golden(tb, file, nil, false) }, "there is no golden file", "no existe el archivo"},
+		{"Golden writes", func(tb orgtest.TB) { orgtest.Golden(tb, file, []byte("a\nb\n"), true) }, "", ""},
+		{"Golden passes", func(tb orgtest.TB) { orgtest.Golden(tb, file, []byte("a\nb\n"), false) }, "", ""},
+		{"Golden fails", func(tb orgtest.TB) { orgtest.Golden(tb, file, []byte("a\nc\n"), false) }, "-want +got", "-esperado +obtenido"},
+		{"Golden fails for a line feed", func(tb orgtest.TB) { orgtest.Golden(tb, file, []byte("a\nb"), false) }, "-want +got", "-esperado +obtenido"},
+		{"Golden fails where it cannot write", func(tb orgtest.TB) { orgtest.Golden(tb, file+"/b", nil, true) }, "not a directory", "not a directory"},
+		{"GoldenReport writes", func(tb orgtest.TB) { orgtest.GoldenReport(tb, file, render.Text, page, true) }, "", ""},
+		{"GoldenReport passes", func(tb orgtest.TB) { orgtest.GoldenReport(tb, file, render.Text, page, false) }, "", ""},
+		{"GoldenReport fails", func(tb orgtest.TB) { orgtest.GoldenReport(tb, file, render.Markdown, page, false) }, "-want +got", "-esperado +obtenido"},
+		{"GoldenReport fails for no format", func(tb orgtest.TB) { orgtest.GoldenReport(tb, file, "pdf", page, true) }, "unknown format", "unknown format"},
+
+		{"Rules fails", func(tb orgtest.TB) { orgtest.Rules(tb, org.Validator{}, org.Rules()) }, "no case makes vacancy silent", "ningún caso produce vacancy"},
+		{"Rules names the case", func(tb orgtest.TB) {
+			orgtest.Rules(tb, org.Validator{}, org.Rules(), orgtest.Case{Name: "mine", Design: team(), Speaks: []orgtest.Expect{cycle}})
+		}, "mine: there is no finding", "mine: falta el hallazgo"},
+
+		{"Fixtures passes", func(tb orgtest.TB) { orgtest.Fixtures(tb, org.Validator{}, "testdata/fixtures", false) }, "", ""},
+		{"Fixtures fails", func(tb orgtest.TB) { orgtest.Fixtures(tb, org.Validator{}, filepath.Join(dir, "none"), false) }, "no such file", "no such file"},
+	}
+}
+
+// TestHelpersFail shows that each helper fails a test for what it should find and leaves it alone otherwise.
+func TestHelpersFail(t *testing.T) {
+	t.Parallel()
+	for _, test := range trials(t) {
+		var en, es recorder
+		test.run(&en)
+		test.run(orgtest.In(&es, language.Spanish))
+		for _, said := range []struct {
+			got  []string
+			want string
+		}{{en.failures, test.want}, {es.failures, test.es}} {
+			failed := strings.Join(said.got, "\n")
+			if (said.want == "") != (failed == "") || !strings.Contains(failed, said.want) || len(said.got) > 1 {
+				t.Errorf("%s: %d failures %q, want %q in it", test.name, len(said.got), failed, said.want)
+			}
+			if strings.ContainsAny(failed, "{}") && !strings.Contains(failed, "[]string{") {
+				t.Errorf("%s: a template came through: %q", test.name, failed)
+			}
+		}
+	}
+}
+
+// A tracer is a test that knows, as testing.T does, which functions are helpers, and which is the first that is none.
+type tracer struct {
+	helpers []string
+	failed  string
+}
+
+func (r *tracer) Helper() { r.helpers = append(r.helpers, caller(3, nil)) }
+
+func (r *tracer) Errorf(string, ...any) { r.failed = caller(3, r.helpers) }
+
+// caller returns the function above that is none of those to skip.
+func caller(up int, skip []string) string {
+	pcs := make([]uintptr, 32)
+	frames := runtime.CallersFrames(pcs[:runtime.Callers(up, pcs)])
+	for {
+		f, more := frames.Next()
+		if !slices.Contains(skip, f.Function) || !more {
+			return f.Function
+		}
+	}
+}
+
+// TestFailuresPointAtTheTest holds the promise of Helper: no function of the package is where a test fails.
+func TestFailuresPointAtTheTest(t *testing.T) {
+	t.Parallel()
+	for _, test := range trials(t) {
+		for _, in := range []func(*tracer) orgtest.TB{
+			func(r *tracer) orgtest.TB { return r },
+			func(r *tracer) orgtest.TB { return orgtest.In(r, language.Spanish) },
+		} {
+			var r tracer
+			test.run(in(&r))
+			if (test.want != "") != strings.Contains(r.failed, "orgtest_test.") {
+				t.Errorf("%s fails at %q", test.name, r.failed)
+			}
+		}
+	}
+}
+
+func TestFailureHoldsItsCauses(t *testing.T) {
+	t.Parallel()
+	err := orgtest.CheckValid(org.Design{})
+	require.ErrorIs(t, err, org.StageUncovered)
+	require.NotErrorIs(t, err, org.ReportingCycle)
+	require.ErrorIs(t, orgtest.CheckGolden(filepath.Join(t.TempDir(), "none"), nil, false), fs.ErrNotExist)
+	_, unknown := team().With(org.PersonLeaves("x"))
+	require.ErrorIs(t, unknown, org.UnknownReference)
+	require.ErrorIs(t, orgtest.CheckSurvives(org.Validator{}, team(), org.PersonLeaves("x")), org.UnknownReference)
+	require.ErrorIs(t, orgtest.CheckRules(org.Validator{}, org.Rules(), orgtest.Case{Silent: []org.Code{org.StageUncovered}}), org.StageUncovered)
+}
+
+// TestLongFailuresAreCut counts what it does not list.
+func TestLongFailuresAreCut(t *testing.T) {
+	t.Parallel()
+	d := sample.Large(60)
+	for i := range d.Positions {
+		d.Positions[i].ReportsTo = "nobody"
+	}
+	err := orgtest.CheckLacks(org.Validate(d), org.UnknownReference)
+	require.ErrorContains(t, err, "there are 60 unwanted findings")
+	require.ErrorContains(t, err, "\n\tand 30 more")
+	if n := strings.Count(err.Error(), "→"); n != 1 {
+		t.Errorf("what to do is said %d times", n)
+	}
+}
+
+// TestLaws holds the checks against random designs.
+func TestLaws(t *testing.T) {
+	t.Parallel()
+	for seed := range uint64(60) {
+		d := sample.Design(sample.Rand(seed))
+		if seed%3 == 0 {
+			d = sample.Hostile(sample.Rand(seed))
+		}
+		r := org.Validate(d)
+		require.NoError(t, orgtest.CheckWant(r, orgtest.Found(r, org.Warning)...))
+		require.NoError(t, orgtest.CheckWant(r, orgtest.Found(r, org.Info)...))
+		require.NoError(t, orgtest.CheckHas(r, orgtest.Found(r, org.Info)...))
+		require.NoError(t, orgtest.CheckSurvives(org.Validator{}, d))
+		if (orgtest.CheckValid(d) == nil) != (r.Err() == nil) {
+			t.Errorf("seed %d: CheckValid says %v, the report %v", seed, orgtest.CheckValid(d), r.Err())
+		}
+		for _, c := range r.Coverage {
+			if got := orgtest.CheckCovers(r, c.Scope, c.Responsibility) == nil; got != c.State.Covered() && c.Scope != (org.Scope{}) {
+				t.Errorf("seed %d: %s in %v covered: %v", seed, c.Responsibility, c.Scope, got)
+			}
+		}
+		v := org.Validator{}.View(d)
+		for _, p := range d.Positions {
+			line := slices.Collect(v.Superiors(p.ID))
+			require.NoError(t, orgtest.CheckReportsTo(d, p.ID, line...))
+		}
+	}
+}
+
+func put(t *testing.T, dir, name, text string) {
+	t.Helper()
+	require.NoError(t, os.WriteFile(filepath.Join(dir, name), []byte(text), 0o600))
+}
+
+const (
+	pair  = `{"positions": [{"id": "smm", "roles": ["social-media-manager"], "holders": [{"id": "ana"}]}, {"id": "cm", "roles": ["community-manager"], "reportsTo": "smm", "holders": [{"id": "bea"}]}]}`
+	alone = `{"positions": [` + "\n" + `  {"id": "smm", "roles": ["social-media-manager"], "reportsTo": "cmo", "holders": [{"id": "ana"}]}]}`
+)
+
+// TestFixturesTellAll makes every mistake at once.
+func TestFixturesTellAll(t *testing.T) {
+	t.Parallel()
+	dir := t.TempDir()
+	put(t, dir, "new.json", pair)
+	put(t, dir, "gone.want", "")
+	put(t, dir, "team.json", alone)
+	put(t, dir, "team.want", "# mine\n\nunknown-refrence smm\n")
+	put(t, dir, "torn.json", "{\n \"positons\": 1}")
+	put(t, dir, "torn.want", "invalid-json\n")
+	put(t, dir, "org.schema.json", "not a design")
+	require.NoError(t, os.Mkdir(filepath.Join(dir, "folder.json"), 0o700))
+
+	var es recorder
+	orgtest.Fixtures(orgtest.In(&es, language.Spanish), org.Validator{}, dir, false)
+	err := orgtest.CheckFixtures(org.Validator{}, dir, false)
+	for _, test := range []struct{ want, es string }{
+		{"new.want: there is no such list", "new.want: falta junto al diseño"},
+		{"It is:\nmissing-backup smm\nsingle-point-of-failure ana\n", "Contiene:\nmissing-backup smm\n"},
+		{"gone.want: there is no design ", "gone.want: no existe el diseño"},
+		{"team.want (-want +got)", "team.want (-esperado +obtenido)"},
+		{"team.json:2:65: error unknown-reference smm: ", "team.json:2:65: error unknown-reference smm: "},
+		{"team.want:3: there is no code “unknown-refrence”; did you mean “unknown-reference”?", "no existe el código «unknown-refrence»; ¿quiso decir «unknown-reference»?"},
+		{"torn.json:2:2: unknown-field /positons: ", "torn.json:2:2: unknown-field /positons: "},
+	} {
+		require.ErrorContains(t, err, test.want)
+		require.Contains(t, es.failures[0], test.es)
+	}
+	require.NotContains(t, err.Error(), "schema")
+	require.NotContains(t, err.Error(), "folder")
+	require.ErrorIs(t, err, org.UnknownReference)
+	require.ErrorIs(t, err, org.UnknownField)
+	require.ErrorIs(t, err, fs.ErrNotExist)
+
+	require.ErrorContains(t, orgtest.CheckFixtures(org.Validator{}, dir, true), "gone.want")
+	require.NoError(t, os.Remove(filepath.Join(dir, "gone.want")))
+	require.NoError(t, orgtest.CheckFixtures(org.Validator{}, dir, false))
+	list, err := os.ReadFile(filepath.Join(dir, "team.want"))
+	require.NoError(t, err)
+	if !strings.HasPrefix(string(list), "# mine\n") {
+		t.Errorf("the comment is gone:\n%s", list)
+	}
+}
+
+// TestFixturesJudgeByTheValidator takes levels and notes as they are.
+func TestFixturesJudgeByTheValidator(t *testing.T) {
+	t.Parallel()
+	dir := t.TempDir()
+	put(t, dir, "a.json", pair)
+	put(t, dir, "a.want", "scope-undeclared\r\n")
+	lenient := org.Validator{Levels: map[org.Code]org.Severity{org.MissingBackup: org.Off, org.SinglePointOfFailure: org.Info}}
+	require.NoError(t, orgtest.CheckFixtures(lenient, dir, false))
+	require.ErrorIs(t, orgtest.CheckFixtures(org.Validator{}, dir, false), org.MissingBackup)
+}
+
+// TestFixturesReadWhatTheyWrite writes lists for hostile ids and reads them back.
+func TestFixturesReadWhatTheyWrite(t *testing.T) {
+	t.Parallel()
+	dir := t.TempDir()
+	written := 0
+	for seed := range uint64(12) {
+		name := filepath.Join(dir, fmt.Sprintf("%02d", seed))
+		f, err := os.Create(name + ".json")
+		require.NoError(t, err)
+		if org.Encode(f, sample.Hostile(sample.Rand(seed))) == nil { // what is not in UTF-8 has no document
+			written++
+		} else {
+			require.NoError(t, os.Remove(name+".json"))
+		}
+		require.NoError(t, f.Close())
+	}
+	if written < 3 {
+		t.Fatalf("%d designs", written)
+	}
+	require.NoError(t, orgtest.CheckFixtures(org.Validator{}, dir, true))
+	first := lists(t, dir)
+	require.NoError(t, orgtest.CheckFixtures(org.Validator{}, dir, false))
+	require.NoError(t, orgtest.CheckFixtures(org.Validator{}, dir, true))
+	if d := cmp.Diff(first, lists(t, dir)); d != "" {
+		t.Errorf("(-first +second):\n%s", d)
+	}
+}
+
+func lists(t *testing.T, dir string) map[string]string {
+	t.Helper()
+	names, err := filepath.Glob(filepath.Join(dir, "*.want"))
+	require.NoError(t, err)
+	all := map[string]string{}
+	for _, n := range names {
+		text, err := os.ReadFile(n)
+		require.NoError(t, err)
+		all[n] = string(text)
+	}
+	return all
+}

@@ -1,0 +1,42 @@
+package orgtest
+
+import (
+	"example.com/socialorg"
+	"example.com/socialorg/org"
+)
+
+// CheckValid returns an error that lists the findings of level error of a design, by the rules of [org.Validate].
+func CheckValid(d org.Design) error { return CheckNoErrors(org.Validate(d)) }
+
+// Valid fails the test where CheckValid does. For a validator of one's own there is [NoErrors].
+func Valid(t TB, d org.Design) {
+	if h, ok := t.(helper); ok {
+		h.Helper()
+	}
+	fail(t, CheckValid(d))
+}
+
+// CheckNoErrors returns an error that lists the findings of level error of a report.
+func CheckNoErrors(r org.Report) error {
+	var wrong []org.Finding
+	for _, f := range r.Findings {
+		if f.Severity == org.Error {
+			wrong = append(wrong, f)
+		}
+	}
+	if wrong == nil {
+		return nil
+	}
+	var f Failure
+	f.say(socialorg.Text{EN: "the design has {n} {n#error|errors}:", ES: "el diseño tiene {n} {n#error|errores}:"}, values{"n": len(wrong)})
+	f.list(wrong...)
+	return &f
+}
+
+// NoErrors fails the test where CheckNoErrors does.
+func NoErrors(t TB, r org.Report) {
+	if h, ok := t.(helper); ok {
+		h.Helper()
+	}
+	fail(t, CheckNoErrors(r))
+}
