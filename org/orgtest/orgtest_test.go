@@ -3,7 +3,6 @@ package orgtest_test
 import (
 	"fmt"
 	"io/fs"
-	"os"
 	"path/filepath"
 	"runtime"
 	"slices"
@@ -15,7 +14,6 @@ import (
 	"example.com/socialorg/org/orgtest"
 	"example.com/socialorg/org/render"
 	"example.com/socialorg/role"
-	"github.com/google/go-cmp/cmp"
 	"github.com/stretchr/testify/require"
 	"golang.org/x/text/language"
 )
@@ -246,110 +244,4 @@ func TestLaws(t *testing.T) {
 			require.NoError(t, orgtest.CheckReportsTo(d, p.ID, line...))
 		}
 	}
-}
-
-func put(t *testing.T, dir, name, text string) {
-	t.Helper()
-	require.NoError(t, os.WriteFile(filepath.Join(dir, name), []byte(text), 0o600))
-}
-
-const (
-	pair  = `{"positions": [{"id": "smm", "roles": ["social-media-manager"], "holders": [{"id": "ana"}]}, {"id": "cm", "roles": ["community-manager"], "reportsTo": "smm", "holders": [{"id": "bea"}]}]}`
-	alone = `{"positions": [` + "\n" + `  {"id": "smm", "roles": ["social-media-manager"], "reportsTo": "cmo", "holders": [{"id": "ana"}]}]}`
-)
-
-// TestFixturesTellAll makes every mistake at once.
-func TestFixturesTellAll(t *testing.T) {
-	t.Parallel()
-	dir := t.TempDir()
-	put(t, dir, "new.json", pair)
-	put(t, dir, "gone.want", "")
-	put(t, dir, "team.json", alone)
-	put(t, dir, "team.want", "# mine\n\nunknown-refrence smm\n")
-	put(t, dir, "torn.json", "{\n \"positons\": 1}")
-	put(t, dir, "torn.want", "invalid-json\n")
-	put(t, dir, "org.schema.json", "not a design")
-	require.NoError(t, os.Mkdir(filepath.Join(dir, "folder.json"), 0o700))
-
-	var es recorder
-	orgtest.Fixtures(orgtest.In(&es, language.Spanish), org.Validator{}, dir, false)
-	err := orgtest.CheckFixtures(org.Validator{}, dir, false)
-	for _, test := range []struct{ want, es string }{
-		{"new.want: there is no such list", "new.want: falta junto al diseño"},
-		{"It is:\nmissing-backup smm\nsingle-point-of-failure ana\n", "Contiene:\nmissing-backup smm\n"},
-		{"gone.want: there is no design ", "gone.want: no existe el diseño"},
-		{"team.want (-want +got)", "team.want (-esperado +obtenido)"},
-		{"team.json:2:65: error unknown-reference smm: ", "team.json:2:65: error unknown-reference smm: "},
-		{"team.want:3: there is no code “unknown-refrence”; did you mean “unknown-reference”?", "no existe el código «unknown-refrence»; ¿quiso decir «unknown-reference»?"},
-		{"torn.json:2:2: unknown-field /positons: ", "torn.json:2:2: unknown-field /positons: "},
-	} {
-		require.ErrorContains(t, err, test.want)
-		require.Contains(t, es.failures[0], test.es)
-	}
-	require.NotContains(t, err.Error(), "schema")
-	require.NotContains(t, err.Error(), "folder")
-	require.ErrorIs(t, err, org.UnknownReference)
-	require.ErrorIs(t, err, org.UnknownField)
-	require.ErrorIs(t, err, fs.ErrNotExist)
-
-	require.ErrorContains(t, orgtest.CheckFixtures(org.Validator{}, dir, true), "gone.want")
-	require.NoError(t, os.Remove(filepath.Join(dir, "gone.want")))
-	require.NoError(t, orgtest.CheckFixtures(org.Validator{}, dir, false))
-	list, err := os.ReadFile(filepath.Join(dir, "team.want"))
-	require.NoError(t, err)
-	if !strings.HasPrefix(string(list), "# mine\n") {
-		t.Errorf("the comment is gone:\n%s", list)
-	}
-}
-
-// TestFixturesJudgeByTheValidator takes levels and notes as they are.
-func TestFixturesJudgeByTheValidator(t *testing.T) {
-	t.Parallel()
-	dir := t.TempDir()
-	put(t, dir, "a.json", pair)
-	put(t, dir, "a.want", "scope-undeclared\r\n")
-	lenient := org.Validator{Levels: map[org.Code]org.Severity{org.MissingBackup: org.Off, org.SinglePointOfFailure: org.Info}}
-	require.NoError(t, orgtest.CheckFixtures(lenient, dir, false))
-	require.ErrorIs(t, orgtest.CheckFixtures(org.Validator{}, dir, false), org.MissingBackup)
-}
-
-// TestFixturesReadWhatTheyWrite writes lists for hostile ids and reads them back.
-func TestFixturesReadWhatTheyWrite(t *testing.T) {
-	t.Parallel()
-	dir := t.TempDir()
-	written := 0
-	for seed := range uint64(12) {
-		name := filepath.Join(dir, fmt.Sprintf("%02d", seed))
-		f, err := os.Create(name + ".json")
-		require.NoError(t, err)
-		if org.Encode(f, sample.Hostile(sample.Rand(seed))) == nil { // what is not in UTF-8 has no document
-			written++
-		} else {
-			require.NoError(t, os.Remove(name+".json"))
-		}
-		require.NoError(t, f.Close())
-	}
-	if written < 3 {
-		t.Fatalf("%d designs", written)
-	}
-	require.NoError(t, orgtest.CheckFixtures(org.Validator{}, dir, true))
-	first := lists(t, dir)
-	require.NoError(t, orgtest.CheckFixtures(org.Validator{}, dir, false))
-	require.NoError(t, orgtest.CheckFixtures(org.Validator{}, dir, true))
-	if d := cmp.Diff(first, lists(t, dir)); d != "" {
-		t.Errorf("(-first +second):\n%s", d)
-	}
-}
-
-func lists(t *testing.T, dir string) map[string]string {
-	t.Helper()
-	names, err := filepath.Glob(filepath.Join(dir, "*.want"))
-	require.NoError(t, err)
-	all := map[string]string{}
-	for _, n := range names {
-		text, err := os.ReadFile(n)
-		require.NoError(t, err)
-		all[n] = string(text)
-	}
-	return all
 }

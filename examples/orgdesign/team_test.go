@@ -1,0 +1,133 @@
+package orgdesign_test
+
+import (
+	"flag"
+	"fmt"
+	"os"
+	"slices"
+	"testing"
+
+	"example.com/socialorg/org"
+	"example.com/socialorg/org/orgtest"
+	"example.com/socialorg/org/render"
+	"example.com/socialorg/role"
+	"github.com/stretchr/testify/require"
+	"golang.org/x/text/language"
+)
+
+var update = flag.Bool("update", false, "write the report and the lists instead of comparing them")
+
+// judge is how this team judges: two layers are enough for three people.
+func judge() org.Validator { return org.Validator{Limits: org.Limits{Layers: 2}} }
+
+// team reads the design. What is wrong with the file comes with line, column and a suggestion.
+func team(t *testing.T) org.Design {
+	t.Helper()
+	f, err := os.Open("team.json")
+	require.NoError(t, err)
+	defer func() { require.NoError(t, f.Close()) }()
+	d, err := org.Decode(f)
+	require.NoError(t, err)
+	return d
+}
+
+// spanish makes the failures Spanish; a test without it fails in English.
+func spanish(t *testing.T) orgtest.TB { return orgtest.In(t, language.EuropeanSpanish) }
+
+// TestNothingIsLeftUndone wants no warning and no error.
+func TestNothingIsLeftUndone(t *testing.T) {
+	t.Parallel()
+	orgtest.Want(spanish(t), judge().Validate(team(t)))
+}
+
+// TestMembersAreAnswered wants somebody on every channel on which members write.
+func TestMembersAreAnswered(t *testing.T) {
+	t.Parallel()
+	report := judge().Validate(team(t))
+	for _, channel := range []string{"instagram", "whatsapp"} {
+		orgtest.Covers(spanish(t), report, org.Scope{Channel: channel}, role.AnswerMessages, role.RespondInCrisis)
+	}
+	orgtest.Covers(spanish(t), report, org.Scope{}, role.SupportCustomers, role.AnalyseResults, role.LeadCrisis)
+}
+
+func TestLines(t *testing.T) {
+	t.Parallel()
+	d := team(t)
+	for _, position := range []string{"comunidad", "socios"} {
+		orgtest.ReportsTo(spanish(t), d, position, "redes", "gerencia")
+	}
+}
+
+// TestHolidays wants the team to get over the absence of any one person.
+func TestHolidays(t *testing.T) {
+	t.Parallel()
+	d := team(t)
+	for _, p := range d.People {
+		t.Run(p.ID, func(t *testing.T) {
+			t.Parallel()
+			orgtest.Survives(spanish(t), judge(), d, holiday(p.ID))
+		})
+	}
+}
+
+// TestHarvest wants the team to get over the weeks in which everybody writes.
+func TestHarvest(t *testing.T) {
+	t.Parallel()
+	orgtest.Survives(spanish(t), judge(), team(t), org.Peak(1.5, "whatsapp"))
+}
+
+// TestReport shows in review what a change of the design means.
+func TestReport(t *testing.T) {
+	t.Parallel()
+	page := render.NewPage(judge(), team(t), language.EuropeanSpanish)
+	orgtest.GoldenReport(spanish(t), "testdata/team.es.txt", render.Text, page, *update)
+}
+
+// TestPlans wants the designs that are being talked about to have the findings that are known, and no others.
+func TestPlans(t *testing.T) {
+	t.Parallel()
+	orgtest.Fixtures(spanish(t), judge(), "plans", *update)
+}
+
+// holiday is a change of this team's own: while somebody is away, whoever is named as the backup holds the position too, and divides the
+// time between the two.
+func holiday(person string) org.Change {
+	return func(d *org.Design) error {
+		for i := range d.Positions {
+			p := &d.Positions[i]
+			if !slices.ContainsFunc(p.Holders, func(h org.Holder) bool { return h.ID == person }) {
+				continue
+			}
+			b := slices.IndexFunc(d.Positions, func(o org.Position) bool { return o.ID == p.Backup })
+			if b < 0 || b == i {
+				return fmt.Errorf("nobody stands in for %s in the position %s", person, p.ID)
+			}
+			var both []org.Holder
+			for _, h := range d.Positions[b].Holders {
+				share := 1.0
+				if h.Share != nil {
+					share = *h.Share
+				}
+				both = append(both, org.Holder{ID: h.ID, Share: new(share / 2)})
+			}
+			p.Holders, d.Positions[b].Holders = both, slices.Clone(both)
+		}
+		d.People = slices.DeleteFunc(d.People, func(p org.Person) bool { return p.ID == person })
+		return nil
+	}
+}
+
+// TestTheTestsCanFail breaks the design in the ways that the tests above are there for.
+func TestTheTestsCanFail(t *testing.T) {
+	t.Parallel()
+	d := team(t)
+	alone, err := d.With(org.PositionGoes("socios"), org.PersonLeaves("p-041"))
+	require.NoError(t, err)
+	require.ErrorIs(t, orgtest.CheckWant(judge().Validate(alone)), org.CoveredOnlyByVacancy)
+	require.Error(t, orgtest.CheckCovers(judge().Validate(alone), org.Scope{Channel: "whatsapp"}, role.AnswerMessages))
+	require.Error(t, orgtest.CheckReportsTo(d, "redes", "comunidad"))
+	require.ErrorIs(t, orgtest.CheckSurvives(judge(), d, org.PersonLeaves("p-017")), org.StageUncovered)
+	require.ErrorIs(t, orgtest.CheckSurvives(judge(), d, org.Peak(4, "whatsapp")), org.OverCapacity)
+	d.Positions[0].Backup = ""
+	require.ErrorContains(t, orgtest.CheckSurvives(judge(), d, holiday("p-017")), "nobody stands in")
+}
