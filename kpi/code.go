@@ -60,11 +60,19 @@ const (
 	FormMismatch      Code = "form-mismatch"      // the formula does not have the form that the definition says
 )
 
+// Faults of programs: see [Vocabulary.Compile].
+const (
+	QuantileInProgram Code = "quantile-in-program" // a quantile needs the single values, and a program has one for each slot
+	MissingSlot       Code = "missing-slot"        // the formula names what no slot holds
+	InvalidSlot       Code = "invalid-slot"        // it is neither a Measure nor a Previous, or is given twice
+	TooManySlots      Code = "too-many-slots"      // there are more than 64
+)
+
 var codes = [...]Code{
 	Syntax, InvalidNumber, TooDeep, TooLarge, InvalidExpression, UnknownMeasure, UnknownFunction, KPIInFormula, UnitMismatch,
 	MixedCurrency, SumOfDistinct, SumOfQuantiles, BareDistribution, PreviousOfDistribution, QuantileOfNonDistribution,
 	QuantileOutOfRange, PercentScaling, ScaledGrowth, ZeroDivisor, ConstantFormula, SumOfRatios, OutsideCohort, InvalidID, DuplicateID,
-	InvalidUnit, InvalidKind, InvalidAdditivity, InvalidValue, FormMismatch,
+	InvalidUnit, InvalidKind, InvalidAdditivity, InvalidValue, FormMismatch, QuantileInProgram, MissingSlot, InvalidSlot, TooManySlots,
 }
 
 // Codes yields every code, those of the text first.

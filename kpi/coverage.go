@@ -9,8 +9,8 @@ import (
 	"golang.org/x/text/language"
 )
 
-// maxSlots bounds how many places a result or an error lists.
-const maxSlots = 10
+// maxListed bounds how many places a result or an error lists.
+const maxListed = 10
 
 // A Coverage says of how many places there are values of a measure.
 type Coverage struct {

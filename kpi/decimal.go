@@ -125,6 +125,13 @@ func (d Decimal) Rat() *big.Rat {
 	if d.exp == 0 {
 		return r
 	}
+	if -18 <= d.exp && d.exp < 0 {
+		power := int64(1)
+		for range -d.exp {
+			power *= 10
+		}
+		return r.SetFrac64(d.coef, power)
+	}
 	power := new(big.Int).Exp(big.NewInt(10), big.NewInt(max(int64(d.exp), -int64(d.exp))), nil)
 	if d.exp < 0 {
 		return r.Quo(r, new(big.Rat).SetInt(power))

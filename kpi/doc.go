@@ -122,6 +122,13 @@
 // [Scoring.RollUp] makes a reading of a whole period from the cells of its days. [Scorecard.Lines] tells a scorecard in sentences. Who answers for which row is a framework's or a design's to say: packages role and org divide a
 // scorecard among those who do.
 //
+// # At speed
+//
+// [Compile], [KPI.Compile] and the methods of a [Vocabulary] make a [Program] of a formula: checked once, and worked out in
+// nanoseconds for each record after that, without allocating. [Program.Columns] takes columns, a [Batch] several KPIs in one pass over them, and
+// [GroupBy] brings rows together before the formula is worked out. Their numbers are float64, and the result has the same reason as exact
+// evaluation: values that go in are whole, money is in cents, and what would not be exact is refused. See Program.
+//
 // # What is stable
 //
 // Ids, codes of faults, reasons, and the words of enums are permanent. Names may be reworded in any release, so programs should compare ids.

@@ -171,7 +171,7 @@ func ExampleCodes() {
 	// constant-formula
 	// sum-of-ratios
 	// outside-cohort
-	// 29
+	// 33
 }
 
 func ExampleParseUnit() {

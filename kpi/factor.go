@@ -33,10 +33,10 @@ func (f factor) rat() *big.Rat {
 
 // is reports whether f is n / d, which is not 1, or its negative.
 func (f factor) is(n, d int64) bool {
-	return f.r != nil && !f.lost && new(big.Rat).Abs(f.r).Cmp(big.NewRat(n, d)) == 0
+	return f.r != nil && !f.lost && f.r.Num().IsInt64() && abs(f.r.Num().Int64()) == abs(n) && f.r.Denom().IsInt64() && f.r.Denom().Int64() == d
 }
 
-func (f factor) isOne() bool { return !f.lost && (f.r == nil || f.r.Cmp(big.NewRat(1, 1)) == 0) }
+func (f factor) isOne() bool { return !f.lost && (f.r == nil || f.is(1, 1) && f.r.Sign() > 0) }
 
 // isScale reports whether f is one of the large round numbers for which people count: a thousand, a million.
 func (f factor) isScale() bool {
@@ -52,7 +52,12 @@ func (f factor) op(op Op, g factor) factor {
 		return factor{lost: true}
 	}
 	h := factor{under: f.under || g.under}
-	if f.r == nil && g.r == nil && (op == Mul || op == Div) {
+	switch { // what is multiplied by 1, as nearly always, is itself
+	case g.r == nil && (op == Mul || op == Div):
+		h.r = f.r
+		return h
+	case f.r == nil && op == Mul:
+		h.r = g.r
 		return h
 	}
 	r := new(big.Rat)
@@ -83,7 +88,10 @@ func (c *checker) factor(n *node, x, y *facts) factor {
 		return factor{lost: true}
 	case x.factor.r == nil && y.factor.r == nil: // nearly always
 		return factor{}
-	case new(big.Rat).Abs(x.factor.rat()).Cmp(new(big.Rat).Abs(y.factor.rat())) == 0:
+	case x.factor.r == nil && y.factor.is(1, 1), x.factor.r != nil && y.factor.r == nil && x.factor.is(1, 1):
+		return x.factor
+	case x.factor.r == nil || y.factor.r == nil:
+	case x.factor.r.Num().CmpAbs(y.factor.r.Num()) == 0 && x.factor.r.Denom().Cmp(y.factor.r.Denom()) == 0:
 		return x.factor
 	}
 	return factor{}

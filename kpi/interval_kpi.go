@@ -43,7 +43,7 @@ func (v Vocabulary) proportion(k KPI, value Value, ev evaluator) (Proportion, er
 	}
 	x, _ := ev.eval(b.X) // the division of both has a value
 	y, _ := ev.eval(b.Y)
-	if !isWhole(x) || !isWhole(y) {
+	if !isCount(x) || !isCount(y) {
 		e.Reason = NotCounts
 		return Proportion{}, e
 	}
@@ -71,8 +71,8 @@ func isCountUnit(u Unit) bool {
 	return e.Reason == 0 && a.isCount(d)
 }
 
-// isWhole reports whether r is a count.
-func isWhole(r *big.Rat) bool { return r != nil && r.IsInt() && r.Sign() >= 0 && r.Num().IsInt64() }
+// isCount reports whether r is a count.
+func isCount(r *big.Rat) bool { return r != nil && r.IsInt() && r.Sign() >= 0 && r.Num().IsInt64() }
 
 // netScore returns the classes behind a score such as [NPS]: a formula (a - b) / (a + … + b), of which every term is a count of the same
 // things, or [NetSentiment], of which the mentions are all of one class. It is false for any other formula.
@@ -97,7 +97,7 @@ func (v Vocabulary) netScore(k KPI, ev evaluator) (NetScore, bool) {
 	rest := new(big.Rat).Sub(n, p)
 	rest.Sub(rest, d)
 	s := NetScore{Positive: -1}
-	if isWhole(p) && isWhole(d) && isWhole(rest) {
+	if isCount(p) && isCount(d) && isCount(rest) {
 		s = NetScore{Positive: p.Num().Int64(), Neutral: rest.Num().Int64(), Negative: d.Num().Int64()}
 	}
 	return s, true

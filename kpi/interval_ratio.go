@@ -159,14 +159,14 @@ func (v Vocabulary) summable(b Binary) *IntervalError {
 			e.Measures = note(e.Measures, m)
 		}
 	})
-	if e.Measures == nil && linear(b.X) && linear(b.Y) {
+	if e.Measures == nil && isLinear(b.X) && isLinear(b.Y) {
 		return nil
 	}
 	return e
 }
 
-// linear reports whether e is a sum of measures, each perhaps times a number.
-func linear(e Expr) bool {
+// isLinear reports whether e is a sum of measures, each perhaps times a number.
+func isLinear(e Expr) bool {
 	switch e := e.(type) {
 	case Measure:
 		return true
@@ -175,11 +175,11 @@ func linear(e Expr) bool {
 		_, right := e.Y.(Number)
 		switch e.Op {
 		case Add, Sub:
-			return linear(e.X) && linear(e.Y)
+			return isLinear(e.X) && isLinear(e.Y)
 		case Mul:
-			return left && linear(e.Y) || right && linear(e.X)
+			return left && isLinear(e.Y) || right && isLinear(e.X)
 		case Div:
-			return right && linear(e.X)
+			return right && isLinear(e.X)
 		default:
 			return false
 		}

@@ -173,4 +173,17 @@ var messages = [...]struct {
 			"Declare {wanted} o no declare ninguna{share?; una proporción divide dos recuentos de lo mismo}.",
 		ES419: "La definición declara la forma {word}, pero la fórmula tiene la forma {wanted} y {x}. " +
 			"Declare {wanted} o no declare ninguna{share?; una proporción divide dos conteos de lo mismo}."}},
+	{QuantileInProgram, "", socialorg.Text{
+		EN: "A quantile needs all the single values, and a program takes one whole number for each measure{got?; evaluate {code} instead}.",
+		ES: "Un cuantil necesita todos los valores sueltos y un programa recibe un solo número entero por métrica{got?; evalúe {code} directamente}."}},
+	{MissingSlot, "", socialorg.Text{
+		EN: "The formula uses {code}, for which the program has no slot.",
+		ES: "La fórmula usa {code}, que no figura entre las entradas del programa."}},
+	{InvalidSlot, "", socialorg.Text{
+		EN:    "{code} cannot be a slot: each slot holds a measure of this period or of the one before, and none is given twice.",
+		ES:    "{code} no puede ser una entrada: cada una es una métrica de este periodo o del anterior, y ninguna se repite.",
+		ES419: "{code} no puede ser una entrada: cada una es una métrica de este período o del anterior, y ninguna se repite."}},
+	{TooManySlots, "", socialorg.Text{
+		EN: "A program can have 64 slots at most.",
+		ES: "Un programa admite 64 entradas como máximo."}},
 }

@@ -4,7 +4,9 @@ import (
 	"errors"
 	"flag"
 	"fmt"
+	"iter"
 	"os"
+	"slices"
 	"strings"
 	"testing"
 
@@ -128,6 +130,24 @@ func TestMessagesReadAloud(t *testing.T) {
 		require.True(t, ok, text)
 		say(text, a)
 	}
+	for _, slots := range [][]kpi.Expr{
+		{kpi.ResponseTimes}, {kpi.Likes, kpi.Likes}, {kpi.Ratio(kpi.Likes, kpi.Reach)}, {kpi.Measure("lieks")}, slices.Collect(manySlots()),
+	} {
+		formula := kpi.Expr(kpi.Quantile{Of: kpi.ResponseTimes, At: kpi.MustDecimal("0.9")})
+		if len(slots) == 65 {
+			formula = kpi.Likes
+		}
+		for _, formula := range []kpi.Expr{formula, kpi.Growth(kpi.Members)} {
+			_, err := kpi.Compile(formula, slots...)
+			e, ok := errors.AsType[*kpi.FormulaError](err)
+			require.True(t, ok)
+			for _, f := range e.Faults {
+				if place, _, _ := strings.Cut(f.String(), string(f.Code)); !seen[f.Code] {
+					say("compiled "+strings.TrimSuffix(place, ": "), f)
+				}
+			}
+		}
+	}
 	for c := range kpi.Codes() {
 		if !seen[c] {
 			t.Errorf("%s is not spoken", c)
@@ -209,5 +229,17 @@ func TestMessagesUseOwnNames(t *testing.T) {
 	require.True(t, ok)
 	if diff := cmp.Diff("«Tasa» (x) es un KPI, no una métrica; escriba en su lugar la fórmula: «signups».", f.Faults[0].Message(language.EuropeanSpanish)); diff != "" {
 		t.Errorf("(-want +got)\n%s", diff)
+	}
+}
+
+// manySlots yields 65 slots.
+func manySlots() iter.Seq[kpi.Expr] {
+	return func(yield func(kpi.Expr) bool) {
+		n := 0
+		for m := range kpi.Measures() {
+			if n++; n > 65 || !yield(m) {
+				return
+			}
+		}
 	}
 }

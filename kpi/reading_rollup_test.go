@@ -85,7 +85,7 @@ func TestRollUpWithoutReading(t *testing.T) {
 		})
 	}
 	// An estimate is a value without an interval, and said to be one.
-	sketched := kpi.Cell{Span: month, Distinct: map[kpi.Measure]kpi.Distinct{kpi.Reach: rough{}}}
+	sketched := kpi.Cell{Span: month, Distinct: map[kpi.Measure]kpi.Distinct{kpi.Reach: roughly{}}}
 	r := s.RollUp(kpi.Rollup{Span: month}, kpi.ReachKPI, []kpi.Cell{sketched})
 	if diff := cmp.Diff([]kpi.Warning{kpi.WarningEstimated}, r.Warnings); diff != "" || r.Value.String() != "1000 {account}" || r.NoInterval != nil {
 		t.Errorf("%v (-want +got)\n%s", r, diff)
@@ -97,12 +97,12 @@ func TestRollUpWithoutReading(t *testing.T) {
 	}
 }
 
-// rough is a sketch of about a thousand people.
-type rough struct{}
+// roughly is a sketch of about a thousand people.
+type roughly struct{}
 
-func (rough) Union(...kpi.Distinct) (kpi.Distinct, bool) { return rough{}, true }
+func (roughly) Union(...kpi.Distinct) (kpi.Distinct, bool) { return roughly{}, true }
 
-func (rough) Estimate() kpi.Estimate { return kpi.Estimate{N: 1000, Low: 950, High: 1050} }
+func (roughly) Estimate() kpi.Estimate { return kpi.Estimate{N: 1000, Low: 950, High: 1050} }
 
 // The response rate of a month is that of its days together, and its interval that of all messages. What a month reached is more than its
 // days tell.

@@ -37,6 +37,7 @@ const (
 	NegativeCount                      // a count or a duration is below 0
 	Contradiction                      // cells give several values where one stands for all platforms
 	InvalidSketch                      // a sketch's estimate is below 0 or outside its own bounds
+	NotWhole                           // a Program was given a value that is no whole number
 )
 
 // Error returns a sentence in English, so that a reason can be the target of errors.Is.
@@ -218,6 +219,10 @@ var reasonTable = [...]sentence{
 	{"the estimate of a sketch is not sound", socialorg.Text{
 		EN: "The sketch{measures? of {measures}}{slots? ({slots})} gives an estimate below 0 or outside its own bounds.",
 		ES: "El resumen (sketch){measures? de {measures}}{slots? ({slots})} da una estimación negativa o fuera de sus propios límites."}},
+	{"a value is not a whole number", socialorg.Text{
+		EN:    "A value{measures? of {measures}} is not a whole number; money goes in as cents.",
+		ES:    "Hay un valor{measures? de {measures}} que no es un número entero; los importes se indican en céntimos.",
+		ES419: "Hay un valor{measures? de {measures}} que no es un número entero; los montos se indican en centavos."}},
 }
 
 // note adds a measure once.

@@ -41,7 +41,7 @@ func (u *run) gaps(n *need) gaps {
 		u.gapsOfSpots(n, &c, &g)
 	}
 	slices.SortFunc(c.missing, Slot.compare)
-	c.coverage.Missing = c.missing[:min(len(c.missing), maxSlots)]
+	c.coverage.Missing = c.missing[:min(len(c.missing), maxListed)]
 	u.found.Coverage = append(u.found.Coverage, c.coverage)
 	slices.SortFunc(g.blocking, Slot.compare)
 	return g
@@ -287,13 +287,13 @@ func (u *run) lacks(n *need, g gaps) {
 		u.missing = e
 	}
 	e.add(n)
-	e.Slots = append(e.Slots, g.blocking[:min(len(g.blocking), maxSlots)]...)
+	e.Slots = append(e.Slots, g.blocking[:min(len(g.blocking), maxListed)]...)
 	if len(g.blocking) == 0 && len(e.Slots) == 0 && !n.span.IsZero() {
 		e.Slots = []Slot{{Span: n.span}}
 	}
 	slices.SortStableFunc(e.Slots, Slot.compare)
 	e.Slots = slices.CompactFunc(e.Slots, Slot.Equal)
-	e.Slots = e.Slots[:min(len(e.Slots), maxSlots)]
+	e.Slots = e.Slots[:min(len(e.Slots), maxListed)]
 	for _, c := range u.found.Coverage {
 		if c.Measure == n.measure && c.Span.Equal(n.span) {
 			e.Coverage = append(e.Coverage, c)

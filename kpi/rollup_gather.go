@@ -22,7 +22,7 @@ func (u *run) gather(n *need) *UndefinedError {
 		if got, negative := p.negative(n); negative {
 			return &UndefinedError{Reason: NegativeCount, Measures: []Measure{n.measure}, Slots: []Slot{c.Slot()}, Got: got.String()}
 		}
-		if (n.money || currency != "") && !slices.Contains(n.coins, currency) && len(n.coins) < maxSlots {
+		if (n.money || currency != "") && !slices.Contains(n.coins, currency) && len(n.coins) < maxListed {
 			n.coins = append(n.coins, currency)
 		}
 		if !n.forAll() {

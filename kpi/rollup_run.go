@@ -157,7 +157,7 @@ func (u *run) checkCells() *UndefinedError {
 			none = append(none, c.Slot())
 		case !c.Span.cal.Equal(u.Span.cal):
 			other = append(other, c.Slot())
-			if z := c.Span.cal.zone().String(); !slices.Contains(zones, z) && len(zones) < maxSlots {
+			if z := c.Span.cal.zone().String(); !slices.Contains(zones, z) && len(zones) < maxListed {
 				zones = append(zones, z)
 			}
 		}
@@ -178,7 +178,7 @@ func (u *run) checkCells() *UndefinedError {
 // firstSlots sorts places and returns the first of them.
 func firstSlots(list []Slot) []Slot {
 	slices.SortFunc(list, Slot.compare)
-	return list[:min(len(list), maxSlots)]
+	return list[:min(len(list), maxListed)]
 }
 
 func (s Slot) compare(o Slot) int {
