@@ -28,7 +28,7 @@ func TestReadmeTables(t *testing.T) {
 			head, rest, ok := strings.Cut(want, begin)
 			_, tail, ended := strings.Cut(rest, end)
 			require.True(t, ok && ended, "%s has no place for the table of %s", r.file, name)
-			want = head + begin + "\n" + table + "\n" + end + tail
+			want = head + begin + "\n" + strings.TrimSpace(table) + "\n\n" + end + tail
 		}
 		if *update {
 			require.NoError(t, os.WriteFile(r.file, []byte(want), 0o644))
@@ -97,10 +97,16 @@ func severity(s org.Severity) socialorg.Text {
 
 func kpisTable(tag language.Tag) string {
 	var rows strings.Builder
-	rows.WriteString(row(tag, socialorg.Text{EN: "Id", ES: "Id"}, socialorg.Text{EN: "Name", ES: "Nombre"}, socialorg.Text{EN: "Formula", ES: "Fórmula"}))
-	rows.WriteString("|---|---|---|\n")
-	for k := range (kpi.Vocabulary{}).KPIs() {
-		fmt.Fprintf(&rows, "| `%s` | %s | `%v` |\n", string(k.ID), cell(k.ID.Name(tag)), k.Formula)
+	for group := range kpi.Groups() {
+		fmt.Fprintf(&rows, "**%s**\n\n", group.Name(tag))
+		rows.WriteString(row(tag, socialorg.Text{EN: "Id", ES: "Id"}, socialorg.Text{EN: "Name", ES: "Nombre"}, socialorg.Text{EN: "Formula", ES: "Fórmula"}))
+		rows.WriteString("|---|---|---|\n")
+		for k := range (kpi.Vocabulary{}).KPIs() {
+			if k.ID.Group() == group {
+				fmt.Fprintf(&rows, "| `%s` | %s | `%v` |\n", string(k.ID), cell(k.ID.Name(tag)), k.Formula)
+			}
+		}
+		rows.WriteString("\n")
 	}
 	return rows.String()
 }
