@@ -33,10 +33,6 @@ func accepted() map[string]bool {
 kpi.CautionSmallSample [Scoring]
 kpi.CautionSmallSample [Value.Warnings]
 kpi.Cell [Inputs]
-kpi.Inputs [Previous]
-kpi.Inputs [Quantile]
-kpi.Inputs [Value]
-kpi.MeasureDef [MeasureDef.Additivity]
 kpi.Result [Rollup.UnweightedMean]
 kpi.Rollup [Inputs]`), "\n") {
 		noun, link, _ := strings.Cut(fault, " ")
