@@ -15,12 +15,14 @@ import (
 // A Decoder reads design documents under limits of its own. Its zero value is what [Decode] uses; a limit of zero or less is the
 // default one.
 type Decoder struct {
-	// MaxBytes is how long a document may be: 64 MiB by default. A short document can list very many empty entries, so its lists
-	// may not take more than sixteen times as much in memory, or 64 MiB where that is more.
+	// MaxBytes is how long a document may be: 64 MiB by default. A short document can list very
+	// many empty entries, so its lists may not take more than sixteen times as much in memory, or
+	// 64 MiB where that is more.
 	MaxBytes int64
 
-	// MaxDepth is how many objects and lists may stand one inside the other: 32 by default, and never more than the 10,000 that
-	// encoding/json takes. A document without unknown fields has six.
+	// MaxDepth is how many objects and lists may stand one inside the other: 32 by default, and
+	// never more than the 10,000 that encoding/json takes. A document without unknown fields has
+	// six.
 	MaxDepth int
 
 	// MaxErrors is how many faults are kept, 100 by default. DecodeError.More counts the others.

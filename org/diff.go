@@ -62,13 +62,15 @@ type Difference struct {
 	Scope   Scope   `json:"scope,omitzero"`   // of an objective, an approval or an effort
 	Was     string  `json:"was,omitzero"`     // the id before, where it is another one now
 
-	// Before and After are the two values of a field, and of a position that moved the ids of its superiors. Of what was added or
-	// removed and has no id of its own, or an id that repeats, they are the whole entry.
+	// Before and After are the two values of a field, and of a position that moved the ids of its
+	// superiors. Of what was added or removed and has no id of its own, or an id that repeats,
+	// they are the whole entry.
 	Before string `json:"before,omitzero"`
 	After  string `json:"after,omitzero"`
 
-	// Lost and Gained are the elements of a list that both designs declare; where one does not declare it, the list of the other
-	// stands whole in Before or After. Of a position that was filled or vacated they are its holders.
+	// Lost and Gained are the elements of a list that both designs declare; where one does not
+	// declare it, the list of the other stands whole in Before or After. Of a position that was
+	// filled or vacated they are its holders.
 	Lost   []string `json:"lost,omitzero"`
 	Gained []string `json:"gained,omitzero"`
 }
@@ -88,9 +90,10 @@ type CellDifference struct {
 	After          State               `json:"after,omitzero"`  // zero: the later one does not
 	Need           Severity            `json:"need,omitzero"`   // what its absence weighs, or weighed; zero where it is optional
 
-	// Lost and Gained are the ids of positions, or of the outside party, that do it no longer and that do it now, in order and at most
-	// a hundred of each; who is in both designs goes by the later one's id. Vacant positions do nothing. Of thousands of holders only
-	// the number is compared: then neither list says who.
+	// Lost and Gained are the ids of positions, or of the outside party, that do it no longer and
+	// that do it now, in order and at most a hundred of each; who is in both designs goes by the
+	// later one's id. Vacant positions do nothing. Of thousands of holders only the number is
+	// compared: then neither list says who.
 	Lost   []string `json:"lost,omitzero"`
 	Gained []string `json:"gained,omitzero"`
 }

@@ -14,6 +14,8 @@
 //
 // # Where designs come from
 //
+// A design need not be written by hand:
+//
 //   - [Decode] reads a document in JSON strictly, within the limits of a [Decoder], and [Encode] writes one. [Schema] is its JSON Schema, for
 //     editors, and [Locate] finds the line that a finding is about.
 //   - [ImportCSV] and [ImportSCIM] make a design of what a personnel system exports, with what they assumed and every [Doubt].
@@ -58,6 +60,8 @@
 //   - [Design.Scorecards]: the KPIs by who answers for them and who reports them.
 //
 // # What to change
+//
+// A design that is not what it should be can be mended, tried out and compared:
 //
 //   - [Plan] looks for the smallest change that closes every gap, and [NextHire] for the cut that makes two positions of one that is too much.
 //   - [Design.With] tries changes out: [PersonLeaves], [PositionGoes], [PositionComes], [DutyGoesTo], [Peak] or a [Change] of your own.

@@ -11,6 +11,27 @@ import (
 	"golang.org/x/text/language"
 )
 
+// A team is judged: what is wrong with it, in the reader's language, and an error for whoever wants one.
+func Example() {
+	team := org.Design{Name: "Casa Sol", Positions: []org.Position{
+		{ID: "cm", Title: "Community manager", Roles: []role.Role{role.CommunityManager}, Holders: []org.Holder{{ID: "bruno"}}},
+	}}
+	report := org.Validate(team)
+	for _, f := range report.Findings {
+		if f.Severity == org.Error {
+			fmt.Println(f.Code, f.Subject.ID)
+			fmt.Println("  " + f.Message(language.English))
+		}
+	}
+	fmt.Println(errors.Is(report.Err(), org.StageUncovered))
+	// Output:
+	// stage-uncovered strategy
+	//   The strategy stage is not covered: nobody is assigned to design the social media strategy, set objectives, segment the audience, choose platforms, define the content strategy or do 2 other tasks.
+	// stage-uncovered analysis
+	//   The analysis stage is not covered: nobody is assigned to analyse results or decide what to change.
+	// true
+}
+
 // circle is two positions, each of which reports to the other.
 func circle() org.Design {
 	return org.Design{Positions: []org.Position{

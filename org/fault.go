@@ -17,21 +17,22 @@ type DecodeError struct {
 type DecodeFault struct {
 	Code Code `json:"code"`
 
-	// Pointer is the JSON Pointer (RFC 6901) of the field or the value: "" for the document as a whole, and where it is no JSON. It
-	// stops above a name of more than 512 bytes.
+	// Pointer is the JSON Pointer (RFC 6901) of the field or the value: "" for the document as a
+	// whole, and where it is no JSON. It stops above a name of more than 512 bytes.
 	Pointer string `json:"pointer"`
 
-	// Line and Column are where the value begins, or the name of an unknown or repeated field. Both count from 1, and Column counts
-	// characters.
+	// Line and Column are where the value begins, or the name of an unknown or repeated field.
+	// Both count from 1, and Column counts characters.
 	Line   int `json:"line"`
 	Column int `json:"column"`
 
-	// Got is what stands there: a name, a word, a number, a character, or the kind of a value (object, array, string, number,
-	// boolean, null), cut where it is long. It is "" where the document ends too soon.
+	// Got is what stands there: a name, a word, a number, a character, or the kind of a value
+	// (object, array, string, number, boolean, null), cut where it is long. It is "" where the
+	// document ends too soon.
 	Got string `json:"got,omitzero"`
 
-	// Want is what could stand there: the kind of a value (also integer and decimal), known names and words with commas between
-	// them, or the limit that is passed.
+	// Want is what could stand there: the kind of a value (also integer and decimal), known names
+	// and words with commas between them, or the limit that is passed.
 	Want string `json:"want,omitzero"`
 
 	// Suggestion is the known name or word that may have been meant, "" where none is near.

@@ -11,12 +11,14 @@ import (
 type Importer struct {
 	Name string // of the design
 
-	// Columns says what columns hold, by their headers, and wins over what the importer knows of headers itself. Case, accents and
-	// punctuation do not count, unless headers differ by these alone. Of SCIM users it names top-level attributes.
+	// Columns says what columns hold, by their headers, and wins over what the importer knows of
+	// headers itself. Case, accents and punctuation do not count, unless headers differ by these
+	// alone. Of SCIM users it names top-level attributes.
 	Columns map[string]Field
 
-	// Titles says what titles mean in this organisation, and wins over role.Resolve. None at all says that a title is for work
-	// outside social media. Case, accents and punctuation do not count.
+	// Titles says what titles mean in this organisation, and wins over role.Resolve. None at all
+	// says that a title is for work outside social media. Case, accents and punctuation do not
+	// count.
 	Titles map[string][]role.Role
 
 	Names    bool // names of people are kept, and ids made of them where there are no others
@@ -35,12 +37,13 @@ type Importer struct {
 type Imported struct {
 	Design Design `json:"design"`
 
-	// Assumed is what the design says on the strength of a title alone, in the order of the positions: every role but those that
-	// Importer.Titles gives. A title tells what somebody is called and not what they do.
+	// Assumed is what the design says on the strength of a title alone, in the order of the
+	// positions: every role but those that Importer.Titles gives. A title tells what somebody is
+	// called and not what they do.
 	Assumed []Assumption `json:"assumed"`
 
-	// Doubts are what somebody should look at, in the order of the export, what is about the whole of it first. Whatever the design
-	// leaves out is in one of them.
+	// Doubts are what somebody should look at, in the order of the export, what is about the
+	// whole of it first. Whatever the design leaves out is in one of them.
 	Doubts []Doubt `json:"doubts"`
 	More   int     `json:"more,omitzero"` // doubts beyond Importer.MaxDoubts, which are not kept
 

@@ -15,15 +15,17 @@ import (
 type Doubt struct {
 	Code Code `json:"code"`
 
-	// Line is where the row begins, counted from 1, 0 where the doubt is about the whole export. Column is the header of the column,
-	// or the name of the attribute; "" where it is about the row. Pointer is the JSON Pointer (RFC 6901), of SCIM users alone.
+	// Line is where the row begins, counted from 1, 0 where the doubt is about the whole export.
+	// Column is the header of the column, or the name of the attribute; "" where it is about the
+	// row. Pointer is the JSON Pointer (RFC 6901), of SCIM users alone.
 	Line    int    `json:"line,omitzero"`
 	Column  string `json:"column,omitzero"`
 	Pointer string `json:"pointer,omitzero"`
 
 	Subject Subject `json:"subject,omitzero"` // the position or outside party that was made of the row; zero where none was
 
-	// Value is what stands there, cut where it is long. It is "" for what tells who somebody is, unless Importer.Names is set.
+	// Value is what stands there, cut where it is long. It is "" for what tells who somebody is,
+	// unless Importer.Names is set.
 	Value string `json:"value,omitzero"`
 
 	Field      Field       `json:"field,omitzero"`      // what the column holds, or would hold

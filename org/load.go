@@ -24,8 +24,9 @@ type Load struct {
 	Hours     float64 `json:"hours"`     // required a week, to hundredths; a floor where Known is false
 	Available float64 `json:"available"` // hours a week after shrinkage and other duties, to hundredths; never negative
 
-	// Known says that the posts, comments, messages and cases of every channel that the load depends on are declared. Volumes that not
-	// every team counts (reused posts, videos, mentions) are taken to be none where they are not declared.
+	// Known says that the posts, comments, messages and cases of every channel that the load
+	// depends on are declared. Volumes that not every team counts (reused posts, videos,
+	// mentions) are taken to be none where they are not declared.
 	Known bool `json:"known"`
 
 	Tasks []TaskLoad `json:"tasks,omitzero"` // largest first, then in the order of the chain; cut at the validator's cap

@@ -32,7 +32,8 @@ type Proposal struct {
 	Hires    int    `json:"hires"`
 	Distance int    `json:"distance"` // the sum over the steps, as the text on the type says
 
-	// Busiest is the hours required for each hour available of the busiest person who gets work, after the plan.
+	// Busiest is the hours required for each hour available of the busiest person who gets work,
+	// after the plan.
 	Busiest float64 `json:"busiest"`
 
 	Minimal bool `json:"minimal"` // proved: the search saw or ruled out every other plan

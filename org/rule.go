@@ -15,8 +15,8 @@ type Rule struct {
 	Help     socialorg.Text  // what to do about it
 	Basis    []socialorg.Ref // none where it is a matter of form
 
-	// Check yields the findings. It sets the severity of one only where that depends on the case; else the rule's holds. It must be
-	// a pure function of the view.
+	// Check yields the findings. It sets the severity of one only where that depends on the case;
+	// else the rule's holds. It must be a pure function of the view.
 	Check func(*View) iter.Seq[Finding]
 }
 

@@ -21,7 +21,8 @@ type Validator struct {
 	Cap       int               // findings kept per rule, and entries per list of a finding or cell; zero: 100, negative: all
 	On        time.Time         // the day, for how long a position has been open; zero: that is not said
 
-	// Zone looks up a time zone; nil is time.LoadLocation, which reads the zone data of the machine.
+	// Zone looks up a time zone; nil is time.LoadLocation, which reads the zone data of the
+	// machine.
 	Zone func(name string) (*time.Location, error)
 }
 

@@ -5,7 +5,9 @@
 // A [Role] is a name of the field for a set of responsibilities, and a [Framework] says which: each source has its own view, and
 // [Reconciled] settles where they differ. Every entry carries references.
 //
-// # Questions that it answers
+// # Where to look
+//
+// Each question has its place:
 //
 //   - Who does a piece of work, who answers for it, and whose is a KPI: [Framework.Doers], [Framework.Accountable], [Framework.KPIs].
 //   - What tells two roles apart, or two views of one: [Compare], [CompareFrameworks]. Where all the sources differ: [Disagreements].
