@@ -233,7 +233,7 @@ func (t *writer) htmlMatrix() {
 		if s == (org.Scope{}) && i > 0 { // without channels there is one account
 			name = t.in("Account", "Cuenta")
 		}
-		t.put(`<th scope="col">`, escapeXML(name), "</th>")
+		t.put(`<th scope="col">`, escapeXML(visible(name)), "</th>")
 	}
 	t.put("</tr></thead>\n")
 	for start := 0; start < len(t.Matrix.Rows); {
@@ -282,7 +282,7 @@ func (t *writer) htmlRACI() {
 	t.put("<thead><tr><th scope=\"col\">", t.in("Work", "Tarea"), "</th>")
 	if letter {
 		for _, p := range r.parties {
-			t.put(`<th scope="col">`, escapeXML(t.label(p)), "</th>")
+			t.put(`<th scope="col">`, escapeXML(visible(t.label(p))), "</th>")
 		}
 	} else {
 		t.put(`<th scope="col">R</th><th scope="col">A</th><th scope="col">C</th><th scope="col">I</th>`)
@@ -309,4 +309,12 @@ func (t *writer) htmlRACI() {
 		t.put("</tr>\n")
 	}
 	t.put("</tbody></table></div>\n<p class=\"legend\">", t.raciLegend(), "</p>\n")
+}
+
+// visible returns a dash for a heading that nobody could see.
+func visible(s string) string {
+	if strings.TrimSpace(s) == "" {
+		return "–"
+	}
+	return s
 }

@@ -186,7 +186,7 @@ func (p *scorecard) inSentence(s string) string {
 
 func (p *scorecard) htmlRow(r *scorecardRow) {
 	mark, class := statusSign(r.status)
-	p.put(`<article class="score `, class, `"><h2>`, escapeXML(r.Name))
+	p.put(`<article class="score `, class, `"><h2>`, escapeXML(visible(r.Name)))
 	if r.critical {
 		p.put(` <span class="note">`, p.criticalWord(), "</span>")
 	}
