@@ -9,7 +9,7 @@ import (
 
 // A Filter restricts rows by a dimension. Values become parameters, never text of the query.
 type Filter struct {
-	On     string // the dimension; in [Measure].Where the column
+	On     string // the dimension; in Measure.Where the column
 	Op     Op
 	Values []any // what the driver makes of the column's type; none for OpNull and OpNotNull
 }

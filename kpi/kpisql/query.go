@@ -15,7 +15,7 @@ type Query struct {
 	Grain   []string // the dimensions to group by; none for a single row
 	Filters []Filter // all must hold
 	Period  Period   // the zero value is all time
-	Before  Period   // the period before, for formulas with [kpi.Previous]
+	Before  Period   // the period before, for formulas with kpi.Previous
 }
 
 // A Table says where measures are. One query may take from several; each is brought to the grain by itself and only then put
@@ -28,7 +28,7 @@ type Table struct {
 	// Time is the column by which rows belong to a period, and by which the last of several levels is known.
 	Time string
 
-	// End is the column that says where the period of a row ends, exclusive. Where it is given, a total (see [Measure].At) is
+	// End is the column that says where the period of a row ends, exclusive. Where it is given, a total (see Measure.At) is
 	// taken only from a row that begins and ends with the period asked for.
 	End string
 
@@ -45,7 +45,7 @@ type Table struct {
 type Dimension struct {
 	Name   string
 	Column string // "" where it is called Name
-	Expr   string // in place of Column: SQL, written into the query as it is; see [Measure].Expr
+	Expr   string // in place of Column: SQL, written into the query as it is; see Measure.Expr
 }
 
 // A Measure says where the values of a measure are, and what they are. A NULL is a missing value, which is not 0.
@@ -63,7 +63,7 @@ type Measure struct {
 	ID string
 
 	// At marks Column as a total that the source has worked out for each combination of these dimensions, such as the reach that
-	// a network reports. It is never added up: where several rows meet, the reason is [kpi.NotAdditive]. An empty list that is not
+	// a network reports. It is never added up: where several rows meet, the reason is kpi.NotAdditive. An empty list that is not
 	// nil is a total of all.
 	At []string
 

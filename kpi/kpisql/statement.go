@@ -29,7 +29,7 @@ type Role uint8
 const (
 	RoleDimension Role = iota + 1 // a dimension of the grain
 	RoleValue                     // the value of a KPI as a double, or NULL
-	RoleReason                    // why there is no value, as [ParseReason] reads it, or NULL
+	RoleReason                    // why there is no value, as ParseReason reads it, or NULL
 	RoleCurrency                  // the currency of the value, or NULL
 )
 
