@@ -26,8 +26,8 @@ type tally struct {
 	members    map[string]bool
 }
 
-// evaluate rolls the rows up in Go, and works out each KPI exactly.
-func evaluate(posts int, p *progress) result {
+// rollUp brings the rows together in Go.
+func rollUp(posts int, p *progress) map[string]*tally {
 	tallies := map[string]*tally{}
 	for _, s := range sources() {
 		step := p.step("go: "+s.name, s.count(posts))
@@ -46,6 +46,11 @@ func evaluate(posts int, p *progress) result {
 		}
 		step.done()
 	}
+	return tallies
+}
+
+// evaluate works each KPI out exactly.
+func evaluate(tallies map[string]*tally) result {
 	out := result{}
 	for name, t := range tallies {
 		in := t.inputs()
@@ -152,16 +157,22 @@ func total(levels map[string]int64) (sum int64) {
 func (t *tally) judge(id kpi.ID, in kpi.Inputs) outcome {
 	k, _ := kpi.Vocabulary{}.KPI(id)
 	value, err := k.Eval(in)
-	o := outcome{reason: reasonOf(err), exact: value}
-	switch {
-	case o.reason == kpi.Missing || o.reason == kpi.Insufficient:
-	case len(t.reach) > 1 && uses(k.Formula, kpi.Reach):
-		return outcome{reason: kpi.NotAdditive}
-	case len(t.currencies) > 1 && uses(k.Formula, kpi.Spend):
-		return outcome{reason: kpi.CurrencyMismatch}
+	if reason := t.refuse(k.Formula, reasonOf(err)); reason != 0 {
+		return outcome{reason: reason}
 	}
-	o.currency = currencyOf(value.Unit())
-	return o
+	return outcome{exact: value, currency: currencyOf(value.Unit())}
+}
+
+// refuse returns the reason of a formula, which is another where the rows do not make one number of its measures.
+func (t *tally) refuse(formula kpi.Expr, reason kpi.Reason) kpi.Reason {
+	switch {
+	case reason == kpi.Missing || reason == kpi.Insufficient:
+	case len(t.reach) > 1 && uses(formula, kpi.Reach):
+		return kpi.NotAdditive
+	case len(t.currencies) > 1 && uses(formula, kpi.Spend):
+		return kpi.CurrencyMismatch
+	}
+	return reason
 }
 
 func uses(e kpi.Expr, m kpi.Measure) bool {

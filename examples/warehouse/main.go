@@ -3,7 +3,7 @@
 //	warehouse [-posts 1000000] [-lang es]
 //	warehouse -statements
 //
-// It makes up a month of posts, loads them into DuckDB and SQLite, which it brings along, and into PostgreSQL where the environment
+// It makes up a month of posts, works the KPIs out exactly and by compiled programs over columns, loads the posts into DuckDB and SQLite, which it brings along, and into PostgreSQL where the environment
 // variable WAREHOUSE_POSTGRES names one ("host=localhost user=ana dbname=test"; its tables are in a schema of their own, which is
 // dropped first). It asks each for the same KPIs by platform, and compares every figure and every reason with exact evaluation. The
 // exit state is 1 where one differs. With -statements it writes the SQL of the whole catalogue in every dialect, for grammars to parse.
@@ -56,9 +56,21 @@ func run(args []string, stdout io.Writer, p *progress, postgres string) error {
 	}
 
 	began := time.Now()
-	want := evaluate(*posts, p)
+	tallies := rollUp(*posts, p)
+	want := evaluate(tallies)
 	times := []timing{{name: "go, exactly", ask: time.Since(began), equal: count(want)}}
 	failed := false
+	got, took, err := byColumns(*posts, tallies, p)
+	if err != nil {
+		return err
+	}
+	var faults []string
+	took.equal, faults = compare(want.only(got), got)
+	times = append(times, took)
+	for _, f := range faults {
+		failed = true
+		_, _ = fmt.Fprintln(p.w, "programs:", f)
+	}
 	for _, st := range stores(postgres) {
 		took, faults, err := st.show(*posts, want, p)
 		if err != nil {

@@ -26,7 +26,7 @@ func TestScorecard(t *testing.T) {
 	if strings.ContainsAny(progressed.String(), "\r\x1b") || !strings.Contains(progressed.String(), "duckdb: posts") {
 		t.Errorf("%q", progressed.String())
 	}
-	figures := evaluate(20000, p)
+	figures := evaluate(rollUp(20000, p))
 	seen := map[kpi.Reason]bool{}
 	for _, kpis := range figures {
 		for _, o := range kpis {

@@ -104,7 +104,21 @@ func near(got float64, want *big.Rat) bool {
 	return diff.Abs(diff).Cmp(new(big.Rat).SetFloat64(4*ulp)) <= 0
 }
 
-// compare counts the figures of a scorecard that a database gives as exact evaluation does, and tells the others.
+// only returns the figures of KPIs that another result has too.
+func (r result) only(other result) result {
+	out := result{}
+	for name, kpis := range r {
+		out[name] = map[kpi.ID]outcome{}
+		for id, o := range kpis {
+			if _, ok := other[name][id]; ok {
+				out[name][id] = o
+			}
+		}
+	}
+	return out
+}
+
+// compare counts the figures of a scorecard that another engine gives as exact evaluation does, and tells the others.
 func compare(want, got result) (equal int, faults []string) {
 	for name, kpis := range want {
 		if got[name] == nil {

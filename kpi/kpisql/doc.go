@@ -48,7 +48,7 @@
 // # Exactness
 //
 // Sums are of integers or exact decimal numbers, weights are brought to a common denominator beforehand, and doubles come in only where
-// something is divided, after a cast of both sides. Where a sum or product is beyond 2^53, or not whole in units of its last digit, the reason is
+// something is divided, after a cast of both sides: the numbers of a [kpi.Program]. Where a sum or product is beyond 2^53, or not whole in units of its last digit, the reason is
 // overflow. Within that, the reason is that of exact evaluation and the value lies within 4 units in the last place of the largest number
 // on the way. What is asked first: missing, insufficient, not-additive, currency-mismatch, overflow of a measure, then
 // the formula from the left, then out-of-share. NULLIF stands around divisors and nowhere else; the reason has seen to it that it never matters.
