@@ -40,13 +40,7 @@ kpi.CautionSmallSample [Scoring]
 kpi.CautionSmallSample [Value.Warnings]
 kpi.Cell [Inputs]
 kpi.Result [Rollup.UnweightedMean]
-kpi.Rollup [Inputs]
-kpi/kpisql.Dimension [Measure]
-kpi/kpisql.Filter [Measure]
-kpi/kpisql.Measure [kpi.NotAdditive]
-kpi/kpisql.Query [kpi.Previous]
-kpi/kpisql.RoleDimension [ParseReason]
-kpi/kpisql.Table [Measure]`), "\n") {
+kpi.Rollup [Inputs]`), "\n") {
 		noun, link, _ := strings.Cut(fault, " ")
 		faults[noun+" shows brackets in its declaration: "+link] = true
 	}

@@ -1,9 +1,10 @@
-// Package kpisql writes the SQL that works out KPIs where the data are: in PostgreSQL, DuckDB, SQLite, BigQuery, Snowflake, Spark
-// SQL, Trino or MySQL. The formulas are those of package kpi, and so are the answers: a value, or a reason why there is none.
+// Package kpisql writes the SQL that works out KPIs where the data are: in PostgreSQL, DuckDB, SQLite, BigQuery, Snowflake,
+// Spark SQL, Trino or MySQL. The formulas are those of package kpi, and so are the answers: a value, or a reason why there
+// is none.
 //
-// A [Query] names the KPIs, says in which tables the measures are, and asks for a grain and a period. [Query.Build] returns a
-// [Statement] for a database driver, or a [*QueryError] that says all that is wrong with the question. The package runs nothing and
-// knows no database.
+// A [Query] names the KPIs, says in which tables the measures are, and asks for a grain and a period. [Query.Build] returns
+// a [Statement] for a database driver, or a [*QueryError] that says all that is wrong with the question. The package runs
+// nothing and knows no database.
 //
 //	q := kpisql.Query{
 //		Dialect: kpisql.PostgreSQL,
@@ -22,24 +23,26 @@
 //
 // # The result
 //
-// There is a row for each group that one of the tables has in the period. After the dimensions come two columns for each KPI: its
-// value as a double, and the word of the reason why there is none, as [ParseReason] reads it; one of the two is NULL. Where tables
-// tell the currency of amounts, a third column has it. Statement.Columns describes them.
+// There is a row for each group that one of the tables has in the period. After the dimensions come two columns for each
+// KPI: its value as a double, and the word of the reason why there is none, as [ParseReason] reads it; one of the two is
+// NULL. Where tables tell the currency of amounts, a third column has it. Statement.Columns describes them.
 //
 // # How measures come together
 //
-// Each measure is brought to the grain by itself, by the rule of its kind, before it meets another; only then is the formula worked
-// out, once for each group. Nothing is joined, so no row can count twice; groups are put side by side by UNION ALL and GROUP BY, which
-// keep a group that one table lacks and take a NULL for a value like any other, in every dialect.
+// Each measure is brought to the grain by itself, by the rule of its kind, before it meets another; only then is the
+// formula worked out, once for each group. Nothing is joined, so no row can count twice; groups are put side by side by
+// UNION ALL and GROUP BY, which keep a group that one table lacks and take a NULL for a value like any other, in every
+// dialect.
 //
 //   - Flows and money are added. An amount may be kept in minor units or as a decimal number: see Measure.Places.
-//   - Of stocks, the last level within the period counts for each entity, and the entities are added. Two levels of one entity at the
-//     same time that differ are no level: not-additive.
-//   - Distinct measures are counted by their ids, over any period and grain. Without ids there is only what the source has worked
-//     out for just this grain: a total that would have to be added up is refused, or in the data not-additive.
+//   - Of stocks, the last level within the period counts for each entity, and the entities are added. Two levels of one
+//     entity at the same time that differ are no level: not-additive.
+//   - Distinct measures are counted by their ids, over any period and grain. Without ids there is only what the source has
+//     worked out for just this grain: a total that would have to be added up is refused, or in the data not-additive.
 //   - Distributions are put in order, and quantiles interpolated between whole places. That is exact in every dialect, also
 //     in those that have no PERCENTILE_CONT or one that rounds.
-//   - The days of the period are given: see Query.Given. A measure that declares another rule, as a mean over time, needs a total.
+//   - The days of the period are given: see Query.Given. A measure that declares another rule, as a mean over time, needs a
+//     total.
 //   - The period before is asked for by Query.Before, and has steps of its own.
 //
 // A value that is missing is not 0: where a row of a group has a NULL, or a group no row, the reason is missing, unless
@@ -47,26 +50,29 @@
 //
 // # Exactness
 //
-// Sums are of integers or exact decimal numbers, weights are brought to a common denominator beforehand, and doubles come in only where
-// something is divided, after a cast of both sides: the numbers of a [kpi.Program]. Where a sum or product is beyond 2^53, or not whole in units of its last digit, the reason is
-// overflow. Within that, the reason is that of exact evaluation and the value lies within 4 units in the last place of the largest number
-// on the way. What is asked first: missing, insufficient, not-additive, currency-mismatch, overflow of a measure, then
-// the formula from the left, then out-of-share. NULLIF stands around divisors and nowhere else; the reason has seen to it that it never matters.
+// Sums are of integers or exact decimal numbers, weights are brought to a common denominator beforehand, and doubles come
+// in only where something is divided, after a cast of both sides: the numbers of a [kpi.Program]. Where a sum or product is
+// beyond 2^53, or not whole in units of its last digit, the reason is overflow. Within that, the reason is that of exact
+// evaluation and the value lies within 4 units in the last place of the largest number on the way. What is asked first:
+// missing, insufficient, not-additive, currency-mismatch, overflow of a measure, then the formula from the left, then
+// out-of-share. NULLIF stands around divisors and nowhere else; the reason has seen to it that it never matters.
 //
-// Columns should be integers or decimal numbers: sums of floating-point columns are as exact as the database's own, and one of numbers
-// that are not whole is overflow. In Trino, Spark and BigQuery, decimal numbers are rounded to nine digits after the point before they are added.
-// A formula that cannot be worked out exactly is refused: one that divides by a sum of quotients, for example, of which no double tells whether it is 0.
+// Columns should be integers or decimal numbers: sums of floating-point columns are as exact as the database's own, and one
+// of numbers that are not whole is overflow. In Trino, Spark and BigQuery, decimal numbers are rounded to nine digits after
+// the point before they are added. A formula that cannot be worked out exactly is refused: one that divides by a sum of
+// quotients, for example, of which no double tells whether it is 0.
 //
 // Currencies are compared as texts; that a code is one is not checked. A count below 0 is a number like any other.
 //
 // # Names and values
 //
-// Names are quoted, so quotes, spaces and keywords in them are safe, and they are those of the database letter by letter: in Snowflake an unquoted
-// table posts is called POSTS. Values of filters and periods are arguments and never text. [Measure].Expr and [Dimension].Expr
-// alone go into the query as they are; they must not come from users.
+// Names are quoted, so quotes, spaces and keywords in them are safe, and they are those of the database letter by letter:
+// in Snowflake an unquoted table posts is called POSTS. Values of filters and periods are arguments and never text.
+// [Measure].Expr and [Dimension].Expr alone go into the query as they are; they must not come from users.
 //
 // # Dialects
 //
-// The statements of DuckDB, SQLite and PostgreSQL are run in the tests of the project, and give what exact evaluation gives. Those of
-// BigQuery, Snowflake, Spark SQL, Trino and MySQL are parsed there by a grammar that is not ours, and were not run.
+// The statements of DuckDB, SQLite and PostgreSQL are run in the tests of the project, and give what exact evaluation
+// gives. Those of BigQuery, Snowflake, Spark SQL, Trino and MySQL are parsed there by a grammar that is not ours, and were
+// not run.
 package kpisql
