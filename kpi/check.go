@@ -95,7 +95,9 @@ func (c *checker) check(whole bool) Analysis {
 		return Analysis{Faults: c.faults.sorted(), More: c.faults.more}
 	}
 	var buf [16]facts
-	c.facts = buf[:0]
+	if c.facts = buf[:0]; len(c.nodes) > len(buf) {
+		c.facts = make([]facts, 0, len(c.nodes))
+	}
 	for i := range c.nodes {
 		n := &c.nodes[i]
 		f := facts{base: -1}

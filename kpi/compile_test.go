@@ -172,6 +172,20 @@ func TestProgramRefusesWhatIsNotExact(t *testing.T) {
 	}
 }
 
+func TestZeroProgram(t *testing.T) {
+	t.Parallel()
+	var p kpi.Program
+	if v, reason := p.Eval(nil, 0); v != 0 || reason != kpi.Missing || len(p.Slots()) != 0 {
+		t.Errorf("%v %v", v, reason)
+	}
+	dst, why := results(1, 3)
+	require.Error(t, p.Columns(dst[0], why[0], nil))
+	require.NoError(t, kpi.NewBatch(&p).Columns(dst, why, nil))
+	if dst[0][2] != 0 || why[0][2] != kpi.Missing {
+		t.Errorf("%v %v", dst, why)
+	}
+}
+
 // A product of many quotients leaves the range of float64: that is told, and no infinity.
 func TestProgramBeyondFloat(t *testing.T) {
 	t.Parallel()

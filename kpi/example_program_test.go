@@ -212,3 +212,40 @@ func ExampleGrouping() {
 	// kpi: the values of parts do not make that of the whole
 	// 0.05
 }
+
+// The bits of Valid tell 0 from what is not known, 64 rows to a word.
+func ExampleColumn() {
+	days := []struct {
+		saves int
+		known bool
+	}{{12, true}, {0, true}, {0, false}}
+	c := kpi.Column{Values: make([]float64, len(days)), Valid: make([]uint64, (len(days)+63)/64)}
+	for i, d := range days {
+		if d.known {
+			c.Values[i] = float64(d.saves)
+			c.Valid[i/64] |= 1 << (i % 64)
+		}
+	}
+	fmt.Printf("%v %b\n", c.Values, c.Valid)
+	// Output:
+	// [12 0 0] [11]
+}
+
+// One program serves all goroutines of a service.
+func ExampleProgram() {
+	p, err := kpi.Compile(kpi.Ratio(kpi.Clicks, kpi.Impressions), kpi.Clicks, kpi.Impressions)
+	if err != nil {
+		fmt.Println(err)
+		return
+	}
+	record := make([]float64, len(p.Slots()))
+	for _, clicks := range []float64{12, 30} {
+		record[0], record[1] = clicks, 1500
+		if rate, reason := p.Eval(record, 0b11); reason == 0 {
+			fmt.Println(rate)
+		}
+	}
+	// Output:
+	// 0.008
+	// 0.02
+}

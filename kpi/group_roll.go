@@ -58,10 +58,10 @@ func (g *Grouping) gather(l leaf, unit Unit, kind Kind) gather {
 	return gatherSum
 }
 
-// GroupBy bring rows together by a code, and work programs out for each group: the values of the measures first, the formula once, so that no rate
-// is ever added or averaged. Rows are added in chunks, so that a file need not fit into memory.
+// A GroupBy brings rows together by a code, and works programs out for each group: the values of the measures first, the formula once, so that no
+// rate is ever added or averaged. Rows are added in chunks, so that a file need not fit into memory.
 //
-// Sums are exact whatever their order; one beyond 2^53 has the reason [Overflow]. GroupBy are not safe for concurrent use.
+// Sums are exact whatever their order; one beyond 2^53 has the reason [Overflow]. A GroupBy is made by [NewGroupBy], and is not safe for concurrent use.
 type GroupBy struct {
 	plan  *plan
 	slots []slotGroups

@@ -23,6 +23,8 @@ package kpi
 //
 // A formula whose constants have too many digits to be brought to a common denominator, as 1e30 * likes + saves, is worked out record by
 // record with math/big, as a division by a sum of quotients is where that sum is all but 0. That is right, slow, and allocates.
+//
+// The zero Program is none, and every record is Missing to it.
 type Program struct {
 	plan    plan // of one root
 	formula Expr
@@ -48,7 +50,7 @@ func (p *Program) Slots() []Expr { return p.plan.exprs() }
 // what stands in other places is not looked at. Where the reason is not zero, there is no value, and the number returned is 0: it is never
 // NaN, infinite or -0. It does not allocate, but for formulas of hundreds of operators and those that need math/big.
 func (p *Program) Eval(values []float64, have uint64) (float64, Reason) {
-	if have&p.need != p.need || len(values) < p.width {
+	if have&p.need != p.need || len(values) < p.width || p.run == nil {
 		return 0, Missing
 	}
 	return p.run(values)

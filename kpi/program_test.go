@@ -277,3 +277,64 @@ func TestProgramAgreesOnAnyFormula(t *testing.T) {
 		t.Errorf("%d formulas", formulas)
 	}
 }
+
+// A share that is no plain quotient is held against its bounds exactly, also where rounding would take it over them.
+func TestProgramShares(t *testing.T) {
+	t.Parallel()
+	v, _ := pure(t)
+	r := sample.Rand(37)
+	for _, f := range []string{"(a / b) / (c / d)", "1 - a / b", "(a / b + c / d) / (e / f)", "(a + b) / (c + d)", "(a - b) / c"} {
+		e, err := v.Parse(f)
+		require.NoError(t, err)
+		own, err := kpi.NewVocabulary(definitions(v), []kpi.KPI{{ID: "share", Formula: e, Form: kpi.FormShare}})
+		require.NoError(t, err)
+		p, err := own.CompileKPI("share")
+		require.NoError(t, err)
+		seen := [16]int{}
+		for _, most := range []int64{2, 3, 1 << 20, 1 << 53} {
+			cols := sample.Columns(r, len(p.Slots()), 600, most)
+			eval := func(in kpi.Inputs) (kpi.Value, error) { return own.EvalKPI("share", in) }
+			may := func(in kpi.Inputs) bool { return rough(e, in).Cmp(big.NewRat(1<<53, 1)) > 0 }
+			for i, n := range agreeOn(t, p, cols, eval, may, nearRounded(e)) {
+				seen[i] += n
+			}
+		}
+		if seen[0] == 0 || seen[kpi.OutOfShare] == 0 {
+			t.Errorf("%s: %v", f, seen)
+		}
+	}
+}
+
+func definitions(v kpi.Vocabulary) []kpi.MeasureDef {
+	var list []kpi.MeasureDef
+	for def := range v.Measures() {
+		if !def.ID.IsStandard() {
+			list = append(list, def)
+		}
+	}
+	return list
+}
+
+// Formulas of hundreds of operators are worked out like small ones.
+func TestProgramLarge(t *testing.T) {
+	t.Parallel()
+	v, _ := pure(t)
+	a, b, c := kpi.Measure("a"), kpi.Measure("b"), kpi.Measure("c")
+	for _, n := range []int{12, 50} {
+		var sum, ratios kpi.Expr = a, kpi.Ratio(a, b)
+		for i := range n - 5 {
+			k := kpi.Number{Value: kpi.Int(int64(i + 2))}
+			part := kpi.Product(kpi.Sum(a, kpi.Product(k, b)), kpi.Sum(c, kpi.Product(k, k, a)))
+			sum = kpi.Sum(sum, part)
+			ratios = kpi.Sum(ratios, kpi.Ratio(part, kpi.Sum(b, kpi.Product(k, c))))
+		}
+		for _, e := range []kpi.Expr{kpi.Ratio(sum, c), ratios} {
+			p, err := v.Compile(e)
+			require.NoError(t, err)
+			cols := sample.Columns(sample.Rand(41), len(p.Slots()), 90, 50)
+			eval := func(in kpi.Inputs) (kpi.Value, error) { return v.Eval(e, in) }
+			near := func(in kpi.Inputs, got float64, exact *big.Rat) bool { return sample.Near(v, e, in, got, exact) }
+			agreeOn(t, p, cols, eval, func(kpi.Inputs) bool { return false }, near)
+		}
+	}
+}

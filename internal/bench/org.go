@@ -60,12 +60,9 @@ func acyclic(d org.Design) bool {
 
 const policy = `package design
 
-superiors[p.id] := {p.reportsTo} if some p in data.positions
+superiors := {p.id: {p.reportsTo} | some p in data.positions}
 
-cycles contains p.id if {
-	some p in data.positions
-	p.id in graph.reachable(superiors, superiors[p.id])
-}
+cycles := {id | some id, above in superiors; id in graph.reachable(superiors, above)}
 
 covered contains r if {
 	some p in data.positions
