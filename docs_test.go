@@ -24,7 +24,7 @@ func accepted() map[string]bool {
 	faults := map[string]bool{}
 	// Nouns that the examples of others only touch.
 	for noun := range strings.FieldsSeq(`
-		AmountReason Analysis Bootstrap Caution Code CollectSet Column Comparison Count DateReason Estimate GoalReason IntervalReason Median
+		AmountReason Analysis Bootstrap Caution Code CollectSet Comparison Count DateReason Estimate GoalReason IntervalReason Median
 		Method Money Move MustDate Overall Problem Product Ratio Sample Scale Slot Term Test UnitError ValueOf Warning WeekStart`) {
 		faults["kpi."+noun+" has no example"] = true
 	}
