@@ -38,7 +38,7 @@ func TestRun(t *testing.T) {
 		stdout string // part of it
 		stderr string
 	}{
-		{name: "the month before", args: []string{"-month", "2026-09"}, stdout: "September 2026, beside August 2026"},
+		{name: "the month before", args: []string{"-month", "2026-09"}, stdout: "September 2026, compared with August 2026"},
 		{name: "a month without data", args: []string{"-month", "2025-01"}, stdout: "no data"},
 		{name: "another framework", args: []string{"-framework", "ceupe", "-lang", "es"}, stdout: "Octubre de 2026"},
 		{name: "help", args: []string{"-h"}, stderr: "-framework"},

@@ -26,7 +26,7 @@ func (p *page) say(t socialorg.Text) string { return t.In(p.tag) }
 func (p *page) title(month kpi.Span) {
 	p.b.WriteString("Teatro del Olmo\n")
 	p.wrap(p.say(socialorg.Text{
-		EN: p.month(month) + ", beside " + p.month(month.Previous()),
+		EN: p.month(month) + ", compared with " + p.month(month.Previous()),
 		ES: upper(p.month(month)) + ", frente a " + p.month(month.Previous()),
 	}), "", "")
 }
