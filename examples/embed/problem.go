@@ -19,7 +19,7 @@ type kind struct {
 	detail socialorg.Text
 }
 
-// The kinds of problems. {bytes} is how long a design may be.
+// The kinds of problems. What stands in braces are limits.
 var (
 	problemJSON = kind{"json", http.StatusBadRequest,
 		socialorg.Text{EN: "Not JSON", ES: "No es JSON"},
@@ -35,7 +35,8 @@ var (
 		socialorg.Text{EN: "lang takes a language tag: en, es, es-MX…", ES: "lang admite una etiqueta de idioma: en, es, es-MX…"}}
 	problemLarge = kind{"too-large", http.StatusRequestEntityTooLarge,
 		socialorg.Text{EN: "The design is too large", ES: "El diseño es demasiado grande"},
-		socialorg.Text{EN: "A design may have at most {bytes} bytes.", ES: "Un diseño puede tener como máximo {bytes} bytes."}}
+		socialorg.Text{EN: "A design may have at most {bytes} bytes, {positions} positions, and {scopes} brands and channels.",
+			ES: "Un diseño puede tener como máximo {bytes} bytes, {positions} puestos y {scopes} marcas y canales."}}
 	problemMedia = kind{"media-type", http.StatusUnsupportedMediaType,
 		socialorg.Text{EN: "Unsupported media type", ES: "Tipo de contenido no admitido"},
 		socialorg.Text{EN: "Send the design with Content-Type: application/json, or in the field “design” of multipart/form-data, and without compression.",
@@ -98,7 +99,8 @@ func (s *service) problem(k kind, tag language.Tag) problem {
 	if k.id != "" {
 		p.Type = "/problems#" + k.id
 	}
-	p.Detail = strings.ReplaceAll(k.detail.In(tag), "{bytes}", strconv.FormatInt(s.bytes, 10))
+	limits := strings.NewReplacer("{bytes}", strconv.FormatInt(s.bytes, 10), "{positions}", strconv.Itoa(mostPositions), "{scopes}", strconv.Itoa(mostScopes))
+	p.Detail = limits.Replace(k.detail.In(tag))
 	return p
 }
 

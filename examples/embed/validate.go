@@ -61,6 +61,8 @@ func (s *service) failure(r *http.Request, err error, in posted) (p problem, ref
 	case faulty:
 		p = s.unreadable(unreadable, in.tag)
 		note(r, slog.Any("faults", count(unreadable.Faults, func(f org.DecodeFault) org.Code { return f.Code })))
+	case errors.Is(err, errLarge):
+		p = s.problem(problemLarge, in.tag)
 	case errors.Is(err, errBusy):
 		p = s.problem(problemBusy, in.tag)
 	case errors.Is(err, context.DeadlineExceeded):
@@ -126,6 +128,12 @@ func (s *service) work(ctx context.Context, j job) (result, error) {
 	}
 }
 
+// A report says what becomes of each responsibility on each brand and channel, so that a short document could ask for a very long one.
+const (
+	mostPositions = 5_000
+	mostScopes    = 500 // brands and channels
+)
+
 // A plan looks at every position for every gap: beyond so many of them a report has none.
 const (
 	planPositions = 300
@@ -138,6 +146,9 @@ func judge(j job) result {
 	d, err := org.Decoder{MaxBytes: j.bytes, MaxDepth: 16, MaxErrors: 50}.Decode(bytes.NewReader(j.doc))
 	if err != nil {
 		return result{err: err}
+	}
+	if len(d.Positions) > mostPositions || len(d.Brands)+len(d.Channels) > mostScopes {
+		return result{err: errLarge}
 	}
 	v := org.Validator{On: time.Now()}
 	view := v.View(d)

@@ -2,9 +2,9 @@
 import { readFileSync, readdirSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { JSDOM } from "jsdom";
-import puppeteer from "puppeteer-core";
 import MarkdownIt from "markdown-it";
 import { parse as parseJUnit } from "junit2json";
+import { audit, fits, open, screen, want } from "./browser.mjs";
 
 const dir = resolve(process.argv[2]);
 const files = readdirSync(dir).sort();
@@ -21,10 +21,6 @@ async function each(format, check) {
       faults.push(`${name}: ${e.message}`);
     }
   }
-}
-
-function want(ok, message) {
-  if (!ok) throw new Error(message);
 }
 
 const dom = new JSDOM("<!DOCTYPE html><body></body>");
@@ -83,24 +79,14 @@ await each("markdown", (text) => {
 });
 
 // Pages and pictures, on light and on dark screens, narrow and wide.
-const browser = await puppeteer.launch({ executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium", args: ["--no-sandbox", "--disable-gpu"] });
-const axe = readFileSync(new URL("node_modules/axe-core/axe.min.js", import.meta.url), "utf8");
-const tab = await browser.newPage();
-const complaints = [];
-tab.on("console", (m) => complaints.push(m.text()));
-tab.on("pageerror", (e) => complaints.push(String(e)));
-tab.on("request", (r) => complaints.push(...(r.url().startsWith("file:") ? [] : [`asks for ${r.url()}`])));
-tab.on("dialog", (d) => { complaints.push(`dialog ${d.message()}`); d.dismiss(); });
+const { browser, tab, complaints } = await open("file:");
 
 async function look(name, width, scheme) {
   complaints.length = 0;
-  await tab.setViewport({ width, height: 800 });
-  await tab.emulateMediaFeatures([{ name: "prefers-color-scheme", value: scheme }]);
+  await screen(tab, width, scheme);
   await tab.goto("file://" + join(dir, name));
   want(complaints.length === 0, complaints.join("; "));
-  await tab.evaluate(axe);
-  const { violations } = await tab.evaluate(() => axe.run(document, { resultTypes: ["violations"] }));
-  want(violations.length === 0, violations.map((v) => `${v.id}: ${v.nodes[0].html.slice(0, 200)} ${v.nodes[0].failureSummary}`).join("; "));
+  await audit(tab);
 }
 
 // Letters have to stay within their card, in whatever font the browser has.
@@ -109,12 +95,6 @@ async function cardsHold() {
     .filter((t) => t.getBBox().x + t.getBBox().width > t.ownerSVGElement.width.baseVal.value)
     .map((t) => t.textContent));
   want(out.length === 0, `letters beyond their card: ${out[0]}`);
-}
-
-// Nothing but what scrolls by itself may be wider than the screen.
-async function fits(width) {
-  const wide = await tab.evaluate(() => document.documentElement.scrollWidth);
-  want(wide <= width, `${wide} wide on a screen of ${width}`);
 }
 
 // A page is looked at in one language on a light screen and in the other on a dark one, a picture in one language on either.
@@ -131,7 +111,7 @@ for (const format of ["svg", "heatmap"]) {
 await each("html", async (text, name) => {
   const width = name.includes("ring") || /^[c-h]/.test(name) ? 390 : 1280;
   await look(name, width, schemeOf(name));
-  await fits(width);
+  await fits(tab, width);
   await cardsHold();
 });
 await browser.close();
