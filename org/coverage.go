@@ -43,7 +43,7 @@ type Cell struct {
 	Responsibility role.Responsibility `json:"responsibility"`
 	Scope          Scope               `json:"scope,omitzero"`
 	State          State               `json:"state"`
-	Holders        []string            `json:"holders,omitzero"` // ids of positions or of the outside party, cut at the validator's cap
+	Holders        []string            `json:"holders,omitzero"` // ids of positions or of the outside party, cut at the validator's cap; to be read only
 	Count          int                 `json:"count,omitzero"`   // of all holders
 	Need           Severity            `json:"need,omitzero"`    // what its absence weighs; zero where it is not asked for
 	Basis          role.Basis          `json:"basis,omitzero"`   // of the framework's cell; zero for duties and a design's own roles
@@ -70,23 +70,32 @@ const (
 func (w *View) fillCells() {
 	std := standard()
 	p := &w.staff.places
-	w.cells = make([]cell, 0, len(std.list)*2)
+	w.cells = make([]cell, 0, min(len(std.list)*len(p.all)/2, 1<<12))
 	w.rows = make([]int32, len(std.list)+1)
+	asked := make([]demanded, len(p.all)) // by place, of the responsibility at hand
 	var h holding
 	for x := range std.list {
 		w.rows[x] = int32(len(w.cells))
+		onDuty := w.staff.onDuty(x) || std.whole[x] >= 0 && w.staff.onDuty(std.whole[x])
 		for _, at := range p.at(std.reach[x]) {
-			c := cell{x: int32(x), at: at, team: none, need: w.facts.need(x, at), state: StateMissing}
-			place := &p.all[at]
+			if like := p.all[at].like; like == at {
+				asked[at] = w.facts.demand(x, at)
+			} else {
+				asked[at] = asked[like]
+			}
+			c := cell{x: int32(x), at: at, team: none, need: asked[at].need, state: StateMissing}
+			outside := w.outside(x, at) != ""
+			if !onDuty && !outside && c.need == 0 && !asked[at].welcome {
+				continue
+			}
 			w.staff.hold(&h, x, at)
-			wanted := c.need != 0 || h.duties > 0 || w.facts.welcome(x, place)
 			switch {
-			case w.outside(x, at) != "":
+			case outside:
 				if !w.facts.asks(x, at) {
 					continue
 				}
 				c.state = StateOutside
-			case !wanted:
+			case c.need == 0 && h.duties == 0 && !asked[at].welcome:
 				continue
 			case h.fallen:
 				c.state = StateStandIn
@@ -129,18 +138,29 @@ func (w *View) outside(x int, at int32) string {
 	return ""
 }
 
-// A shelf lends pieces of few large slices, so that not every cell asks for memory of its own.
-type shelf struct{ rest []string }
+// A shelf keeps the ids of those who hold a cell, so that the cells of one team share one list.
+type shelf struct {
+	filled [][]string // by team
+	all    [][]string // with the open positions
+}
 
-// take returns an empty slice with room for n and no more.
-func (s *shelf) take(n int) []string {
-	const size = 512
-	if n > len(s.rest) {
-		s.rest = make([]string, max(n, size))
+func (w *View) names(s *shelf, team int32, open bool) []string {
+	lists, holders := &s.filled, w.teams.all[team].filled
+	if open {
+		lists, holders = &s.all, w.teams.all[team].pos
 	}
-	piece := s.rest[:0:n]
-	s.rest = s.rest[n:]
-	return piece
+	if *lists == nil {
+		*lists = make([][]string, len(w.teams.all))
+	}
+	if list := (*lists)[team]; list != nil {
+		return list
+	}
+	list := make([]string, min(len(holders), w.v.cap()))
+	for i := range list {
+		list[i] = w.d.Positions[holders[i]].ID
+	}
+	(*lists)[team] = list
+	return list
 }
 
 func (w *View) cell(c *cell, names *shelf) Cell {
@@ -160,9 +180,6 @@ func (w *View) cell(c *cell, names *shelf) Cell {
 		holders = t.pos
 	}
 	out.Count = len(holders)
-	out.Holders = names.take(min(len(holders), w.v.cap()))
-	for _, n := range holders[:min(len(holders), w.v.cap())] {
-		out.Holders = append(out.Holders, w.d.Positions[n].ID)
-	}
+	out.Holders = w.names(names, c.team, c.state == StateVacant)
 	return out
 }

@@ -1,6 +1,7 @@
 package org
 
 import (
+	"cmp"
 	"iter"
 	"slices"
 	"sync"
@@ -23,33 +24,102 @@ func (l *link) at(w *View) int32 {
 	return l.to.at
 }
 
-// chain is the links of a design. It is made when it is first asked for.
+// chain is what gets lost between the teams of a design. It is made when it is first asked for.
 type chain struct {
-	once  sync.Once
-	links []link
-	wave  wave
-	vast  bool
+	once sync.Once
+	lost []link
+	wave wave
+	vast bool // too large to be walked
 }
 
 type teamPair struct{ from, to int32 }
 
-// links returns every hand-off that the design asks for and both of whose ends somebody holds, in the order of the chain. An outside
-// party is no end: to work with it is a responsibility of its own.
-func (w *View) links() []link {
-	w.chain.once.Do(w.forge)
-	return w.chain.links
+// lost returns every hand-off that the design asks for, that somebody holds both ends of, and that does not get to all who need it, in the
+// order of the chain. An outside party is no end: to work with it is a responsibility of its own.
+func (w *View) lost() []link {
+	w.chain.once.Do(w.walk)
+	return w.chain.lost
 }
 
-func (w *View) forge() {
+// walk finds who is reached by nobody. What holds for two teams holds for all that passes between them, but for liaisons.
+func (w *View) walk() {
+	unheard, looked := w.unreached(w.handOver())
+	if len(unheard) == 0 {
+		return
+	}
 	handoffs := standard().handoffs
 	for i := range handoffs {
 		for l := range w.pairs(&handoffs[i]) {
-			if l.from.team != l.to.team { // nothing gets lost within a team
-				w.chain.links = append(w.chain.links, l)
+			if l.lost = unheard[teamPair{l.from.team, l.to.team}]; l.lost == nil {
+				continue
+			}
+			if looked += len(l.lost) * len(w.d.Liaisons); looked > maxVisits {
+				w.chain.lost, w.chain.vast = nil, true
+				return
+			}
+			if l.lost = w.withoutLiaison(&l); l.lost != nil {
+				w.chain.lost = append(w.chain.lost, l)
 			}
 		}
 	}
-	w.connect()
+}
+
+// handOver returns the teams between which something passes, and marks the ends of what does: nothing gets lost within a team, and to
+// oversee oneself, or to report to oneself, takes no time.
+func (w *View) handOver() []teamPair {
+	std := standard()
+	seen := make(map[teamPair]bool, len(w.teams.all))
+	var all []teamPair
+	var last teamPair
+	for i := range std.handoffs {
+		h := &std.handoffs[i]
+		from, to := std.need[h.from] == role.NeedHandoff, std.need[h.to] == role.NeedHandoff
+		for l := range w.pairs(h) {
+			pair := teamPair{l.from.team, l.to.team}
+			if pair.from == pair.to {
+				continue
+			}
+			l.from.handed, l.to.handed = l.from.handed || from, l.to.handed || to
+			if pair != last && !seen[pair] {
+				seen[pair] = true
+				all = append(all, pair)
+			}
+			last = pair
+		}
+	}
+	return all
+}
+
+// unreached returns, for pairs of teams, who of the second is reached by nobody of the first along the lines, and how much it looked at.
+func (w *View) unreached(pairs []teamPair) (unheard map[teamPair][]int32, looked int) {
+	slices.SortFunc(pairs, func(a, b teamPair) int { return cmp.Compare(a.from, b.from) })
+	v := &w.chain.wave
+	spread := int32(none)
+	for _, pair := range pairs {
+		if spread != pair.from {
+			looked += v.spread(w, &w.teams.all[pair.from])
+			spread = pair.from
+		}
+		filled := w.teams.all[pair.to].filled
+		looked += len(filled)
+		var who []int32
+		for _, n := range filled {
+			if !v.reaches(n) {
+				who = append(who, n)
+			}
+		}
+		if who != nil {
+			if unheard == nil {
+				unheard = make(map[teamPair][]int32)
+			}
+			unheard[pair] = who
+		}
+		if looked > maxVisits {
+			w.chain.vast = true
+			return nil, looked
+		}
+	}
+	return unheard, looked
 }
 
 // pairs yields the ends of a hand-off, scope by scope, where the design asks for it and somebody holds both.
@@ -112,53 +182,18 @@ func (w *View) passes(h *handoff, from, to *cell) bool {
 	case c.NoApproval():
 		return !w.facts.approvals[anyBrand] && !w.facts.approvals[brand]
 	case c.ProducerAsked():
-		return w.facts.asks(h.from, from.at)
+		return from.need != 0
 	case c.ConsumerAsked():
-		return w.facts.asks(h.to, to.at)
+		return to.need != 0
 	}
 	return w.facts.declared(c, brand)
 }
 
-// connect finds who is reached by nobody. What holds for two teams holds for all that passes between them, but for liaisons.
-func (w *View) connect() {
-	ch := &w.chain
-	lost := map[teamPair][]int32{}
-	order := make([]int32, len(ch.links))
-	for i := range order {
-		order[i] = int32(i)
-	}
-	slices.SortStableFunc(order, func(a, b int32) int { return int(ch.links[a].from.team) - int(ch.links[b].from.team) })
-	spread, looked := int32(none), 0
-	for _, i := range order {
-		l := &ch.links[i]
-		pair := teamPair{l.from.team, l.to.team}
-		who, known := lost[pair]
-		if !known {
-			if spread != pair.from {
-				looked += ch.wave.spread(w, w.team(l.from))
-				spread = pair.from
-			}
-			looked += len(w.team(l.to).filled)
-			for _, n := range w.team(l.to).filled {
-				if !ch.wave.reaches(n) {
-					who = append(who, n)
-				}
-			}
-			lost[pair] = who
-		}
-		if l.lost = who; who != nil {
-			looked += len(who) * len(w.d.Liaisons)
-			l.lost = w.withoutLiaison(l)
-		}
-		if looked > maxVisits {
-			ch.links, ch.vast = nil, true
-			return
-		}
-	}
-}
-
 // withoutLiaison leaves out of those lost whom a liaison joins to a producer. One that says for nothing in particular is for all.
 func (w *View) withoutLiaison(l *link) []int32 {
+	if len(w.d.Liaisons) == 0 {
+		return l.lost
+	}
 	var left []int32
 	producers := w.team(l.from).filled
 	for _, n := range l.lost {

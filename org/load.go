@@ -180,7 +180,7 @@ func (w *View) load() *loads {
 func (w *View) shareWork() {
 	at := make([]int32, len(w.teams.all)) // number in loads.teams, plus one
 	e := newEfforts(w.d)
-	w.handOver()
+	w.lost() // marks what is handed over
 	w.loads.cells = make([]cellLoad, 0, len(w.cells))
 	for i := range w.cells {
 		c := &w.cells[i]
@@ -200,16 +200,6 @@ func (w *View) shareWork() {
 		t.hours += hours
 		t.volume += volume
 		t.unknown = t.unknown || unknown
-	}
-}
-
-// handOver marks the ends of the hand-offs between different teams: to oversee oneself, or to report to oneself, takes no time.
-func (w *View) handOver() {
-	need := standard().need
-	for i := range w.links() {
-		l := &w.links()[i]
-		l.from.handed = l.from.handed || need[l.from.x] == role.NeedHandoff
-		l.to.handed = l.to.handed || need[l.to.x] == role.NeedHandoff
 	}
 }
 

@@ -54,8 +54,8 @@ var messages = [...]struct {
 		EN: "{place}: {<}{value}{>} is not valid UTF-8.",
 		ES: "{place}: {<}{value}{>} no es UTF-8 válido."}},
 	{InvalidValue, ProblemVast, socialorg.Text{
-		EN: "{place}: it has too many positions, channels and exceptions to be checked for what is covered; that part was left out.",
-		ES: "{place}: tiene demasiados puestos, canales y excepciones para comprobar qué está cubierto; esa parte se ha omitido."}},
+		EN: "{place}: it has too many positions, channels and {value?liaisons to check whether work gets to whoever needs it}{value!exceptions to check what is covered}; that part was left out.",
+		ES: "{place}: tiene demasiados puestos, canales y {value?vías de coordinación para comprobar si el trabajo llega a quien lo necesita}{value!excepciones para comprobar qué está cubierto}; esa parte se ha omitido."}},
 	{DuplicateID, ProblemSame, socialorg.Text{
 		EN: "{place}: {value?{<}{value}{>} appears twice}{value!the identifier is used {count} times}; only the first one counts.",
 		ES: "{place}: {value?{<}{value}{>} figura dos veces}{value!el identificador aparece {count} veces}; solo cuenta la primera."}},

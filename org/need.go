@@ -102,6 +102,19 @@ func (f *facts) channels() {
 	}
 }
 
+// A demanded responsibility is asked for at a place, or welcome there, or neither.
+type demanded struct {
+	need    Severity
+	welcome bool
+}
+
+func (f *facts) demand(x int, at int32) demanded {
+	if need := f.need(x, at); need != 0 {
+		return demanded{need: need}
+	}
+	return demanded{welcome: f.welcome(x, &f.places.all[at])}
+}
+
 // need says how a missing x would weigh at a place: 0 where nobody asks for it, or an outside party sees to it.
 func (f *facts) need(x int, at int32) Severity {
 	std := standard()

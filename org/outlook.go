@@ -1,6 +1,7 @@
 package org
 
 import (
+	"slices"
 	"sync"
 
 	"example.com/socialorg/role"
@@ -15,6 +16,7 @@ type outlook struct {
 
 type doerBasis struct {
 	role       role.Role
+	number     int // of the role among the standard ones
 	basis      role.Basis
 	generalist bool
 	tier       role.Tier // in the reconciled framework
@@ -22,7 +24,7 @@ type doerBasis struct {
 
 func newDoer(r role.Role, basis role.Basis) doerBasis {
 	tier, _, _ := role.Reconciled().Tier(r)
-	return doerBasis{r, basis, generalist(r), tier}
+	return doerBasis{r, slices.Index(standard().roles, r), basis, generalist(r), tier}
 }
 
 // outlooks holds what is derived from the immutable frameworks, each made when it is first used.

@@ -56,11 +56,8 @@ type lostWork struct {
 func (w *View) eachLost(yield func(Finding) bool, weigh func(*link) Severity, problem Problem) {
 	found := map[lostKey]*lostWork{}
 	var order []lostKey
-	for i := range w.links() {
-		l := &w.links()[i]
-		if l.lost == nil {
-			continue
-		}
+	for i := range w.lost() {
+		l := &w.lost()[i]
 		severity := weigh(l)
 		if severity == 0 {
 			continue
@@ -202,8 +199,8 @@ func checkEscalation(w *View) iter.Seq[Finding] {
 
 // deaf reports whether an alert from where an order should go is lost too: that says it all.
 func (w *View) deaf(order *link) bool {
-	for i := range w.links() {
-		if l := &w.links()[i]; l.h.Artefact == role.ArtefactAlert && l.lost != nil && l.to.team == order.from.team {
+	for i := range w.lost() {
+		if l := &w.lost()[i]; l.h.Artefact == role.ArtefactAlert && l.to.team == order.from.team {
 			return true
 		}
 	}

@@ -107,7 +107,7 @@ func (a *Args) add(s Scope, limit int) {
 func (a *Args) anywhere() { a.Channels, a.Brands = nil, nil }
 
 func addOnce[T comparable](list []T, v T, limit int) []T {
-	if len(list) >= limit || slices.Contains(list, v) {
+	if n := len(list); n >= limit || n > 0 && list[n-1] == v || slices.Contains(list, v) {
 		return list
 	}
 	return append(list, v)
@@ -308,7 +308,7 @@ func checkExpected(w *View) iter.Seq[Finding] {
 		var order []int32
 		std := standard()
 		look := outlookOf(w.f)
-		done := judged{}
+		done := make(judged, len(w.teams.all))
 		for i := range w.cells {
 			c := &w.cells[i]
 			if c.state != StateHeld {
@@ -345,18 +345,13 @@ func checkExpected(w *View) iter.Seq[Finding] {
 	}
 }
 
-// judged remembers which teams were looked at for a responsibility: elsewhere they hold it for the same reason.
-type judged map[judgedKey]bool
-
-type judgedKey struct{ team, x int32 }
+// judged remembers the last responsibility that a team was looked at for, plus one: elsewhere it holds it for the same reason.
+type judged []int32
 
 func (j judged) first(team, x int32) bool {
-	key := judgedKey{team, x}
-	if j[key] {
-		return false
-	}
-	j[key] = true
-	return true
+	before := j[team] == x+1
+	j[team] = x + 1
+	return !before
 }
 
 // playsOther reports whether p has roles of the framework and none of those expected. A position of duties alone plays no role, what a

@@ -56,7 +56,9 @@ func checkDuplicates(w *View) iter.Seq[Finding] {
 			if n > 1 && e.id != "" && !yield(Finding{Subject: Subject{Kind: e.kind, ID: e.id}, Args: Args{Problem: ProblemSame, Count: n}}) {
 				return
 			}
-			count[e] = min(n, 1) // an id is reported once
+			if n > 1 {
+				count[e] = 1 // an id is reported once
+			}
 			key := entry{e.kind, fold(e.id)}
 			if key.id == e.id {
 				continue

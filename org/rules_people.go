@@ -2,6 +2,7 @@ package org
 
 import (
 	"iter"
+	"maps"
 	"slices"
 
 	"example.com/socialorg/role"
@@ -13,9 +14,7 @@ func checkSingle(w *View) iter.Seq[Finding] {
 	return func(yield func(Finding) bool) {
 		std := standard()
 		access, _ := number(role.ControlAccountAccess)
-		found := map[string]*Finding{}
-		wide := map[string]bool{}
-		c := capable{w: w}
+		found := map[string]*indispensable{}
 		for i := range w.cells {
 			cl := &w.cells[i]
 			if std.need[cl.x] != role.NeedEssential || cl.need == 0 || cl.team == none || !cl.state.Covered() {
@@ -24,35 +23,43 @@ func checkSingle(w *View) iter.Seq[Finding] {
 			if w.several(w.team(cl)) {
 				continue
 			}
-			n, k := c.sole(int(cl.x), cl.at)
-			if n == none {
+			s := w.capable(int(cl.x), cl.at)
+			if !s.there || s.several || w.backup(s.position) {
 				continue
 			}
-			id := w.d.Positions[n].Holders[k].ID
-			f := found[id]
+			f := found[s.id]
 			if f == nil {
-				f = &Finding{Subject: Subject{Kind: SubjectPerson, ID: id}}
-				found[id] = f
+				f = &indispensable{finding: Finding{Subject: Subject{Kind: SubjectPerson, ID: s.id}}}
+				found[s.id] = f
 			}
-			f.Args.Related = addOnce(f.Args.Related, w.subject(n), w.v.cap())
-			f.Args.Responsibilities = addOnce(f.Args.Responsibilities, std.list[cl.x], w.v.cap())
-			f.Args.add(w.staff.places.all[cl.at].Scope, w.v.cap())
-			wide[id] = wide[id] || w.staff.places.all[cl.at].Scope == Scope{}
-			if int(cl.x) == access && w.d.Positions[n].External && w.insiders() {
-				f.Severity, f.Args.Problem = Error, ProblemAccess
+			f.wide = f.wide || w.staff.places.all[cl.at].Scope == Scope{}
+			args := &f.finding.Args
+			args.Related = addOnce(args.Related, w.subject(s.position), w.v.cap())
+			args.Responsibilities = addOnce(args.Responsibilities, std.list[cl.x], w.v.cap())
+			if !f.wide {
+				args.add(w.staff.places.all[cl.at].Scope, w.v.cap())
+			}
+			if int(cl.x) == access && w.d.Positions[s.position].External && w.insiders() {
+				f.finding.Severity, args.Problem = Error, ProblemAccess
 			}
 		}
-		for _, s := range sortedSubjects(bySubject(found)) {
-			f := found[s.ID]
-			if wide[s.ID] {
-				f.Args.anywhere()
+		for _, id := range slices.Sorted(maps.Keys(found)) {
+			f := found[id]
+			if f.wide {
+				f.finding.Args.anywhere()
 			}
-			wholesOnly(&f.Args)
-			if !yield(*f) {
+			wholesOnly(&f.finding.Args)
+			if !yield(f.finding) {
 				return
 			}
 		}
 	}
+}
+
+// An indispensable person is a finding in the making.
+type indispensable struct {
+	finding Finding
+	wide    bool // some of it is about the whole department
 }
 
 // several reports whether two people are in a team, as its first positions show.
@@ -64,88 +71,52 @@ func (w *View) several(t *team) bool {
 	return a.ID != b.ID
 }
 
-func bySubject(found map[string]*Finding) map[Subject]bool {
-	set := make(map[Subject]bool, len(found))
-	for _, f := range found {
-		set[f.Subject] = true
-	}
-	return set
-}
-
 // insiders reports whether somebody in the design is no external.
 func (w *View) insiders() bool {
 	return slices.ContainsFunc(w.d.Positions, func(p Position) bool { return !p.vacant() && !p.External })
 }
 
-// capable looks for people who could do a piece of work.
-type capable struct {
-	w        *View
-	position int32
-	holder   int
-	id       string
-	several  bool
-}
-
-// sole returns the only person who can do x at a place, as a holder of a position; none where there are more or none.
-func (c *capable) sole(x int, at int32) (position int32, holder int) {
-	*c = capable{w: c.w, position: none}
+// capable returns who could do x at a place, by duty or by role: somebody, nobody or several.
+func (w *View) capable(x int, at int32) (s sole) {
 	std := standard()
-	c.direct(x, x, at)
+	w.couldDo(&s, x, x, at)
 	if std.list[x] == role.ManageCommunity {
 		for part, whole := range std.whole {
-			if whole == x && !c.several {
-				c.direct(part, part, at)
+			if whole == x {
+				w.couldDo(&s, part, part, at)
 			}
 		}
-	} else if whole := std.whole[x]; whole >= 0 && !c.several {
+	} else if whole := std.whole[x]; whole >= 0 {
 		above := at
 		if std.reach[x] == role.ReachChannel && std.reach[whole] != role.ReachChannel {
-			above = c.w.staff.places.brandOf(at)
+			above = w.staff.places.brandOf(at)
 		}
-		c.direct(whole, x, above)
+		w.couldDo(&s, whole, x, above)
 	}
-	if c.several || c.position == none || c.backedUp() {
-		return none, 0
-	}
-	return c.position, c.holder
+	return s
 }
 
-// direct adds who could do x by duty or by role, leaving out those whose exceptions name part.
-func (c *capable) direct(x, part int, at int32) {
-	s := c.w.staff
-	c.add(s.duties.list(x*parts+int(role.PartResponsible)), part, at)
-	for _, n := range s.own[x] {
-		c.add(s.roles.list(n), part, at)
+// couldDo adds who could do x, leaving out those whose exceptions name part.
+func (w *View) couldDo(s *sole, x, part int, at int32) {
+	staff := w.staff
+	w.fit(s, staff.duties.list(x*parts+int(role.PartResponsible)), part, at)
+	for _, n := range staff.own[x] {
+		w.fit(s, staff.roles.list(n), part, at)
 	}
-	for _, d := range s.doers[x] {
-		c.add(s.roles.list(d.role), part, at)
+	for _, d := range staff.doers[x] {
+		w.fit(s, staff.roles.list(d.role), part, at)
 	}
 }
 
-func (c *capable) add(list []group, part int, at int32) {
+func (w *View) fit(s *sole, list []group, part int, at int32) {
 	for i := range list {
-		g := &list[i]
-		if c.several || g.filled == 0 || g.without.has(part) || !c.w.staff.areas.holds(g.area, at) {
-			continue
+		if s.several {
+			return
 		}
-		for _, n := range g.pos {
-			for k := range c.w.d.Positions[n].Holders {
-				h := &c.w.d.Positions[n].Holders[k]
-				switch {
-				case h.people() > 1, c.position != none && c.id != h.ID:
-					c.several = true
-					return
-				case c.position == none:
-					c.position, c.holder, c.id = n, k, h.ID
-				}
-			}
+		if g := &list[i]; g.filled > 0 && !g.without.has(part) && w.staff.areas.holds(g.area, at) {
+			s.join(&g.sole)
 		}
 	}
-}
-
-// backedUp reports whether somebody else is named to stand in.
-func (c *capable) backedUp() bool {
-	return c.w.backup(c.position)
 }
 
 // backup reports whether a position names another, with somebody in it, or an outside party as its deputy.

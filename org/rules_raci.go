@@ -49,6 +49,9 @@ func checkResponsible(w *View) iter.Seq[Finding] {
 		std := standard()
 		p := &w.staff.places
 		for x, r := range std.list {
+			if !w.staff.named(x) {
+				continue
+			}
 			f := Finding{Subject: Subject{Kind: SubjectResponsibility, ID: string(r)}}
 			for _, at := range p.at(std.reach[x]) {
 				place := &p.all[at]

@@ -23,6 +23,9 @@ func checkValues(w *View) iter.Seq[Finding] {
 		if w.vast {
 			c.report(Subject{}, ProblemVast, "", "")
 		}
+		if w.lost(); w.chain.vast {
+			c.report(Subject{}, ProblemVast, "handoffs", "")
+		}
 		c.design()
 		for i := range w.d.Channels {
 			c.channel(&w.d.Channels[i])

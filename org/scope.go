@@ -13,7 +13,8 @@ type place struct {
 	channel *Channel
 	kind    role.ChannelKind
 	status  Status
-	outside bool // an outside party holds the channel
+	outside bool  // an outside party holds the channel
+	like    int32 // the first place that is asked for the same
 }
 
 func (p *place) active() bool { return p.status == StatusActive }
@@ -24,6 +25,19 @@ func (p *place) takesReplies() bool {
 		return false
 	}
 	return p.kind.TakesReplies()
+}
+
+// A demand is all that decides what is asked for on a channel.
+type demand struct {
+	brand                           int32
+	kind                            role.ChannelKind
+	status                          Status
+	outside, silent, videos, helped bool
+}
+
+func (p *place) demand() demand {
+	c := p.channel
+	return demand{p.brand, p.kind, p.status, p.outside, !p.takesReplies(), positive(c.VideosPerWeek), positive(c.CasesPerDay)}
 }
 
 // places are the scopes of a design. Number 0 is the department; with fewer than two brands it stands for the brand too.
@@ -49,7 +63,7 @@ func newPlaces(d *Design) places {
 	} else {
 		for i := range d.Brands {
 			s.brands = append(s.brands, int32(len(s.all)))
-			s.all = append(s.all, place{Scope: Scope{Brand: d.Brands[i].ID}, brand: int32(i)})
+			s.all = append(s.all, place{Scope: Scope{Brand: d.Brands[i].ID}, brand: int32(i), like: int32(len(s.all))})
 		}
 	}
 	s.addChannels(d)
@@ -59,7 +73,7 @@ func newPlaces(d *Design) places {
 func (s *places) addChannels(d *Design) {
 	if len(d.Channels) == 0 {
 		s.channels = []int32{int32(len(s.all))}
-		s.all = append(s.all, place{brand: -1, kind: role.ChannelAccount, status: StatusActive})
+		s.all = append(s.all, place{brand: -1, kind: role.ChannelAccount, status: StatusActive, like: int32(len(s.all))})
 		return
 	}
 	outside := make(map[string]bool, len(d.Outside))
@@ -67,6 +81,8 @@ func (s *places) addChannels(d *Design) {
 		outside[d.Outside[i].ID] = true
 	}
 	s.chanAt = make(map[string]int32, len(d.Channels))
+	s.channels = make([]int32, 0, len(d.Channels))
+	first := make(map[demand]int32)
 	for i := range d.Channels {
 		c := &d.Channels[i]
 		if _, dup := s.chanAt[c.ID]; dup {
@@ -82,8 +98,15 @@ func (s *places) addChannels(d *Design) {
 		if p.status == "" {
 			p.status = StatusActive
 		}
-		s.chanAt[c.ID] = int32(len(s.all))
-		s.channels = append(s.channels, int32(len(s.all)))
+		n := int32(len(s.all))
+		p.like = n
+		if like, known := first[p.demand()]; known {
+			p.like = like
+		} else {
+			first[p.demand()] = n
+		}
+		s.chanAt[c.ID] = n
+		s.channels = append(s.channels, n)
 		s.all = append(s.all, p)
 	}
 }

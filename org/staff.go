@@ -20,8 +20,41 @@ type group struct {
 	pos     []int32
 	filled  int
 	inside  int   // of those filled, how many are no external ones
+	sole    sole  // the only person in it
 	id      int32 // of all groups
 	team    int32 // the number of the team of this group alone, plus one; 0 where it has not been asked for
+}
+
+// A sole person is the only one of many positions.
+type sole struct {
+	position, holder int32 // a seat of theirs, once somebody is there
+	id               string
+	there, several   bool
+}
+
+// add takes in those who hold a position.
+func (s *sole) add(pos int32, p *Position) {
+	for k := range p.Holders {
+		h := &p.Holders[k]
+		switch {
+		case s.several:
+			return
+		case h.people() > 1, s.there && s.id != h.ID:
+			s.several = true
+		case !s.there:
+			*s = sole{position: pos, holder: int32(k), id: h.ID, there: true}
+		}
+	}
+}
+
+// join takes in the people of others.
+func (s *sole) join(o *sole) {
+	switch {
+	case o.several, s.there && o.there && s.id != o.id:
+		s.several = true
+	case !s.there:
+		*s = *o
+	}
 }
 
 type groupKey struct {
@@ -68,6 +101,7 @@ func (g *groups) add(of int, area int32, without mask, pos int32, p *Position) {
 	gr.pos = append(gr.pos, pos)
 	if !p.vacant() {
 		gr.filled++
+		gr.sole.add(pos, p)
 		if !p.External {
 			gr.inside++
 		}
@@ -96,9 +130,9 @@ type staff struct {
 
 type doerChoice struct {
 	role       int
-	generalist bool
 	tier       role.Tier
 	basis      role.Basis
+	generalist bool
 }
 
 const parts = 5
@@ -235,13 +269,20 @@ func (s *staff) choose(f role.Framework) {
 			}
 		}
 	}
-	all := make([]doerChoice, 0, 4*len(std.list))
+	used := make([]int32, len(std.roles)) // numbers of the standard roles, none for one that the design does not use or has for its own
+	for i, r := range std.roles {
+		used[i] = none
+		if n, ok := s.roleAt[r]; ok && n >= s.ownRoles {
+			used[i] = int32(n)
+		}
+	}
+	all := make([]doerChoice, 0, 2*len(std.list))
 	for x, doers := range outlookOf(f).doers {
 		start := len(all)
 		for i := range doers {
 			d := &doers[i]
-			n, used := s.roleAt[d.role]
-			if used && n >= s.ownRoles && !slices.ContainsFunc(all[start:], func(c doerChoice) bool { return c.role == n }) {
+			n := int(used[d.number])
+			if n != none && !slices.ContainsFunc(all[start:], func(c doerChoice) bool { return c.role == n }) {
 				all = append(all, doerChoice{role: n, generalist: d.generalist, tier: d.tier, basis: d.basis})
 			}
 		}
@@ -388,6 +429,21 @@ func (s *staff) take(h *holding, list []group, part int, at int32) bool {
 	}
 	h.filled = h.filled || filled
 	return filled
+}
+
+// onDuty reports whether duties make somebody responsible for x, wherever that is.
+func (s *staff) onDuty(x int) bool {
+	return len(s.duties.list(x*parts+int(role.PartResponsible))) > 0
+}
+
+// named reports whether duties name somebody accountable, consulted or informed for x, wherever that is.
+func (s *staff) named(x int) bool {
+	for part := role.PartAccountable; part <= role.PartInformed; part++ {
+		if len(s.duties.list(x*parts+int(part))) > 0 {
+			return true
+		}
+	}
+	return false
 }
 
 func (g *groups) list(of int) []group {

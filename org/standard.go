@@ -18,6 +18,7 @@ type vocabulary struct {
 	main   []bool
 	when   []role.Condition
 	effort [][]role.Effort
+	roles  []role.Role
 
 	handoffs []handoff // between responsibilities; those to outside parties are left out
 	makers   []makers  // of each artefact
@@ -44,6 +45,7 @@ func standard() *vocabulary {
 	lazyVocabulary.once.Do(func() {
 		v := &lazyVocabulary.v
 		v.at = make(map[role.Responsibility]int)
+		v.roles = slices.Collect(role.Roles())
 		for r := range role.Responsibilities() {
 			v.at[r] = len(v.list)
 			v.list = append(v.list, r)

@@ -68,7 +68,7 @@ func Validate(d Design) Report { return Validator{}.Validate(d) }
 func (v Validator) Validate(d Design) Report {
 	w := v.View(d)
 	r := Report{Framework: w.f, Findings: []Finding{}, Coverage: make([]Cell, 0, len(w.cells))}
-	c := collector{w: w, r: &r, cap: v.cap(), order: make(map[Code]int, len(rules))}
+	c := collector{w: w, r: &r, cap: v.cap(), order: make(map[Code]int)}
 	take := c.take // made once for all rules
 	if v.Rules == nil {
 		for i := range rules {
@@ -83,8 +83,9 @@ func (v Validator) Validate(d Design) Report {
 		return cmp.Or(cmp.Compare(b.Severity, a.Severity), cmp.Compare(c.order[a.Code], c.order[b.Code]), a.Subject.compare(b.Subject))
 	})
 	v.accept(&r)
-	for c := range w.Cells() {
-		r.Coverage = append(r.Coverage, c)
+	var names shelf
+	for i := range w.cells {
+		r.Coverage = append(r.Coverage, w.cell(&w.cells[i], &names))
 	}
 	return r
 }
@@ -111,14 +112,11 @@ type collector struct {
 	r             *Report
 	rule          *Rule
 	cap           int
-	order         map[Code]int // of the rules, for the order of equally severe findings
+	order         map[Code]int // in which the codes were found first
 	kept, omitted int
 }
 
 func (c *collector) run(rule *Rule, take func(Finding) bool) {
-	if _, twice := c.order[rule.Code]; !twice {
-		c.order[rule.Code] = len(c.order)
-	}
 	if rule.Check == nil || c.w.v.Levels[rule.Code] == Off {
 		return
 	}
@@ -150,6 +148,9 @@ func (c *collector) take(f Finding) bool {
 		c.omitted++
 	default:
 		c.kept++
+		if _, known := c.order[f.Code]; !known {
+			c.order[f.Code] = len(c.order)
+		}
 		c.r.Findings = append(c.r.Findings, f)
 	}
 	return true
