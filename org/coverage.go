@@ -70,7 +70,7 @@ const (
 func (w *View) fillCells() {
 	std := standard()
 	p := &w.staff.places
-	w.cells = make([]cell, 0, min(len(std.list)*len(p.all)/2, 1<<12))
+	w.cells = make([]cell, 0, len(std.list)+8*min(len(p.channels), 1<<10))
 	w.rows = make([]int32, len(std.list)+1)
 	asked := make([]demanded, len(p.all)) // by place, of the responsibility at hand
 	var h holding

@@ -1,7 +1,7 @@
 package org
 
 import (
-	"strings"
+	"encoding/binary"
 
 	"example.com/socialorg/role"
 )
@@ -137,6 +137,7 @@ var wholeDepartment = [...]int32{0}
 type areas struct {
 	sets [][]uint64
 	at   map[string]int32
+	key  []byte
 }
 
 const everywhere = 0
@@ -146,14 +147,9 @@ func (s *places) area(a *areas, within int32, brands, channels []string) int32 {
 	if brands == nil && channels == nil {
 		return within
 	}
-	var key strings.Builder
-	key.WriteByte(byte(within))
-	key.WriteByte(byte(within >> 8))
-	key.WriteByte(byte(within >> 16))
-	key.WriteByte(byte(within >> 24))
-	writeList(&key, brands)
-	writeList(&key, channels)
-	if n, ok := a.at[key.String()]; ok {
+	a.key = binary.LittleEndian.AppendUint32(a.key[:0], uint32(within))
+	a.key = appendList(appendList(a.key, brands), channels)
+	if n, ok := a.at[string(a.key)]; ok {
 		return n
 	}
 	if a.at == nil {
@@ -167,19 +163,20 @@ func (s *places) area(a *areas, within int32, brands, channels []string) int32 {
 			a.sets[n][i] &= w
 		}
 	}
-	a.at[key.String()] = n
+	a.at[string(a.key)] = n
 	return n
 }
 
-func writeList(b *strings.Builder, list []string) {
+// appendList appends a list so that no other list reads alike.
+func appendList(key []byte, list []string) []byte {
 	if list == nil {
-		b.WriteByte('*')
+		return append(key, 0xff)
 	}
+	key = binary.AppendUvarint(key, uint64(len(list))<<1)
 	for _, s := range list {
-		b.WriteByte('/')
-		b.WriteString(strings.ReplaceAll(s, "/", "//"))
+		key = append(binary.AppendUvarint(key, uint64(len(s))), s...)
 	}
-	b.WriteByte('\n')
+	return key
 }
 
 // limit returns the places inside brands and channels. A department-wide place is inside any limit: there is one department.

@@ -75,24 +75,17 @@ func (g *groups) add(of int, area int32, without mask, pos int32, p *Position) {
 		g.of = append(g.of, nil)
 	}
 	list := g.of[of]
-	i, ok := 0, false
-	switch {
-	case len(list) > 0 && list[0].area == area && list[0].without == without:
-		ok = true
-	case len(list) > 1:
-		i, ok = g.at[groupKey{int32(of), area, without}]
-	}
-	if !ok {
+	i := g.find(list, groupKey{int32(of), area, without})
+	if i < 0 {
 		i = len(list)
-		if i > 0 {
+		if i >= fewGroups {
 			if g.at == nil {
 				g.at = make(map[groupKey]int)
 			}
 			g.at[groupKey{int32(of), area, without}] = i
 		}
-		list = append(list, group{area: area, without: without, id: *g.made})
+		g.of[of] = append(list, group{area: area, without: without, id: *g.made})
 		*g.made++
-		g.of[of] = list
 	}
 	gr := &g.of[of][i]
 	if n := len(gr.pos); n > 0 && gr.pos[n-1] == pos {
@@ -106,6 +99,24 @@ func (g *groups) add(of int, area int32, without mask, pos int32, p *Position) {
 			gr.inside++
 		}
 	}
+}
+
+// fewGroups are looked through, since most designs have no more; others are in the map.
+const fewGroups = 8
+
+// find returns where a group stands in a list, -1 where it does not.
+func (g *groups) find(list []group, key groupKey) int {
+	for i := range list[:min(len(list), fewGroups)] {
+		if list[i].area == key.area && list[i].without == key.without {
+			return i
+		}
+	}
+	if len(list) > fewGroups {
+		if i, ok := g.at[key]; ok {
+			return i
+		}
+	}
+	return -1
 }
 
 // staff is who may hold what, by role and by duty.
@@ -276,14 +287,18 @@ func (s *staff) choose(f role.Framework) {
 			used[i] = int32(n)
 		}
 	}
+	look := outlookOf(f)
 	all := make([]doerChoice, 0, 2*len(std.list))
-	for x, doers := range outlookOf(f).doers {
+	for x, doers := range look.doers {
+		if same := look.same[x]; same < x {
+			s.doers[x] = s.doers[same]
+			continue
+		}
 		start := len(all)
 		for i := range doers {
 			d := &doers[i]
-			n := int(used[d.number])
-			if n != none && !slices.ContainsFunc(all[start:], func(c doerChoice) bool { return c.role == n }) {
-				all = append(all, doerChoice{role: n, generalist: d.generalist, tier: d.tier, basis: d.basis})
+			if n := used[d.number]; n != none {
+				all = append(all, doerChoice{role: int(n), generalist: d.generalist, tier: d.tier, basis: d.basis})
 			}
 		}
 		s.doers[x] = all[start:len(all):len(all)]

@@ -67,7 +67,7 @@ func Validate(d Design) Report { return Validator{}.Validate(d) }
 // Validate judges a design. See the function [Validate].
 func (v Validator) Validate(d Design) Report {
 	w := v.View(d)
-	r := Report{Framework: w.f, Findings: []Finding{}, Coverage: make([]Cell, 0, len(w.cells))}
+	r := Report{Framework: w.f, Findings: make([]Finding, 0, 8), Coverage: make([]Cell, 0, len(w.cells))}
 	c := collector{w: w, r: &r, cap: v.cap(), order: make(map[Code]int)}
 	take := c.take // made once for all rules
 	if v.Rules == nil {
