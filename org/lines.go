@@ -7,6 +7,7 @@ type lines struct {
 	positions int
 	at        map[string]int32 // nodes by id; a position hides an outside party of the same id
 	up        []int32          // the superior of a node, none for a root or an id that names nothing
+	jump      []int32          // a node further up, so that far ones are reached in few steps; a root's is itself
 	depth     []int32          // distance from the root; from the cycle for those below one
 	cycles    [][]int32        // nodes of each cycle, upwards
 	inCycle   []bool
@@ -46,6 +47,7 @@ func (l *lines) measure() {
 	const unseen, walking = -1, -2
 	l.depth = make([]int32, len(l.up))
 	l.inCycle = make([]bool, len(l.up))
+	l.jump = make([]int32, len(l.up))
 	for i := range l.depth {
 		l.depth[i] = unseen
 	}
@@ -69,6 +71,7 @@ func (l *lines) measure() {
 		}
 		for _, n := range slices.Backward(path) {
 			l.depth[n] = depth
+			l.jump[n] = l.above(n)
 			depth++
 		}
 	}
@@ -84,6 +87,7 @@ func (l *lines) cut(path []int32, first int32) []int32 {
 	for _, n := range cycle {
 		l.depth[n] = 0
 		l.inCycle[n] = true
+		l.jump[n] = n
 	}
 	l.cycles = append(l.cycles, cycle)
 	return path[:start]
@@ -126,20 +130,47 @@ func (l *lines) top(n int32) int32 {
 
 const unknownTop = -2
 
+// above returns what n jumps to: twice as far as its superior where that jumped as far as the one before, its superior elsewhere. Any node
+// above is then a logarithm of the distance away (Myers, An Applicative Random-Access Stack, 1983).
+func (l *lines) above(n int32) int32 {
+	up := l.superior(n)
+	if up == none {
+		return n
+	}
+	far := l.jump[up]
+	if l.depth[up]-l.depth[far] == l.depth[far]-l.depth[l.jump[far]] {
+		return l.jump[far]
+	}
+	return up
+}
+
 // common returns the nearest node that is a or above a and is b or above b.
 func (l *lines) common(a, b int32) int32 {
+	if a == none || b == none {
+		return none
+	}
+	a, b = l.raise(a, l.depth[b]), l.raise(b, l.depth[a])
 	for a != b {
-		if a == none || b == none {
-			return none
-		}
 		switch {
-		case l.depth[a] > l.depth[b]:
-			a = l.superior(a)
-		case l.depth[b] > l.depth[a]:
-			b = l.superior(b)
+		case l.depth[a] == 0:
+			return none
+		case l.jump[a] != l.jump[b]:
+			a, b = l.jump[a], l.jump[b]
 		default:
-			a, b = l.superior(a), l.superior(b)
+			a, b = l.up[a], l.up[b]
 		}
 	}
 	return a
+}
+
+// raise returns the node above n at a depth, n where that is no higher.
+func (l *lines) raise(n, depth int32) int32 {
+	for l.depth[n] > depth {
+		if l.depth[l.jump[n]] >= depth {
+			n = l.jump[n]
+		} else {
+			n = l.up[n]
+		}
+	}
+	return n
 }

@@ -174,19 +174,19 @@ func (w *View) sways(n int32, x int) bool {
 		return true
 	}
 	row := w.row(x)
+	last := int32(none)
 	for i := range row {
 		c := &row[i]
 		if slices.Contains(w.declared(x, role.PartAccountable, c.at), n) {
 			return true
 		}
-		if c.team == none {
+		if c.team == last {
 			continue
 		}
+		last = c.team
 		for _, doer := range w.team(c).pos {
-			for up := doer; up != none; up = w.lines.superior(up) {
-				if up == n {
-					return true
-				}
+			if w.lines.common(doer, n) == n {
+				return true
 			}
 		}
 	}

@@ -27,23 +27,36 @@ func (p *VacancyPolicy) UnmarshalText(text []byte) error {
 // standIn lets the nearest filled position above an open one do its work. An outside party does none.
 func (w *View) standIn() {
 	made := map[int32]*group{}
+	nearest := map[int32]int32{} // the filled position above an open one, none where there is none
 	w.staff.stands = func(vacancy int32) *group {
-		for n := w.lines.superior(vacancy); n != none && int(n) < w.lines.positions; n = w.lines.superior(n) {
-			p := &w.d.Positions[n]
-			if p.vacant() {
-				continue
+		path := []int32{vacancy}
+		n := w.lines.superior(vacancy)
+		for n != none && int(n) < w.lines.positions && w.vacant(n) {
+			if above, known := nearest[n]; known {
+				n = above
+				break
 			}
-			g := made[n]
-			if g == nil {
-				g = &group{pos: []int32{n}, filled: 1, id: w.staff.made}
-				w.staff.made++
-				if !p.External {
-					g.inside = 1
-				}
-				made[n] = g
-			}
-			return g
+			path = append(path, n)
+			n = w.lines.superior(n)
 		}
-		return nil
+		if n != none && int(n) >= w.lines.positions {
+			n = none
+		}
+		for _, k := range path {
+			nearest[k] = n
+		}
+		if n == none {
+			return nil
+		}
+		g := made[n]
+		if g == nil {
+			g = &group{pos: []int32{n}, filled: 1, id: w.staff.made}
+			w.staff.made++
+			if !w.d.Positions[n].External {
+				g.inside = 1
+			}
+			made[n] = g
+		}
+		return g
 	}
 }
