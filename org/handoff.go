@@ -97,7 +97,7 @@ func (w *View) unreached(pairs []teamPair) (unheard map[teamPair][]int32, looked
 	spread := int32(none)
 	for _, pair := range pairs {
 		if spread != pair.from {
-			looked += v.spread(w, &w.teams.all[pair.from])
+			looked += v.spread(w, &w.teams.all[pair.from], false)
 			spread = pair.from
 		}
 		filled := w.teams.all[pair.to].filled
@@ -244,7 +244,7 @@ func (w *View) Paths(line role.Line) iter.Seq[Path] {
 				continue
 			}
 			for l := range w.pairs(h) {
-				v.spread(w, w.team(l.from))
+				v.spread(w, w.team(l.from), true)
 				consumers := w.team(l.to).filled
 				for _, n := range consumers[:min(len(consumers), w.v.cap())] {
 					p := Path{Artefact: h.Artefact, Line: line, From: h.From, To: h.To, Scope: w.staff.places.all[l.at(w)].Scope, Consumer: w.id(n), Steps: []string{}}

@@ -5,6 +5,7 @@ import "slices"
 // lines are who reports to whom. Positions come first and outside parties after them, as nodes of one forest.
 type lines struct {
 	positions int
+	twice     bool             // some positions have one id
 	at        map[string]int32 // nodes by id; a position hides an outside party of the same id
 	up        []int32          // the superior of a node, none for a root or an id that names nothing
 	jump      []int32          // a node further up, so that far ones are reached in few steps; a root's is itself
@@ -20,7 +21,9 @@ func newLines(d *Design) lines {
 	n := len(d.Positions)
 	l := lines{positions: n, at: make(map[string]int32, n+len(d.Outside)), up: make([]int32, n+len(d.Outside))}
 	for i := range d.Positions {
-		if _, dup := l.at[d.Positions[i].ID]; !dup {
+		if _, dup := l.at[d.Positions[i].ID]; dup {
+			l.twice = true
+		} else {
 			l.at[d.Positions[i].ID] = int32(i)
 		}
 	}

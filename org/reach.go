@@ -56,8 +56,9 @@ type wave struct {
 	next  []int32
 }
 
-// spread starts anew from the filled positions of a team. It returns how many lines it looked at.
-func (v *wave) spread(w *View, t *team) int {
+// spread starts anew from the filled positions of a team. It returns how many lines it looked at. Where ways are asked for, those of equal
+// length are tried in order.
+func (v *wave) spread(w *View, t *team, ways bool) int {
 	if v.seen == nil {
 		v.graph = newGraph(w.d, &w.lines)
 		v.seen = make([]int32, len(w.lines.up))
@@ -84,7 +85,7 @@ func (v *wave) spread(w *View, t *team) int {
 				}
 			}
 		}
-		if len(v.next) > 1 && step+1 < w.limits.Steps {
+		if ways && len(v.next) > 1 && step+1 < w.limits.Steps {
 			w.sortNodes(v.next)
 		}
 		v.front, v.next = v.next, v.front

@@ -45,19 +45,17 @@ func each[T any](list []T, f func(*T) bool) bool {
 // checkDuplicates also finds ids that differ by case or accents alone: people take them for one.
 func checkDuplicates(w *View) iter.Seq[Finding] {
 	return func(yield func(Finding) bool) {
-		count := make(map[entry]int, len(w.d.Positions))
 		var folded map[entry][]string // the spellings that folding changes
-		for e := range w.d.entries() {
-			count[e]++
-		}
+		var reported map[entry]bool
 		var keys []entry
 		for e := range w.d.entries() {
-			n := count[e]
-			if n > 1 && e.id != "" && !yield(Finding{Subject: Subject{Kind: e.kind, ID: e.id}, Args: Args{Problem: ProblemSame, Count: n}}) {
-				return
-			}
-			if n > 1 {
-				count[e] = 1 // an id is reported once
+			if e.id != "" && (e.kind != SubjectPosition || w.lines.twice) {
+				if n := w.declares(e); n > 1 && !reported[e] {
+					if !yield(Finding{Subject: Subject{Kind: e.kind, ID: e.id}, Args: Args{Problem: ProblemSame, Count: n}}) {
+						return
+					}
+					put(&reported, e)
+				}
 			}
 			key := entry{e.kind, fold(e.id)}
 			if key.id == e.id {
@@ -73,7 +71,7 @@ func checkDuplicates(w *View) iter.Seq[Finding] {
 		}
 		for _, key := range keys {
 			alike := slices.Compact(slices.Sorted(slices.Values(folded[key])))
-			if count[key] > 0 {
+			if w.declares(key) > 0 {
 				alike = slices.Insert(alike, 0, key.id)
 			}
 			for _, id := range alike[1:] {
@@ -146,7 +144,6 @@ func fold(id string) string {
 func checkReferences(w *View) iter.Seq[Finding] {
 	return func(yield func(Finding) bool) {
 		c := references{w: w, yield: yield, more: true}
-		c.collect()
 		c.structure()
 		c.positions()
 	}
@@ -157,18 +154,8 @@ type references struct {
 	w     *View
 	yield func(Finding) bool
 	more  bool
-	known [SubjectSuppression + 1]map[string]bool
 	lists [SubjectSuppression + 1][]string // built for a suggestion alone
 	asked int
-}
-
-func (c *references) collect() {
-	for e := range c.w.d.entries() {
-		if c.known[e.kind] == nil {
-			c.known[e.kind] = make(map[string]bool)
-		}
-		c.known[e.kind][e.id] = true
-	}
 }
 
 // is reports an id that is neither empty nor known among the kinds.
@@ -177,7 +164,7 @@ func (c *references) is(s Subject, id string, kinds ...SubjectKind) {
 		return
 	}
 	for _, k := range kinds {
-		if c.known[k][id] {
+		if c.w.declares(entry{k, id}) > 0 {
 			return
 		}
 	}
@@ -195,10 +182,13 @@ func (c *references) nearest(id string, kinds []SubjectKind) string {
 	var all []string
 	for _, k := range kinds {
 		if c.lists[k] == nil {
-			for known := range c.known[k] {
-				c.lists[k] = append(c.lists[k], known)
+			for e := range c.w.d.entries() {
+				if e.kind == k {
+					c.lists[k] = append(c.lists[k], e.id)
+				}
 			}
 			slices.Sort(c.lists[k])
+			c.lists[k] = slices.Compact(c.lists[k])
 			c.lists[k] = c.lists[k][:min(len(c.lists[k]), maxSuggestions)]
 		}
 		all = append(all, c.lists[k]...)
@@ -300,7 +290,9 @@ func (c *references) positions() {
 		}
 		p := &d.Positions[i]
 		at := func(field string) Subject { return Subject{SubjectPosition, p.ID, field} }
-		c.is(at("reportsTo"), p.ReportsTo, SubjectPosition, SubjectOutside)
+		if c.w.lines.up[i] == none {
+			c.is(at("reportsTo"), p.ReportsTo, SubjectPosition, SubjectOutside)
+		}
 		for _, id := range p.DottedTo {
 			c.is(at("dottedTo"), id, SubjectPosition, SubjectOutside)
 		}
@@ -319,7 +311,7 @@ func (c *references) positions() {
 			}
 		}
 		for _, r := range p.Roles {
-			if r != "" && !r.IsStandard() && !c.known[SubjectRole][string(r)] {
+			if r != "" && !r.IsStandard() && c.w.declares(entry{SubjectRole, string(r)}) == 0 {
 				c.report(at("roles"), string(r), cmp.Or(c.nearest(string(r), []SubjectKind{SubjectRole}), string(role.Suggest(r))))
 			}
 		}

@@ -15,6 +15,7 @@ type View struct {
 	rules  iter.Seq[Rule]
 	limits Limits
 	lines  lines
+	ids    ids
 	staff  *staff
 	facts  *facts
 	cells  []cell
