@@ -69,8 +69,8 @@ func (w *View) walk() {
 func (w *View) handOver() []teamPair {
 	std := standard()
 	seen := make(map[teamPair]bool, len(w.teams.all))
+	last := make([]int32, len(w.teams.all)) // to which team each one handed something over, plus one: mostly it does so again
 	var all []teamPair
-	var last teamPair
 	for i := range std.handoffs {
 		h := &std.handoffs[i]
 		from, to := std.need[h.from] == role.NeedHandoff, std.need[h.to] == role.NeedHandoff
@@ -80,11 +80,13 @@ func (w *View) handOver() []teamPair {
 				continue
 			}
 			l.from.handed, l.to.handed = l.from.handed || from, l.to.handed || to
-			if pair != last && !seen[pair] {
+			if last[pair.from] == pair.to+1 {
+				continue
+			}
+			if last[pair.from] = pair.to + 1; !seen[pair] {
 				seen[pair] = true
 				all = append(all, pair)
 			}
-			last = pair
 		}
 	}
 	return all

@@ -18,6 +18,7 @@ type facts struct {
 	approvals  map[int32]bool
 	outside    map[int32]bool // a channel held by an outside party
 	clients    bool           // some brand names its client
+	adsForAll  bool           // some channel for ads belongs to no brand in particular
 }
 
 type brandObjective struct {
@@ -86,6 +87,7 @@ func (f *facts) channels() {
 			continue
 		}
 		put(&f.kinds, brandKind{c.brand, c.kind})
+		f.adsForAll = f.adsForAll || c.kind == role.ChannelAds && c.brand == anyBrand
 		put(&f.kinds, brandKind{anyBrand, c.kind})
 		if c.channel == nil {
 			continue
@@ -251,7 +253,7 @@ func positive(n *float64) bool { return n != nil && *n > 0 }
 func (f *facts) suits(x role.Responsibility, p *place) bool {
 	switch x {
 	case role.RunAds:
-		if f.kinds[brandKind{p.brand, role.ChannelAds}] {
+		if f.adsForAll || f.kinds[brandKind{p.brand, role.ChannelAds}] {
 			return p.kind == role.ChannelAds
 		}
 		return p.kind == role.ChannelAccount

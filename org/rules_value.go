@@ -3,7 +3,6 @@ package org
 import (
 	"errors"
 	"iter"
-	"maps"
 	"math"
 	"slices"
 	"strconv"
@@ -101,8 +100,8 @@ func (c *values) design() {
 		o := d.Objectives[i].Kind
 		c.word(Subject{SubjectObjective, string(o), "kind"}, o.IsStandard(), string(o), nearWord[role.Objective])
 	}
-	for _, a := range sortedActivities(d.Activities) {
-		c.word(Subject{SubjectActivity, string(a), ""}, a.IsStandard(), string(a), nearWord[role.Activity])
+	for _, a := range otherActivities(d.Activities) {
+		c.word(Subject{SubjectActivity, string(a), ""}, false, string(a), nearWord[role.Activity])
 	}
 	for i := range d.Outside {
 		o := &d.Outside[i]
@@ -268,7 +267,13 @@ func minuteOf(s string) (int, bool) {
 	return int(hour*60 + minute), true
 }
 
-// sortedActivities gives the words of a map a fixed order.
-func sortedActivities(m map[role.Activity]bool) []role.Activity {
-	return slices.Sorted(maps.Keys(m))
+// otherActivities returns the words of a map that are no activities, in a fixed order.
+func otherActivities(m map[role.Activity]bool) (words []role.Activity) {
+	for a := range m {
+		if !a.IsStandard() {
+			words = append(words, a)
+		}
+	}
+	slices.Sort(words)
+	return words
 }

@@ -184,10 +184,10 @@ func (s *places) limit(brands, channels []string) []uint64 {
 	set := make([]uint64, (len(s.all)+63)/64)
 	add := func(n int32) { set[n/64] |= 1 << (n % 64) }
 	add(0)
-	inBrand := make(map[int32]bool, len(brands))
+	var inBrand map[int32]bool
 	for _, id := range brands {
 		if b, ok := s.brandAt[id]; ok {
-			inBrand[b] = true
+			put(&inBrand, b)
 		}
 	}
 	if len(s.brands) > 1 {
