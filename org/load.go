@@ -5,6 +5,7 @@ import (
 	"iter"
 	"math"
 	"slices"
+	"strings"
 	"sync"
 
 	"example.com/socialorg/role"
@@ -219,35 +220,51 @@ func (w *View) findPeople() {
 		}
 	}
 	w.leadership(hours)
-	people := make(map[string]int32, len(w.d.Positions))
 	w.loads.people = make([]personLoad, 0, len(w.d.Positions))
+	last := ""
+	for _, o := range w.occupied() {
+		p := &w.d.Positions[o.position]
+		h := &p.Holders[o.holder]
+		part := portionOf(h.share()*float64(h.people()), p.shares(), p.filled())
+		if len(w.loads.people) == 0 || h.ID != last {
+			w.loads.people = append(w.loads.people, personLoad{id: h.ID, first: seat{o.position, part}})
+			last = h.ID
+		} else {
+			l := &w.loads.people[len(w.loads.people)-1]
+			l.more = append(l.more, seat{o.position, part})
+		}
+		l := &w.loads.people[len(w.loads.people)-1]
+		l.people = max(l.people, h.people())
+		l.share += h.share()
+		l.hours += hours[o.position] * part
+		l.volume += volume[o.position] * part
+		l.available += max(0, w.paid(p)*h.share()*float64(h.people())*(1-w.shrinkage(p))-p.other()*part)
+		l.unknown = l.unknown || unknown[o.position]
+	}
+}
+
+// An occupation is a holder of a position.
+type occupation struct {
+	id               string // of the holder
+	position, holder int32
+	number           int32 // in the order of positions
+}
+
+// occupied returns who holds what, by the holders' ids and then in the order of the positions.
+func (w *View) occupied() []occupation {
+	all := make([]occupation, 0, len(w.d.Positions))
 	for _, i := range w.staff.order {
-		p := &w.d.Positions[i]
-		total := p.shares()
-		for k := range p.Holders {
-			h := &p.Holders[k]
-			at, known := people[h.ID]
-			if !known {
-				at = int32(len(w.loads.people))
-				people[h.ID] = at
-				w.loads.people = append(w.loads.people, personLoad{id: h.ID})
-			}
-			l := &w.loads.people[at]
-			part := portionOf(h.share()*float64(h.people()), total, p.filled())
-			if known {
-				l.more = append(l.more, seat{i, part})
-			} else {
-				l.first = seat{i, part}
-			}
-			l.people = max(l.people, h.people())
-			l.share += h.share()
-			l.hours += hours[i] * part
-			l.volume += volume[i] * part
-			l.available += max(0, w.paid(p)*h.share()*float64(h.people())*(1-w.shrinkage(p))-p.other()*part)
-			l.unknown = l.unknown || unknown[i]
+		for k := range w.d.Positions[i].Holders {
+			all = append(all, occupation{w.d.Positions[i].Holders[k].ID, i, int32(k), int32(len(all))})
 		}
 	}
-	slices.SortFunc(w.loads.people, func(a, b personLoad) int { return cmp.Compare(a.id, b.id) })
+	slices.SortFunc(all, func(a, b occupation) int {
+		if a.id != b.id {
+			return strings.Compare(a.id, b.id)
+		}
+		return int(a.number) - int(b.number)
+	})
+	return all
 }
 
 // leadership adds the time that leading people takes. More of them than the span of control are a finding of their own and no load.

@@ -73,7 +73,7 @@ func (w *View) several(t *team) bool {
 
 // insiders reports whether somebody in the design is no external.
 func (w *View) insiders() bool {
-	return slices.ContainsFunc(w.d.Positions, func(p Position) bool { return !p.vacant() && !p.External })
+	return !each(w.d.Positions, func(p *Position) bool { return p.vacant() || p.External })
 }
 
 // capable returns who could do x at a place, by duty or by role: somebody, nobody or several.

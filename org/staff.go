@@ -127,6 +127,7 @@ type staff struct {
 	stands          func(vacancy int32) *group // who stands in for an open position; nil where nobody does
 	order           []int32                    // positions by id
 	rank            []int32                    // where a position stands in order
+	vacant          []bool                     // positions that nobody holds
 	made            int32                      // groups, by role and by duty
 	roles           groups                     // by number of role
 	duties          groups                     // by responsibility*parts+part
@@ -166,8 +167,10 @@ func newStaff(d *Design, f role.Framework) *staff {
 	s.ownRoles = len(s.defs)
 	s.order = byID(d.Positions)
 	s.rank = make([]int32, len(s.order))
+	s.vacant = make([]bool, len(s.order))
 	for rank, i := range s.order {
 		s.rank[i] = int32(rank)
+		s.vacant[i] = d.Positions[i].vacant()
 		s.position(&d.Positions[i], i)
 	}
 	s.approvers(d)

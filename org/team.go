@@ -97,7 +97,7 @@ func (t *teams) add(w *View, h *holding) int32 {
 	return n
 }
 
-func (w *View) vacant(n int32) bool { return w.d.Positions[n].vacant() }
+func (w *View) vacant(n int32) bool { return w.staff.vacant[n] }
 
 // team returns who holds what a cell is about, nil where nobody does.
 func (w *View) team(c *cell) *team {
