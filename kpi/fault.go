@@ -9,6 +9,7 @@ import (
 
 	"example.com/socialorg"
 	"example.com/socialorg/internal/l10n"
+	"example.com/socialorg/internal/sorting"
 	"golang.org/x/text/language"
 )
 
@@ -155,7 +156,7 @@ func (l *faults) add(pos int, f Fault) {
 
 // sorted returns the faults in the order of the text.
 func (l *faults) sorted() []Fault {
-	slices.SortStableFunc(l.list, func(a, b Fault) int {
+	sorting.By(l.list, func(a, b *Fault) int {
 		return cmp.Or(cmp.Compare(a.Line, b.Line), cmp.Compare(a.Column, b.Column))
 	})
 	return l.list

@@ -5,6 +5,7 @@ import (
 	"math"
 	"slices"
 
+	"example.com/socialorg/internal/sorting"
 	"example.com/socialorg/role"
 )
 
@@ -19,7 +20,7 @@ func (a *adviser) fits(t *advisedTeam) bool {
 	for range mostMoves {
 		w := Validator{Cap: -1}.View(t.design)
 		loads := w.Loads()
-		slices.SortStableFunc(loads, func(x, y Load) int { return cmp.Compare(y.Ratio(), x.Ratio()) })
+		sorting.By(loads, func(x, y *Load) int { return cmp.Compare(y.Ratio(), x.Ratio()) })
 		t.slack = 0
 		for _, l := range loads {
 			t.slack += max(0, l.Available-l.Hours)

@@ -2,9 +2,9 @@ package org
 
 import (
 	"cmp"
-	"slices"
 
 	"example.com/socialorg/internal/enum"
+	"example.com/socialorg/internal/sorting"
 	"example.com/socialorg/role"
 )
 
@@ -114,7 +114,7 @@ func (v Validator) Diff(before, after Design) Changes {
 	m.match()
 	var c Changes
 	c.Structure = m.structure()
-	slices.SortStableFunc(c.Structure, func(a, b Difference) int { return a.compare(&b) })
+	sorting.By(c.Structure, (*Difference).compare)
 	c.Coverage, c.Unjudged = m.coverage(v)
 	c.Removals = m.removals()
 	return c

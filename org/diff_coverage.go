@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"slices"
 
+	"example.com/socialorg/internal/sorting"
 	"example.com/socialorg/role"
 )
 
@@ -52,7 +53,7 @@ func (m *matcher) coverage(v Validator) (changes []CellDifference, unjudged bool
 			changes = append(changes, CellDifference{Op: OpEnded, Responsibility: k.responsibility, Scope: k.scope, Before: b.state, Need: b.need, Lost: b.named()})
 		}
 	}
-	slices.SortFunc(changes, func(a, b CellDifference) int {
+	sorting.By(changes, func(a, b *CellDifference) int {
 		x, _ := number(a.Responsibility)
 		y, _ := number(b.Responsibility)
 		return cmp.Or(cmp.Compare(x, y), cmp.Compare(a.Scope.Brand, b.Scope.Brand), cmp.Compare(a.Scope.Channel, b.Scope.Channel), cmp.Compare(a.Op, b.Op))

@@ -8,6 +8,7 @@ import (
 	"strconv"
 	"strings"
 
+	"example.com/socialorg/internal/sorting"
 	"example.com/socialorg/role"
 )
 
@@ -156,7 +157,7 @@ func (c *comparer) rest(before, after []reflect.Value) (b, a []reflect.Value) {
 		for i, v := range list {
 			all[i] = written{v, w.text(v, &diffField{})}
 		}
-		slices.SortStableFunc(all, func(x, y written) int { return cmp.Compare(x.text, y.text) })
+		sorting.By(all, func(x, y *written) int { return cmp.Compare(x.text, y.text) })
 		return all
 	}
 	olds, news := write(&c.old, before), write(&c.new, after)

@@ -5,6 +5,7 @@ import (
 	"slices"
 	"strings"
 
+	"example.com/socialorg/internal/sorting"
 	"example.com/socialorg/kpi"
 	"example.com/socialorg/role"
 )
@@ -187,7 +188,7 @@ func (m *matcher) alike() []likeness {
 			found = append(found, *g)
 		}
 	}
-	slices.SortFunc(found, func(a, b likeness) int {
+	sorting.By(found, func(a, b *likeness) int {
 		x, y := m.old.entries[a.old[0]], m.old.entries[b.old[0]]
 		u, v := m.new.entries[a.new[0]], m.new.entries[b.new[0]]
 		return cmp.Or(cmp.Compare(x.kind, y.kind), cmp.Compare(min(x.id, u.id), min(y.id, v.id)), cmp.Compare(max(x.id, u.id), max(y.id, v.id)))

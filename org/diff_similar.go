@@ -6,6 +6,8 @@ import (
 	"slices"
 	"strconv"
 	"strings"
+
+	"example.com/socialorg/internal/sorting"
 )
 
 // A diffTrait is something that an entry says, as far as it helps to know it again.
@@ -139,7 +141,7 @@ func (p *profile) read(s *diffSide, e *diffEntry) {
 // finish sorts the traits, keeps the same few of a field whatever their order, and makes the keys: each telling trait, and pairs of
 // the weightiest for what many share.
 func (p *profile) finish() {
-	slices.SortFunc(p.traits, func(a, b diffTrait) int { return cmp.Or(cmp.Compare(a.field, b.field), cmp.Compare(a.hash, b.hash)) })
+	sorting.By(p.traits, func(a, b *diffTrait) int { return cmp.Or(cmp.Compare(a.field, b.field), cmp.Compare(a.hash, b.hash)) })
 	kept := p.traits[:0]
 	run := 0
 	for i, t := range p.traits {
@@ -157,7 +159,7 @@ func (p *profile) finish() {
 	}
 	p.traits = kept
 	heavy := slices.Clone(kept)
-	slices.SortStableFunc(heavy, func(a, b diffTrait) int { return cmp.Compare(b.weight, a.weight) })
+	sorting.By(heavy, func(a, b *diffTrait) int { return cmp.Compare(b.weight, a.weight) })
 	heavy = heavy[:min(len(heavy), 6)]
 	for i, t := range heavy {
 		if t.weight > 1 {
@@ -212,7 +214,7 @@ func (m *matcher) score(old, added []profile) []resemblance {
 			}
 		}
 	}
-	slices.SortFunc(found, func(a, b resemblance) int {
+	sorting.By(found, func(a, b *resemblance) int {
 		return cmp.Or(cmp.Compare(b.score, a.score), cmp.Compare(a.low, b.low), cmp.Compare(a.hi, b.hi))
 	})
 	return found

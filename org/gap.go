@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"slices"
 
+	"example.com/socialorg/internal/sorting"
 	"example.com/socialorg/role"
 )
 
@@ -35,7 +36,7 @@ func (w *View) claim() {
 	w.claimChannels()
 	w.claimVacancies()
 	w.claimRest()
-	slices.SortStableFunc(w.gaps, func(a, b gap) int {
+	sorting.By(w.gaps, func(a, b *gap) int {
 		return cmp.Or(cmp.Compare(rank(a.code), rank(b.code)), cmp.Compare(a.claim, b.claim))
 	})
 }

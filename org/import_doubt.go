@@ -1,12 +1,12 @@
 package org
 
 import (
-	"slices"
 	"strconv"
 	"strings"
 
 	"example.com/socialorg"
 	"example.com/socialorg/internal/l10n"
+	"example.com/socialorg/internal/sorting"
 	"example.com/socialorg/role"
 	"golang.org/x/text/language"
 )
@@ -217,7 +217,7 @@ type exportPlace struct {
 
 // sort puts the doubts into the order of the export.
 func (s *doubts) sort() {
-	slices.SortStableFunc(s.kept, func(a, b Doubt) int { return a.Line - b.Line })
+	sorting.By(s.kept, func(a, b *Doubt) int { return a.Line - b.Line })
 }
 
 // A doubtText is the sentence of a code and what to do about it.

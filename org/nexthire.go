@@ -7,6 +7,7 @@ import (
 
 	"example.com/socialorg"
 	"example.com/socialorg/internal/enum"
+	"example.com/socialorg/internal/sorting"
 	"example.com/socialorg/role"
 	"golang.org/x/text/language"
 )
@@ -115,7 +116,7 @@ func (w *View) loaded() []int32 {
 			}
 		}
 	}
-	slices.SortStableFunc(list, func(a, b candidate) int { return cmp.Compare(b.ratio, a.ratio) })
+	sorting.By(list, func(a, b *candidate) int { return cmp.Compare(b.ratio, a.ratio) })
 	out := make([]int32, len(list))
 	for i, c := range list {
 		out[i] = c.position

@@ -4,6 +4,7 @@ import (
 	"iter"
 	"slices"
 
+	"example.com/socialorg/internal/sorting"
 	"example.com/socialorg/role"
 )
 
@@ -73,7 +74,7 @@ func (w *View) eachLost(yield func(Finding) bool, weigh func(*link) Severity, pr
 		}
 		f.add(w, l, severity)
 	}
-	slices.SortStableFunc(order, func(a, b lostKey) int { return int(w.staff.rank[a.first]) - int(w.staff.rank[b.first]) })
+	sorting.By(order, func(a, b *lostKey) int { return int(w.staff.rank[a.first]) - int(w.staff.rank[b.first]) })
 	for _, key := range order {
 		if found[key].wide {
 			found[key].finding.Args.anywhere()

@@ -6,6 +6,7 @@ import (
 	"maps"
 	"slices"
 
+	"example.com/socialorg/internal/sorting"
 	"example.com/socialorg/role"
 )
 
@@ -271,7 +272,7 @@ func checkCombined(w *View) iter.Seq[Finding] {
 			if duties := responsible(p); len(p.Roles) == 0 && len(duties) > minDuties {
 				all = w.mixed(duties)
 			}
-			slices.SortStableFunc(all, func(a, b standing) int { return cmp.Compare(b.tier, a.tier) })
+			sorting.By(all, func(a, b *standing) int { return cmp.Compare(b.tier, a.tier) })
 			if len(all) < 2 || all[0].tier == all[len(all)-1].tier {
 				continue
 			}

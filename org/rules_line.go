@@ -6,6 +6,7 @@ import (
 	"slices"
 	"time"
 
+	"example.com/socialorg/internal/sorting"
 	"example.com/socialorg/role"
 )
 
@@ -18,7 +19,7 @@ func checkCycles(w *View) iter.Seq[Finding] {
 			first := slices.Index(c, slices.MinFunc(c, rank))
 			cycles = append(cycles, slices.Concat(c[first:], c[:first]))
 		}
-		slices.SortFunc(cycles, func(a, b []int32) int { return cmp.Or(cmp.Compare(len(a), len(b)), rank(a[0], b[0])) })
+		sorting.By(cycles, func(a, b *[]int32) int { return cmp.Or(cmp.Compare(len(*a), len(*b)), rank((*a)[0], (*b)[0])) })
 		for _, cycle := range cycles {
 			var related []Subject
 			for _, n := range cycle[:min(len(cycle), w.v.cap())] {

@@ -5,6 +5,7 @@ import (
 	"iter"
 	"slices"
 
+	"example.com/socialorg/internal/sorting"
 	"example.com/socialorg/role"
 )
 
@@ -66,7 +67,7 @@ func sortedSubjects[T any](found map[Subject]T) []Subject {
 	for s := range found {
 		order = append(order, s)
 	}
-	slices.SortFunc(order, Subject.compare)
+	sorting.By(order, func(a, b *Subject) int { return a.compare(*b) })
 	return order
 }
 
@@ -133,7 +134,7 @@ func (w *View) sameArtefact(yield func(Finding) bool) {
 			}
 		}
 	}
-	slices.SortFunc(order, func(p, q pair) int {
+	sorting.By(order, func(p, q *pair) int {
 		return cmp.Or(cmp.Compare(w.staff.rank[p.a], w.staff.rank[q.a]), cmp.Compare(w.staff.rank[p.b], w.staff.rank[q.b]))
 	})
 	for _, p := range order {

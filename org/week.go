@@ -5,6 +5,8 @@ import (
 	"slices"
 	"strings"
 	"time"
+
+	"example.com/socialorg/internal/sorting"
 )
 
 var weekdays = [...]string{"mon", "tue", "wed", "thu", "fri", "sat", "sun"}
@@ -75,7 +77,7 @@ func (w week) add(h *Hours, zone *time.Location, monday time.Time) week {
 
 // merge sorts the spans and joins those that meet.
 func (w week) merge() week {
-	slices.SortFunc(w, func(a, b span) int { return cmp.Or(a.from-b.from, a.to-b.to) })
+	sorting.By(w, func(a, b *span) int { return cmp.Or(a.from-b.from, a.to-b.to) })
 	out := w[:0]
 	for _, s := range w {
 		if n := len(out); n > 0 && s.from <= out[n-1].to {

@@ -6,6 +6,7 @@ import (
 
 	"example.com/socialorg"
 	"example.com/socialorg/internal/enum"
+	"example.com/socialorg/internal/sorting"
 	"golang.org/x/text/language"
 )
 
@@ -115,7 +116,7 @@ func Identify(f Framework, duties ...Responsibility) Mix {
 			m.Tiers[baseTier(r)-1] += w / total
 		}
 	}
-	slices.SortStableFunc(m.Shares, func(a, b RoleShare) int {
+	sorting.By(m.Shares, func(a, b *RoleShare) int {
 		switch {
 		case a.Share > b.Share:
 			return -1

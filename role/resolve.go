@@ -2,7 +2,6 @@ package role
 
 import (
 	"cmp"
-	"slices"
 	"strings"
 
 	"example.com/socialorg/internal/enum"
@@ -172,9 +171,11 @@ func (r *titleReader) result() []Match {
 		return nil
 	}
 	found := r.match[:r.matches]
-	slices.SortStableFunc(found, func(a, b titleMatch) int {
-		return cmp.Or(cmp.Compare(b.confidence, a.confidence), cmp.Compare(a.start, b.start))
-	})
+	for i := range found { // a handful: slices.SortStableFunc would be twice the code of this file
+		for ; i > 0 && found[i].before(&found[i-1]); i-- {
+			found[i], found[i-1] = found[i-1], found[i]
+		}
+	}
 	rank := r.rank()
 	matches := make([]Match, len(found))
 	for i := range found {
@@ -182,6 +183,10 @@ func (r *titleReader) result() []Match {
 		matches[i] = Match{m.role, m.confidence, m.reason, r.title[m.start:m.end], cmp.Or(m.rank, rank)}
 	}
 	return matches
+}
+
+func (m *titleMatch) before(o *titleMatch) bool {
+	return m.confidence > o.confidence || m.confidence == o.confidence && m.start < o.start
 }
 
 // rank returns the seniority that stands in a part of its own: "Community Manager (Junior)".

@@ -7,6 +7,7 @@ import (
 	"strconv"
 	"strings"
 
+	"example.com/socialorg/internal/sorting"
 	"example.com/socialorg/org"
 )
 
@@ -28,7 +29,7 @@ type loadLine struct {
 // loads returns those who have most to do first, and how many are left out.
 func (t *writer) loads() (lines []loadLine, more int) {
 	all := slices.Clone(t.Loads)
-	slices.SortStableFunc(all, func(a, b org.Load) int { return cmp.Compare(b.Ratio(), a.Ratio()) })
+	sorting.By(all, func(a, b *org.Load) int { return cmp.Compare(b.Ratio(), a.Ratio()) })
 	more = max(0, len(all)-maxLoads)
 	for i := range all[:len(all)-more] {
 		l := &all[i]

@@ -7,6 +7,7 @@ import (
 
 	"example.com/socialorg"
 	"example.com/socialorg/internal/l10n"
+	"example.com/socialorg/internal/sorting"
 	"example.com/socialorg/org"
 	"example.com/socialorg/role"
 )
@@ -48,8 +49,8 @@ func (t *writer) travels() bool {
 // routes returns the routes of a line, those that are missing first, and how many are left out.
 func (t *writer) routes(line role.Line) (routes []route, more int) {
 	paths := slices.Clone(t.Paths)
-	slices.SortStableFunc(paths, func(a, b org.Path) int {
-		return cmp.Or(cmp.Compare(t.first(&a), t.first(&b)), cmp.Compare(t.order[a.Consumer], t.order[b.Consumer]))
+	sorting.By(paths, func(a, b *org.Path) int {
+		return cmp.Or(cmp.Compare(t.first(a), t.first(b)), cmp.Compare(t.order[a.Consumer], t.order[b.Consumer]))
 	})
 	at := map[string]int{}
 	for i := range paths {
@@ -69,7 +70,7 @@ func (t *writer) routes(line role.Line) (routes []route, more int) {
 	}
 	routes = merge(routes, false, true, func(r *route) *[]string { return &r.from })
 	routes = merge(routes, true, false, func(r *route) *[]string { return &r.to })
-	slices.SortStableFunc(routes, func(a, b route) int { return strings.Index(routeMarks, a.mark) - strings.Index(routeMarks, b.mark) })
+	sorting.By(routes, func(a, b *route) int { return strings.Index(routeMarks, a.mark) - strings.Index(routeMarks, b.mark) })
 	more = max(0, len(routes)-maxRoutes)
 	return routes[:len(routes)-more], more
 }
