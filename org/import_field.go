@@ -10,8 +10,8 @@ import (
 
 	"example.com/socialorg"
 	"example.com/socialorg/internal/enum"
+	"example.com/socialorg/internal/fold"
 	"golang.org/x/text/language"
-	"golang.org/x/text/unicode/norm"
 )
 
 // A Field is what a column of an export holds. The zero Field is unset.
@@ -153,28 +153,24 @@ func plainWords(s string) string {
 		for _, ordinal := range []string{"º", "ª"} { // "N.º" is one word
 			s = strings.ReplaceAll(s, "."+ordinal, ordinal)
 		}
-		s = norm.NFKD.String(s)
 	}
 	b := make([]byte, 0, len(s))
 	gap := false
 	for _, c := range s {
-		letter := 'a' <= c && c <= 'z' || '0' <= c && c <= '9'
-		if !letter {
-			if c >= utf8.RuneSelf && (unicode.Is(unicode.Mn, c) || unicode.Is(unicode.Cf, c)) {
-				continue
-			}
-			if letter = unicode.IsLetter(c) || unicode.IsDigit(c); letter {
-				c = unicode.ToLower(c)
-			}
+		if c >= utf8.RuneSelf && unicode.In(c, unicode.Mn, unicode.Cf) {
+			continue
 		}
-		if !letter && c != '%' {
+		var letters [fold.MaxLen]byte
+		plain := fold.Append(letters[:0], c)
+		first, _ := utf8.DecodeRune(plain)
+		if !unicode.IsLetter(first) && !unicode.IsDigit(first) && c != '%' {
 			gap = true
 			continue
 		}
 		if (gap || c == '%') && len(b) > 0 {
 			b = append(b, ' ')
 		}
-		b = utf8.AppendRune(b, c)
+		b = append(b, plain...)
 		gap = c == '%'
 	}
 	return string(b)

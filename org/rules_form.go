@@ -5,12 +5,11 @@ import (
 	"iter"
 	"slices"
 	"strings"
-	"unicode"
 
+	"example.com/socialorg/internal/fold"
 	"example.com/socialorg/internal/suggest"
 	"example.com/socialorg/kpi"
 	"example.com/socialorg/role"
-	"golang.org/x/text/unicode/norm"
 )
 
 // An entry is anything in a design that has an id.
@@ -57,7 +56,7 @@ func checkDuplicates(w *View) iter.Seq[Finding] {
 					put(&reported, e)
 				}
 			}
-			key := entry{e.kind, fold(e.id)}
+			key := entry{e.kind, unaccented(e.id)}
 			if key.id == e.id {
 				continue
 			}
@@ -120,8 +119,8 @@ func sharedIDs(w *View, yield func(Finding) bool) bool {
 	return true
 }
 
-// fold drops case and accents; it returns an id that has neither as it is.
-func fold(id string) string {
+// unaccented drops case and accents; it returns an id that has neither as it is.
+func unaccented(id string) string {
 	plain := true
 	for i := range len(id) {
 		if c := id[i]; c >= 0x80 || 'A' <= c && c <= 'Z' {
@@ -132,12 +131,7 @@ func fold(id string) string {
 	if plain {
 		return id
 	}
-	return strings.Map(func(r rune) rune {
-		if unicode.Is(unicode.Mn, r) {
-			return -1
-		}
-		return unicode.ToLower(r)
-	}, norm.NFD.String(id))
+	return strings.Map(fold.Rune, id)
 }
 
 // checkReferences reports ids that name nothing, with the nearest one that does.

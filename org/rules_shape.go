@@ -58,7 +58,7 @@ func assists(p *Position) bool {
 	if len(p.Roles) > 0 || len(p.Duties) > 0 || p.Title == "" {
 		return false
 	}
-	title := fold(p.Title)
+	title := unaccented(p.Title)
 	for _, word := range [...]string{"assistant", "asistente", "ayudante", "auxiliar", "secretar"} {
 		if strings.Contains(title, word) {
 			return true

@@ -5,7 +5,7 @@ import (
 	"unicode"
 	"unicode/utf8"
 
-	"golang.org/x/text/unicode/norm"
+	"example.com/socialorg/internal/fold"
 )
 
 // What Resolve reads of a title. Longer ones are no titles.
@@ -110,7 +110,7 @@ func (r *titleReader) word(start int, gap titleGap, bracket bool) (next int, ok 
 	t := titleToken{start: uint16(start), end: uint16(start), foldStart: uint16(r.folded), gap: gap, bracket: bracket, capitals: true}
 	i := start
 	for i < len(r.title) {
-		if r.folded+maxFold > maxTitleFolded {
+		if r.folded+fold.MaxLen > maxTitleFolded {
 			return 0, false
 		}
 		c := rune(r.title[i])
@@ -140,7 +140,7 @@ func (r *titleReader) word(start int, gap titleGap, bracket bool) (next int, ok 
 			t.number = unicode.IsDigit(c)
 		}
 		t.capitals = t.capitals && (unicode.IsUpper(c) || unicode.Is(unicode.Mn, c))
-		r.folded = len(appendFolded(r.buffer[:r.folded], c, r.title[i:i+size])) // in place: there is room for maxFold
+		r.folded = len(fold.Append(r.buffer[:r.folded], c)) // in place: there is room for fold.MaxLen
 		i += size
 		t.end = uint16(i)
 	}
@@ -160,39 +160,11 @@ func (r *titleReader) word(start int, gap titleGap, bracket bool) (next int, ok 
 	return i, true
 }
 
-// maxFold is how many bytes one character becomes at most.
-const maxFold = 72
-
-// appendFolded appends the letters and digits of c, whose bytes are text: decomposed, without marks, in lower case.
-func appendFolded(to []byte, c rune, text string) []byte {
-	if c < utf8.RuneSelf {
-		if 'A' <= c && c <= 'Z' {
-			c += 'a' - 'A'
-		}
-		return append(to, byte(c))
-	}
-	parts := norm.NFKD.PropertiesString(text).Decomposition()
-	if parts == nil {
-		if unicode.Is(unicode.Mn, c) {
-			return to
-		}
-		return utf8.AppendRune(to, unicode.ToLower(c))
-	}
-	for len(parts) > 0 {
-		p, size := utf8.DecodeRune(parts)
-		if unicode.IsLetter(p) || unicode.IsDigit(p) {
-			to = utf8.AppendRune(to, unicode.ToLower(p))
-		}
-		parts = parts[size:]
-	}
-	return to
-}
-
 // foldPhrase folds a phrase of the tables, which has nothing but letters, digits, spaces and "+".
 func foldPhrase(s string) string {
 	var to []byte
-	for i, c := range s {
-		to = appendFolded(to, c, s[i:i+utf8.RuneLen(c)])
+	for _, c := range s {
+		to = fold.Append(to, c)
 	}
 	return string(to)
 }
