@@ -57,8 +57,33 @@ func Formats() iter.Seq[Format] {
 var ErrFormat = errors.New("unknown format")
 
 // Write writes p. It fails with [ErrFormat] where f is no format, and where w fails; nothing is written before all of the page is made.
+// A program that writes no format but Text, by that name, has none of the code of the others.
 func (f Format) Write(w io.Writer, p Page) error {
+	content := (*writer).format
+	if f == Text { // settled by the compiler where Write is inlined: it has to stay this short
+		content = (*writer).textOnly
+	}
+	return write(w, p, f, content)
+}
+
+func write(w io.Writer, p Page, f Format, content func(*writer, Format) error) error {
 	t := newWriter(p)
+	if err := content(t, f); err != nil {
+		return err
+	}
+	if t.err != nil {
+		return fmt.Errorf("render: %w", t.err)
+	}
+	_, err := io.WriteString(w, t.b.String())
+	return err
+}
+
+func (t *writer) textOnly(Format) error {
+	t.text()
+	return nil
+}
+
+func (t *writer) format(f Format) error {
 	switch f {
 	case Text:
 		t.text()
@@ -87,11 +112,7 @@ func (f Format) Write(w io.Writer, p Page) error {
 	default:
 		return f.unknown()
 	}
-	if t.err != nil {
-		return fmt.Errorf("render: %w", t.err)
-	}
-	_, err := io.WriteString(w, t.b.String())
-	return err
+	return nil
 }
 
 func (f Format) unknown() error {
