@@ -45,7 +45,10 @@ func scanDate(s string) (Date, DateReason) {
 		return Date{}, DateSyntax
 	}
 	date := civil(y, time.Month(m), d)
-	if date.n < 1 || date.String() != s { // a 30th of February is no 2nd of March
+	if date.n < 1 {
+		return Date{}, DateNone
+	}
+	if year, month, day := date.time().Date(); year != y || int(month) != m || day != d { // a 30th of February is no 2nd of March
 		return Date{}, DateNone
 	}
 	return date, 0

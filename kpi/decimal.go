@@ -132,7 +132,7 @@ func (d Decimal) Rat() *big.Rat {
 		}
 		return r.SetFrac64(d.coef, power)
 	}
-	power := new(big.Int).Exp(big.NewInt(10), big.NewInt(max(int64(d.exp), -int64(d.exp))), nil)
+	power := tenTo(max(int(d.exp), -int(d.exp)))
 	if d.exp < 0 {
 		return r.Quo(r, new(big.Rat).SetInt(power))
 	}

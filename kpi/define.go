@@ -3,7 +3,6 @@ package kpi
 import (
 	"cmp"
 	"slices"
-	"time"
 
 	"example.com/socialorg/internal/enum"
 	"example.com/socialorg/internal/l10n"
@@ -138,7 +137,7 @@ func (d *definer) kpi(v Vocabulary, k KPI) {
 	if k.Style != 0 && !enum.Has(&styleTable, k.Style) {
 		d.fault(id, Fault{Code: InvalidValue, Got: k.Style.String()})
 	}
-	if _, err := time.Parse(time.DateOnly, k.Since); k.Since != "" && err != nil {
+	if _, bad := scanDate(k.Since); k.Since != "" && bad != 0 {
 		d.fault(id, Fault{Code: InvalidValue, Problem: ProblemDay, Got: k.Since})
 	}
 	var a Analysis

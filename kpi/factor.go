@@ -2,7 +2,6 @@ package kpi
 
 import (
 	"math/big"
-	"strings"
 )
 
 // maxFactorBits bounds the numerator and the denominator of a factor. What is longer is not followed: nobody writes it, and a
@@ -43,8 +42,14 @@ func (f factor) isScale() bool {
 	if f.lost || !f.rat().IsInt() {
 		return false
 	}
-	ones, found := strings.CutPrefix(f.rat().Num().String(), "1000")
-	return found && strings.Trim(ones, "0") == ""
+	n, rest, ten := new(big.Int).Set(f.rat().Num()), new(big.Int), big.NewInt(10)
+	zeros := 0
+	for ; n.Cmp(ten) >= 0; zeros++ {
+		if n.QuoRem(n, ten, rest); rest.Sign() != 0 {
+			return false
+		}
+	}
+	return zeros >= 3 && n.IsInt64() && n.Int64() == 1
 }
 
 func (f factor) op(op Op, g factor) factor {

@@ -37,7 +37,19 @@ const MaxPlaces = 30
 
 func clampPlaces(places int) int { return min(max(places, 0), MaxPlaces) }
 
-func tenTo(n int) *big.Int { return new(big.Int).Exp(big.NewInt(10), big.NewInt(int64(n)), nil) }
+// tenTo returns 10 to the n. Exp would bring its modular arithmetic into every program that checks a formula.
+func tenTo(n int) *big.Int {
+	power, square := big.NewInt(1), big.NewInt(10)
+	for ; n > 0; n >>= 1 {
+		if n&1 == 1 {
+			power.Mul(power, square)
+		}
+		if n > 1 {
+			square.Mul(square, square)
+		}
+	}
+	return power
+}
 
 // scaled returns r times ten to the places, rounded to a whole number.
 func scaled(r *big.Rat, places int, rounding Rounding) *big.Int {

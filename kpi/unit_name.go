@@ -1,11 +1,11 @@
 package kpi
 
 import (
-	"slices"
 	"strings"
 
 	"example.com/socialorg"
 	"example.com/socialorg/internal/l10n"
+	"example.com/socialorg/internal/sorting"
 	"golang.org/x/text/language"
 )
 
@@ -70,7 +70,7 @@ func (v Vocabulary) UnitName(u Unit, tag language.Tag) string {
 	if under != "" {
 		per := socialorg.Text{EN: " per ", ES: " por "}
 		divisors := strings.Split(under, "/")
-		slices.SortStableFunc(divisors, func(x, y string) int { return strings.Compare(y[:1], x[:1]) }) // what is counted, then time
+		sorting.By(divisors, func(x, y *string) int { return strings.Compare((*y)[:1], (*x)[:1]) }) // what is counted, then time
 		for _, f := range divisors {
 			b.WriteString(per.In(tag) + v.factorName(f, tag, true))
 			per.ES = " y por "

@@ -11,38 +11,33 @@ import (
 // subject, unless it is about all of them alike, so that a finding keeps its fingerprint while it says the same of the same. One that grows or shrinks by a responsibility or a
 // channel gets another, and is looked at again.
 func (f Finding) Fingerprint() string {
-	h := fnv.New128a()
-	put := func(s string) {
-		_, _ = h.Write([]byte(s)) // a hash never fails
-		_, _ = h.Write([]byte{0})
+	said := make([]byte, 0, 1024)
+	put := func(s string) { said = append(append(said, s...), 0) }
+	a := &f.Args
+	for _, s := range [...]string{string(f.Code), f.Subject.Kind.String(), f.Subject.ID, f.Subject.Field, string(a.Problem), a.Stage.String(), a.Value} {
+		put(s)
 	}
-	all := func(list []string) {
+	lists := [...][]string{
+		words(a.Responsibilities), words(a.Roles), words(a.Brands), words(a.Channels), words(a.Activities), words(a.Artefacts), words(a.Measures),
+		words(a.Missing), nil,
+	}
+	last := len(lists) - 1
+	switch f.Code {
+	case ReportingCycle, MultipleRoots, NoAccountable, TooManyResponsible, Overlap: // they are about all of them alike
+		for _, s := range a.Related {
+			lists[last] = append(lists[last], s.ID)
+		}
+		last++
+	}
+	for _, list := range lists[:last] {
 		slices.Sort(list)
 		for _, s := range list {
 			put(s)
 		}
 		put("\x01")
 	}
-	a := &f.Args
-	for _, s := range [...]string{string(f.Code), f.Subject.Kind.String(), f.Subject.ID, f.Subject.Field, string(a.Problem), a.Stage.String(), a.Value} {
-		put(s)
-	}
-	all(words(a.Responsibilities))
-	all(words(a.Roles))
-	all(words(a.Brands))
-	all(words(a.Channels))
-	all(words(a.Activities))
-	all(words(a.Artefacts))
-	all(words(a.Measures))
-	all(words(a.Missing))
-	switch f.Code {
-	case ReportingCycle, MultipleRoots, NoAccountable, TooManyResponsible, Overlap: // they are about all of them alike
-		ids := make([]string, 0, len(a.Related))
-		for _, s := range a.Related {
-			ids = append(ids, s.ID)
-		}
-		all(ids)
-	}
+	h := fnv.New128a()
+	_, _ = h.Write(said) // a hash never fails
 	return hex.EncodeToString(h.Sum(nil))
 }
 

@@ -4,9 +4,11 @@ import (
 	"cmp"
 	"iter"
 	"slices"
+	"strconv"
 	"time"
 
 	"example.com/socialorg/internal/sorting"
+	"example.com/socialorg/kpi"
 	"example.com/socialorg/role"
 )
 
@@ -156,15 +158,27 @@ func checkVacancies(w *View) iter.Seq[Finding] {
 				continue
 			}
 			args := Args{Count: p.open()}
-			if since, err := time.Parse(time.DateOnly, p.OpenSince); err == nil && !w.v.On.IsZero() {
-				day := time.Date(w.v.On.Year(), w.v.On.Month(), w.v.On.Day(), 0, 0, 0, 0, time.UTC)
-				args.Days = max(0, int(day.Sub(since).Hours()/24))
+			if since, ok := dayOf(p.OpenSince); ok && !w.v.On.IsZero() {
+				today := time.Date(w.v.On.Year(), w.v.On.Month(), w.v.On.Day(), 0, 0, 0, 0, time.UTC)
+				args.Days = max(0, int(today.Sub(since).Hours()/24))
 			}
 			if !yield(Finding{Subject: w.subject(i), Args: args}) {
 				return
 			}
 		}
 	}
+}
+
+// dayOf reads a day as designs write it, "2026-10-05".
+func dayOf(s string) (t time.Time, ok bool) {
+	if _, err := kpi.ParseDate(s); err != nil {
+		return time.Time{}, false
+	}
+	part := func(from, to int) int {
+		n, _ := strconv.Atoi(s[from:to]) // it has nothing but figures there
+		return n
+	}
+	return time.Date(part(0, 4), time.Month(part(5, 7)), part(8, 10), 0, 0, 0, 0, time.UTC), true
 }
 
 // ownRole reports whether the design declares r itself.

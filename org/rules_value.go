@@ -174,7 +174,7 @@ func (c *values) position(p *Position) {
 		c.report(at("seats"), ProblemSeats, strconv.Itoa(p.Seats), "")
 	}
 	if p.OpenSince != "" {
-		if _, err := time.Parse(time.DateOnly, p.OpenSince); err != nil {
+		if _, ok := dayOf(p.OpenSince); !ok {
 			c.report(at("openSince"), ProblemDate, p.OpenSince, "")
 		}
 	}
