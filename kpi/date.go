@@ -99,7 +99,15 @@ func (d Date) String() string {
 	if d.IsZero() {
 		return ""
 	}
-	return d.time().Format(time.DateOnly)
+	year, month, day := d.time().Date()
+	b := [...]byte{'0', '0', '0', '0', '-', '0', '0', '-', '0', '0'}
+	for _, part := range [...]struct{ n, end int }{{year, 3}, {int(month), 6}, {day, 9}} {
+		for i := part.end; part.n > 0; i-- {
+			b[i] += byte(part.n % 10)
+			part.n /= 10
+		}
+	}
+	return string(b[:])
 }
 
 // MarshalText returns what [Date.String] does.

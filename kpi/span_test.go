@@ -409,3 +409,16 @@ func FuzzParseSpan(f *testing.F) {
 		}
 	})
 }
+
+// TestDateAgreesWithTime writes and reads days from end to end of the calendar, and compares them with the standard library's.
+func TestDateAgreesWithTime(t *testing.T) {
+	t.Parallel()
+	first := kpi.MustDate("0001-01-01")
+	for n := 0; n < 3_652_059; n += 89 {
+		want := time.Date(1, time.January, 1+n, 0, 0, 0, 0, time.UTC).Format(time.DateOnly)
+		got := first.Add(n)
+		if got.String() != want || kpi.MustDate(want) != got {
+			t.Fatalf("day %d is %s, want %s, and it reads back as %s", n, got, want, kpi.MustDate(want))
+		}
+	}
+}
