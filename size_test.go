@@ -17,12 +17,12 @@ var imported = []struct {
 	program string // in testdata/size
 	most    int64
 }{
-	{"standard", 700}, // encoding/json, math/big and language, without the library
-	{"role", 400},
-	{"kpi", 1030},
-	{"org", 2460},
-	{"text", 2620},
-	{"plan", 3030},
+	{"standard", 695}, // encoding/json, math/big and language, without the library
+	{"role", 390},
+	{"kpi", 995},
+	{"org", 2415},
+	{"text", 2560},
+	{"plan", 3025},
 	{"render", 3150},
 }
 

@@ -68,8 +68,8 @@ func TestOrderedAllocatesNothing(t *testing.T) {
 // BenchmarkBy sorts records of the size of a finding: by=standard is what the package stands in for.
 func BenchmarkBy(b *testing.B) {
 	type record struct {
-		key  int
-		rest [40]string
+		key int
+		_   [40]string
 	}
 	rng := rand.New(rand.NewPCG(1, 2))
 	shuffled := make([]record, 10_000)
