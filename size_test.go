@@ -23,7 +23,7 @@ var imported = []struct {
 	{"org", 2415},
 	{"text", 2560},
 	{"plan", 3025},
-	{"render", 3150},
+	{"render", 3080},
 }
 
 // TestImportCost builds programs that use more and more of the library and weighs them.
