@@ -6,6 +6,7 @@ import (
 	"slices"
 	"sync"
 
+	"example.com/socialorg/internal/sorting"
 	"example.com/socialorg/role"
 )
 
@@ -94,7 +95,7 @@ func (w *View) handOver() []teamPair {
 
 // unreached returns, for pairs of teams, who of the second is reached by nobody of the first along the lines, and how much it looked at.
 func (w *View) unreached(pairs []teamPair) (unheard map[teamPair][]int32, looked int) {
-	slices.SortFunc(pairs, func(a, b teamPair) int { return cmp.Compare(a.from, b.from) })
+	sorting.By(pairs, func(a, b *teamPair) int { return cmp.Compare(a.from, b.from) })
 	v := &w.chain.wave
 	spread := int32(none)
 	for _, pair := range pairs {

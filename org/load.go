@@ -8,6 +8,7 @@ import (
 	"strings"
 	"sync"
 
+	"example.com/socialorg/internal/sorting"
 	"example.com/socialorg/role"
 )
 
@@ -74,7 +75,7 @@ func (w *View) loadOf(p *personLoad, work [][]*teamTasks) Load {
 			}
 		}
 	}
-	slices.SortStableFunc(tasks, func(a, b task) int { return cmp.Or(cmp.Compare(b.hours, a.hours), cmp.Compare(a.number, b.number)) })
+	sorting.By(tasks, func(a, b *task) int { return cmp.Or(cmp.Compare(b.hours, a.hours), cmp.Compare(a.number, b.number)) })
 	for _, x := range tasks[:min(len(tasks), w.v.cap())] {
 		c := w.loads.cells[x.number].cell
 		l.Tasks = append(l.Tasks, TaskLoad{standard().list[c.x], w.staff.places.all[c.at].Scope, hundredths(x.hours)})
@@ -247,7 +248,6 @@ func (w *View) findPeople() {
 type occupation struct {
 	id               string // of the holder
 	position, holder int32
-	number           int32 // in the order of positions
 }
 
 // occupied returns who holds what, by the holders' ids and then in the order of the positions.
@@ -255,14 +255,11 @@ func (w *View) occupied() []occupation {
 	all := make([]occupation, 0, len(w.d.Positions))
 	for _, i := range w.staff.order {
 		for k := range w.d.Positions[i].Holders {
-			all = append(all, occupation{w.d.Positions[i].Holders[k].ID, i, int32(k), int32(len(all))})
+			all = append(all, occupation{w.d.Positions[i].Holders[k].ID, i, int32(k)})
 		}
 	}
-	slices.SortFunc(all, func(a, b occupation) int {
-		if a.id != b.id {
-			return strings.Compare(a.id, b.id)
-		}
-		return int(a.number) - int(b.number)
+	sorting.By(all, func(a, b *occupation) int {
+		return strings.Compare(a.id, b.id)
 	})
 	return all
 }

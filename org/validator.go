@@ -7,6 +7,7 @@ import (
 	"slices"
 	"time"
 
+	"example.com/socialorg/internal/sorting"
 	"example.com/socialorg/role"
 )
 
@@ -79,7 +80,7 @@ func (v Validator) Validate(d Design) Report {
 			c.run(&rule, take)
 		}
 	}
-	slices.SortStableFunc(r.Findings, func(a, b Finding) int {
+	sorting.By(r.Findings, func(a, b *Finding) int {
 		return cmp.Or(cmp.Compare(b.Severity, a.Severity), cmp.Compare(c.order[a.Code], c.order[b.Code]), a.Subject.compare(b.Subject))
 	})
 	v.accept(&r)
