@@ -13,9 +13,12 @@ import (
 
 // A team is judged: what is wrong with it, in the reader's language, and an error for whoever wants one.
 func Example() {
-	team := org.Design{Name: "Casa Sol", Positions: []org.Position{
-		{ID: "cm", Title: "Community manager", Roles: []role.Role{role.CommunityManager}, Holders: []org.Holder{{ID: "bruno"}}},
-	}}
+	team := org.Design{Name: "Casa Sol", Positions: []org.Position{{
+		ID:      "cm",
+		Title:   "Community manager",
+		Roles:   []role.Role{role.CommunityManager},
+		Holders: []org.Holder{{ID: "bruno"}},
+	}}}
 	report := org.Validate(team)
 	for _, f := range report.Findings {
 		if f.Severity == org.Error {

@@ -17,8 +17,19 @@ func Example() {
 		Dialect: kpisql.PostgreSQL,
 		KPIs:    []kpi.ID{kpi.ERFollowers},
 		Tables: []kpisql.Table{
-			{Name: "posts", Time: "day", Dimensions: dims, Measures: []kpisql.Measure{{Of: kpi.Interactions}}},
-			{Name: "accounts", Time: "day", Dimensions: dims, Entity: []string{"account"}, Measures: []kpisql.Measure{{Of: kpi.Followers}}},
+			{
+				Name:       "posts",
+				Time:       "day",
+				Dimensions: dims,
+				Measures:   []kpisql.Measure{{Of: kpi.Interactions}},
+			},
+			{
+				Name:       "accounts",
+				Time:       "day",
+				Dimensions: dims,
+				Entity:     []string{"account"},
+				Measures:   []kpisql.Measure{{Of: kpi.Followers}},
+			},
 		},
 		Grain:  []string{"platform"},
 		Period: kpisql.Period{From: "2026-03-01", To: "2026-04-01"},
