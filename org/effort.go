@@ -2,10 +2,25 @@ package org
 
 import "example.com/socialorg/role"
 
-// efforts are the handling times that a design sets itself, in minutes.
+// efforts are the handling times that a design sets itself, in minutes, and what its channels add up to, counted once.
 type efforts struct {
 	everywhere map[role.Responsibility]float64
 	onChannel  map[channelEffort]float64
+	advertised map[int32]float64 // channels that ads may run on, by the place of their brand
+	sums       map[driverSum]volumeSum
+	outside    float64 // departments outside, once they are counted
+	counted    bool
+}
+
+// A driverSum is all that there is of what an effort is counted by, in a brand or in the department.
+type driverSum struct {
+	per role.Driver
+	at  int32
+}
+
+type volumeSum struct {
+	n       float64
+	unknown bool
 }
 
 type channelEffort struct {
@@ -52,7 +67,7 @@ func (w *View) hours(e *efforts, c *cell) (hours, volume float64, unknown bool) 
 		if term.First || term.Per == role.PerDirectReport {
 			continue
 		}
-		times, missing := w.times(term, c)
+		times, missing := w.times(e, term, c)
 		unknown = unknown || missing
 		seconds := float64(term.Seconds)
 		if set && (times > 0 || missing) {
@@ -74,8 +89,8 @@ func (w *View) hours(e *efforts, c *cell) (hours, volume float64, unknown bool) 
 }
 
 // times returns how often a term comes up in a week at the place of a cell.
-func (w *View) times(term role.Effort, c *cell) (n float64, unknown bool) {
-	n, unknown = w.units(term.Per, c)
+func (w *View) times(e *efforts, term role.Effort, c *cell) (n float64, unknown bool) {
+	n, unknown = w.units(e, term.Per, c)
 	switch term.Every {
 	case role.CadenceDaily:
 		n *= 7
@@ -89,33 +104,21 @@ func (w *View) times(term role.Effort, c *cell) (n float64, unknown bool) {
 }
 
 // units returns how many there are of what an effort is counted by: of a volume, in a week.
-func (w *View) units(per role.Driver, c *cell) (n float64, unknown bool) {
+func (w *View) units(e *efforts, per role.Driver, c *cell) (n float64, unknown bool) {
 	switch per {
 	case role.PerDepartment, role.PerBrand, role.PerClientBrand:
 		return 1, false
 	case role.PerAdvertisedChannel:
-		return w.advertised(c.at), false
+		return w.advertised(e, c.at), false
 	case role.PerOutsideDepartment:
-		for i := range w.d.Outside {
-			if department(w.d.Outside[i].Kind) {
-				n++
-			}
-		}
-		return n, false
+		return e.departments(w), false
 	case role.PerChannel, role.PerPost, role.PerOriginalPost, role.PerReusedPost, role.PerArticle, role.PerVideo, role.PerComment, role.PerMessage,
 		role.PerCase, role.PerMention:
 		if w.staff.places.all[c.at].kind != "" {
 			return w.volume(per, c.at)
 		}
-		for _, at := range w.staff.places.channels {
-			if c.at != 0 && w.staff.places.brandOf(at) != c.at || !w.staff.places.all[at].active() || w.staff.places.all[at].outside {
-				continue
-			}
-			more, missing := w.volume(per, at)
-			n += more
-			unknown = unknown || missing
-		}
-		return n, unknown
+		all := e.ofBrand(w, per, c.at)
+		return all.n, all.unknown
 	default: // what has no volume in a design
 		return 0, false
 	}
@@ -167,21 +170,64 @@ func often(n *float64, perWeek float64) (float64, bool) {
 	return sane(*n) * perWeek, false
 }
 
+// departments returns how many outside departments there are.
+func (e *efforts) departments(w *View) float64 {
+	if !e.counted {
+		for i := range w.d.Outside {
+			if department(w.d.Outside[i].Kind) {
+				e.outside++
+			}
+		}
+		e.counted = true
+	}
+	return e.outside
+}
+
+// ofBrand returns how many there are on the active channels of a brand, or of all where the place is the department.
+func (e *efforts) ofBrand(w *View, per role.Driver, at int32) volumeSum {
+	if _, counted := e.sums[driverSum{per, 0}]; !counted {
+		e.count(w, per)
+	}
+	return e.sums[driverSum{per, at}]
+}
+
+// count adds up what there is on the channels, for each brand and for all.
+func (e *efforts) count(w *View, per role.Driver) {
+	if e.sums == nil {
+		e.sums = map[driverSum]volumeSum{}
+	}
+	add := func(at int32, n float64, unknown bool) {
+		s := e.sums[driverSum{per, at}]
+		e.sums[driverSum{per, at}] = volumeSum{s.n + n, s.unknown || unknown}
+	}
+	add(0, 0, false)
+	for _, at := range w.staff.places.channels {
+		if p := &w.staff.places.all[at]; !p.active() || p.outside {
+			continue
+		}
+		n, unknown := w.volume(per, at)
+		add(0, n, unknown)
+		if brand := w.staff.places.brandOf(at); brand != 0 {
+			add(brand, n, unknown)
+		}
+	}
+}
+
 // advertised counts channels with ads. A design that does not say which they are by their kind has one a brand, whose work its
 // accounts share.
-func (w *View) advertised(at int32) float64 {
+func (w *View) advertised(e *efforts, at int32) float64 {
 	p := &w.staff.places
 	if p.all[at].kind == role.ChannelAds {
 		return 1
 	}
-	accounts := 0.0
-	x, _ := number(role.RunAds)
-	for i := range w.row(x) {
-		if p.brandOf(w.row(x)[i].at) == p.brandOf(at) {
-			accounts++
+	if e.advertised == nil {
+		x, _ := number(role.RunAds)
+		e.advertised = make(map[int32]float64, len(p.brands))
+		for i := range w.row(x) {
+			e.advertised[p.brandOf(w.row(x)[i].at)]++
 		}
 	}
-	return 1 / max(accounts, 1)
+	return 1 / max(e.advertised[p.brandOf(at)], 1)
 }
 
 // department reports whether a party is a department that the team works with.

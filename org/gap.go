@@ -75,6 +75,7 @@ func (w *View) claimStages() {
 			staffed[stageBrand{std.stage[c.x], w.brandOf(c.at)}] = true
 		}
 	}
+	lacking := map[role.Stage]bool{}
 	for i := range w.gaps {
 		g := &w.gaps[i]
 		stage := std.stage[g.cell.x]
@@ -83,7 +84,12 @@ func (w *View) claimStages() {
 		}
 		g.code = StageUncovered
 		g.claim = int32(stage)<<16 + w.brandOf(g.cell.at) + 1
-		if w.everyBrandLacks(stage, staffed) {
+		everywhere, asked := lacking[stage]
+		if !asked {
+			everywhere = w.everyBrandLacks(stage, staffed)
+			lacking[stage] = everywhere
+		}
+		if everywhere {
 			g.claim = int32(stage) << 16
 		}
 	}

@@ -83,8 +83,13 @@ func NextHire(d Design) (Split, bool) { return Validator{}.NextHire(d) }
 // NextHire is the function [NextHire] with the framework, the limits and the rest of v.
 func (v Validator) NextHire(d Design) (Split, bool) {
 	w := v.View(d)
-	for _, n := range w.loaded() {
-		if s, ok := w.split(n); ok {
+	list := w.loaded()
+	if len(list) == 0 {
+		return Split{}, false
+	}
+	all := w.works()
+	for _, n := range list {
+		if s, ok := w.split(n, all); ok {
 			return s, true
 		}
 	}
@@ -131,19 +136,44 @@ type work struct {
 	beyond bool // some of it is where the position does not reach, and comes with something larger: it cannot go alone
 }
 
-func (w *View) workOf(n int32) (list []work, total float64) {
-	at := map[int32]int{}
-	part := map[*team]float64{}
-	for i := range w.load().teams {
-		part[w.load().teams[i].team] = w.portion(w.load().teams[i].team, n)
-	}
-	e := newEfforts(w.d)
-	area := w.staff.places.area(&w.staff.areas, everywhere, w.d.Positions[n].Brands, w.d.Positions[n].Channels)
+// works are the cells of a design by who does what they are about.
+type works struct {
+	cells   [][]int32 // by team
+	teams   [][]int32 // by position, in the order of their first cells
+	time    []float64 // by team
+	efforts efforts
+}
+
+func (w *View) works() *works {
+	all := &works{cells: make([][]int32, len(w.teams.all)), teams: make([][]int32, len(w.d.Positions)), time: make([]float64, len(w.teams.all)), efforts: newEfforts(w.d)}
 	for i := range w.cells {
 		c := &w.cells[i]
-		if c.team == none || !c.state.Covered() || !slices.Contains(w.team(c).filled, n) {
+		if c.team == none || !c.state.Covered() {
 			continue
 		}
+		if all.cells[c.team] == nil {
+			all.time[c.team] = w.time(w.team(c))
+			for _, n := range w.team(c).filled {
+				if list := all.teams[n]; len(list) == 0 || list[len(list)-1] != c.team {
+					all.teams[n] = append(list, c.team)
+				}
+			}
+		}
+		all.cells[c.team] = append(all.cells[c.team], int32(i))
+	}
+	return all
+}
+
+func (w *View) workOf(n int32, all *works) (list []work, total float64) {
+	var cells []int32
+	for _, team := range all.teams[n] {
+		cells = append(cells, all.cells[team]...)
+	}
+	slices.Sort(cells)
+	at := map[int32]int{}
+	area := w.staff.places.area(&w.staff.areas, everywhere, w.d.Positions[n].Brands, w.d.Positions[n].Channels)
+	for _, i := range cells {
+		c := &w.cells[i]
 		k, seen := at[c.x]
 		if !seen {
 			k = len(list)
@@ -152,21 +182,22 @@ func (w *View) workOf(n int32) (list []work, total float64) {
 		}
 		list[k].beyond = list[k].beyond || !w.staff.areas.holds(area, c.at)
 		if c.need != 0 {
-			hours, _, _ := w.hours(&e, c)
-			list[k].hours += hours * part[w.team(c)]
-			total += hours * part[w.team(c)]
+			hours, _, _ := w.hours(&all.efforts, c)
+			hours *= portionOf(w.timeOf(n), all.time[c.team], len(w.team(c).filled))
+			list[k].hours += hours
+			total += hours
 		}
 	}
 	return list, total
 }
 
 // split tries each cut on a position.
-func (w *View) split(n int32) (best Split, ok bool) {
-	list, total := w.workOf(n)
+func (w *View) split(n int32, all *works) (best Split, ok bool) {
+	list, total := w.workOf(n, all)
 	p := &w.d.Positions[n]
 	l := w.personOf(n)
 	for c := range Cuts() {
-		s := Split{Position: p.ID, New: w.unused(0), Cut: c, Before: hundredths(total), Available: hundredths(l.available), Known: !l.unknown, Refs: c.refs()}
+		s := Split{Position: p.ID, New: w.unused(new(int)), Cut: c, Before: hundredths(total), Available: hundredths(l.available), Known: !l.unknown, Refs: c.refs()}
 		for _, k := range list {
 			side := &s.Stays
 			if c.goes(int(k.x)) && !k.beyond {

@@ -38,6 +38,9 @@ type Proposal struct {
 
 	Minimal bool `json:"minimal"` // proved: the search saw or ruled out every other plan
 	Bound   int  `json:"bound"`   // no plan has fewer hires
+
+	Left     int  `json:"left,omitzero"`     // gaps that the steps do not close after all
+	Unjudged bool `json:"unjudged,omitzero"` // the design, or what the steps make of it, is too large for its gaps to be known
 }
 
 // A StepKind is what a [Step] does. Its zero is unset.
@@ -79,6 +82,9 @@ func Plan(d Design) Proposal { return Planner{}.Plan(d) }
 // Plan looks for the smallest change. See [Proposal] and the function [Plan].
 func (p Planner) Plan(d Design) Proposal {
 	w := p.Validator.View(d)
+	if w.vast {
+		return Proposal{Steps: []Step{}, Closes: []Gap{}, Unjudged: true}
+	}
 	closes := slices.AppendSeq([]Gap{}, w.Gaps())
 	if len(closes) == 0 {
 		return Proposal{Steps: []Step{}, Closes: closes, Minimal: true}
@@ -90,11 +96,12 @@ func (p Planner) Plan(d Design) Proposal {
 	for round := 1; ; round++ {
 		out := p.search(w, less)
 		out.Closes = closes
-		p.complete(d, &out)
-		if len(less) > 0 {
+		after := p.complete(d, &out)
+		out.Unjudged = after.vast
+		if out.Left = len(after.gaps); len(less) > 0 || out.Left > 0 || out.Unjudged {
 			out.Minimal = false
 		}
-		if !w.tighten(p.Validator.View(out.Apply(d)), less) || round == rounds {
+		if out.Unjudged || !w.tighten(after, less) || round == rounds {
 			return out
 		}
 	}
@@ -126,47 +133,61 @@ func (w *View) tighten(after *View, less map[string]float64) (any bool) {
 	return any
 }
 
-// complete adds what the steps leave open, because work that falls to a position by its role may fall to another one too.
-func (p Planner) complete(d Design, out *Proposal) {
+// complete adds what the steps leave open, because work that falls to a position by its role may fall to another one too. It returns the
+// design with the steps taken.
+func (p Planner) complete(d Design, out *Proposal) *View {
 	const rounds = 3
 	for range rounds {
 		w := p.Validator.View(out.Apply(d))
-		left := 0
-		for g := range w.Gaps() {
-			left++
-			out.cover(g)
-		}
-		if left == 0 {
-			return
+		if len(w.gaps) == 0 {
+			return w
 		}
 		out.Minimal = false
+		out.cover(w)
 	}
+	return p.Validator.View(out.Apply(d))
 }
 
-// cover adds a gap to the last step that makes somebody do that work, or makes the position of the last step do it.
-func (p *Proposal) cover(g Gap) {
-	for i := range slices.Backward(p.Steps) {
-		s := &p.Steps[i]
-		if s.Kind == StepAssign && s.Responsibility == g.Responsibility {
-			s.at(g.Scope)
-			return
-		}
-	}
+// cover adds each gap of a view to the last step that makes somebody do that work, or makes the position of the last step do it.
+func (p *Proposal) cover(w *View) {
 	if len(p.Steps) == 0 {
 		return
 	}
-	s := Step{Kind: StepAssign, Position: p.Steps[len(p.Steps)-1].Position, Responsibility: g.Responsibility}
-	s.at(g.Scope)
-	p.Steps = append(p.Steps, s)
+	last := map[role.Responsibility]int{}
+	for i := range p.Steps {
+		if s := &p.Steps[i]; s.Kind == StepAssign {
+			last[s.Responsibility] = i
+		}
+	}
+	known := map[int]map[Scope]bool{} // of a step
+	for g := range w.Gaps() {
+		i, ok := last[g.Responsibility]
+		if !ok {
+			i = len(p.Steps)
+			last[g.Responsibility] = i
+			p.Steps = append(p.Steps, Step{Kind: StepAssign, Position: p.Steps[i-1].Position, Responsibility: g.Responsibility})
+		}
+		s := &p.Steps[i]
+		if known[i] == nil {
+			known[i] = s.scopes()
+		}
+		if !known[i][g.Scope] {
+			known[i][g.Scope] = true
+			s.visit(g.Scope)
+		}
+	}
 }
 
-func (s *Step) at(scope Scope) {
-	if scope.Brand != "" {
-		s.Brands = addOnce(s.Brands, scope.Brand, len(s.Brands)+1)
+// scopes returns where a step is.
+func (s *Step) scopes() map[Scope]bool {
+	all := make(map[Scope]bool, len(s.Brands)+len(s.Channels))
+	for _, id := range s.Brands {
+		all[Scope{Brand: id}] = true
 	}
-	if scope.Channel != "" {
-		s.Channels = addOnce(s.Channels, scope.Channel, len(s.Channels)+1)
+	for _, id := range s.Channels {
+		all[Scope{Channel: id}] = true
 	}
+	return all
 }
 
 // Apply returns the design with the steps of p taken; d stays as it is. A person who is hired gets the id of the position with "-persona"
@@ -179,10 +200,18 @@ func (p Proposal) Apply(d Design) Design {
 			at[d.Positions[i].ID] = i
 		}
 	}
+	head := ""
 	for _, s := range p.Steps {
-		if s.Kind == StepHire {
+		switch s.Kind {
+		case StepFill:
+			head = "" // it may be this one
+		case StepHire:
+			if head == "" {
+				head = d.head() // and stays it: whoever is hired reports there
+			}
 			at[s.Position] = len(d.Positions)
-			d.Positions = append(d.Positions, Position{ID: s.Position, ReportsTo: d.head()})
+			d.Positions = append(d.Positions, Position{ID: s.Position, ReportsTo: head})
+		default:
 		}
 		i, ok := at[s.Position]
 		if !ok {
@@ -215,8 +244,15 @@ func (d *Design) take(p *Position, s Step) {
 }
 
 func addAll(list, more []string) []string {
+	known := make(map[string]bool, len(list)+len(more))
+	for _, s := range list {
+		known[s] = true
+	}
 	for _, s := range more {
-		list = addOnce(list, s, len(list)+1)
+		if !known[s] {
+			known[s] = true
+			list = append(list, s)
+		}
 	}
 	return list
 }

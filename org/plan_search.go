@@ -34,6 +34,8 @@ type worker struct {
 	hire     bool // it counts as a hire
 	people   []seatOf
 	tier     role.Tier
+	brands   map[int32]bool // that the position is limited to; nil for all
+	area     int32
 }
 
 // seatOf is a person in a worker's position.
@@ -44,29 +46,42 @@ type seatOf struct {
 
 // An item is a gap in the making of a plan.
 type item struct {
-	gap   *gap
-	x, at int32
-	whole int // the item that is the whole of which this is a part and covers it; -1 where there is none
-	part  bool
-	hours float64
+	gap    *gap
+	x, at  int32
+	whole  int // the item that is the whole of which this is a part and covers it; -1 where there is none
+	hours  float64
+	own    crew // open positions that hold it as soon as they are filled
+	byRole crew // whose role gives the work to those who are extended to the place
 }
 
 // A search is a bounded depth-first search over who gets which gap, with the best plan so far as its bound.
 type search struct {
 	w       *View
 	items   []item
-	workers []worker
-	able    [][]ability // by item and worker
+	workers []worker // filled positions by id, open ones, and those that are created, made when one is wanted
+	fixed   int      // how many of the workers are positions of the design
+	skills  [][]skill
+	grounds []ground        // by place, as far as a gap is there
+	here    map[int32][]int // items by place
+	efforts efforts
+	brought map[int32][]float64 // by place and worker: see brings
+	taking  map[teamTask]uint64
 
 	load, room []float64 // of people: hours, and those that there are up to capacity
 	limit      float64   // hours required for each hour available
 	fresh      float64   // room of somebody who is hired
+	ids        int       // numbers tried for ids of positions that are created
 
-	choice []int // worker of each item
-	now    cost
-	opened []bool // workers that are hired
-	stepOf map[stepKey]int
-	best   struct {
+	list    []option
+	choice  []int // worker of each item
+	now     cost
+	opened  []bool            // workers that are hired
+	created int               // how many positions are
+	hands   []int             // those of them that may get more
+	tasks   []int32           // items that a worker holds by an assignment, by worker and responsibility
+	extends map[extension]int // items that a worker holds by an extension
+	guests  map[int32][]int   // workers who are extended to a place
+	best    struct {
 		cost   cost
 		choice []int
 		found  bool
@@ -78,30 +93,23 @@ type search struct {
 	cut   bool
 }
 
-// An ability is how a worker comes to hold an item: by a step, or for nothing.
-type ability struct {
-	can      bool
-	own      bool // an open position holds it as soon as it is filled
-	extend   bool // the position is limited to other places, and has to be extended
-	byRole   bool // once extended, its role gives the work
-	against  bool // the position's exceptions name it
-	distance int
-}
-
-// A stepKey is a step: an assignment of x, or with x below zero the extension to a place.
-type stepKey struct {
+// An extension is of a worker to a place.
+type extension struct {
 	worker int
-	x, at  int32
+	at     int32
 }
 
+// These bound what one item costs: who is left out gets no work, and the plan is not proved to be minimal.
 const (
-	maxWorkers = 60 // of filled positions; those with most room are taken
-	tooFar     = 1  // tiers between a role and work beyond which it is no help
-	strange    = 2  // more distance of what is no specialist's work, and of what the position's exceptions name
+	maxWorkers = 60    // filled positions, as many open ones, and as many that are created; those with most room are taken
+	maxSeats   = 2_000 // people in all of them
+	tooFar     = 1     // tiers between a role and work beyond which it is no help
+	strange    = 2     // more distance of what is no specialist's work, and of what the position's exceptions name
 )
 
 func newSearch(w *View, p Planner, less map[string]float64) *search {
-	s := &search{w: w, limit: max(w.limits.Overload, 0), most: p.MaxSteps, stepOf: map[stepKey]int{}}
+	s := &search{w: w, limit: max(w.limits.Overload, 0), most: p.MaxSteps, extends: map[extension]int{}, guests: map[int32][]int{},
+		efforts: newEfforts(w.d), brought: map[int32][]float64{}, taking: map[teamTask]uint64{}}
 	if w.limits.Overload < 0 {
 		s.limit = math.MaxFloat64 / 1e9
 	}
@@ -119,20 +127,26 @@ func newSearch(w *View, p Planner, less map[string]float64) *search {
 // gather lists the gaps, wholes before their parts and the longest work first.
 func (s *search) gather() {
 	w, std := s.w, standard()
-	e := newEfforts(w.d)
+	s.items = make([]item, 0, len(w.gaps))
+	total := make([]float64, len(std.list))
 	for i := range w.gaps {
 		g := &w.gaps[i]
-		hours, _, _ := w.hours(&e, g.cell)
-		s.items = append(s.items, item{gap: g, x: g.cell.x, at: g.cell.at, whole: -1, part: std.whole[g.cell.x] >= 0, hours: hours})
-	}
-	total := map[int32]float64{}
-	for _, it := range s.items {
-		total[s.root(it.x)] += it.hours
+		hours, _, _ := w.hours(&s.efforts, g.cell)
+		s.items = append(s.items, item{gap: g, x: g.cell.x, at: g.cell.at, whole: -1, hours: hours})
+		total[s.root(g.cell.x)] += hours
 	}
 	slices.SortStableFunc(s.items, func(a, b item) int {
 		return cmp.Or(cmp.Compare(total[s.root(b.x)], total[s.root(a.x)]), cmp.Compare(s.root(a.x), s.root(b.x)),
 			cmp.Compare(depth(a.x), depth(b.x)), cmp.Compare(a.x, b.x), cmp.Compare(a.at, b.at))
 	})
+	type task struct{ x, at int32 }
+	first := make(map[task]int, len(s.items))
+	s.here = make(map[int32][]int)
+	for i := range s.items {
+		it := &s.items[i]
+		first[task{it.x, it.at}] = i
+		s.here[it.at] = append(s.here[it.at], i)
+	}
 	for i := range s.items {
 		it := &s.items[i]
 		whole := std.whole[it.x]
@@ -143,7 +157,9 @@ func (s *search) gather() {
 		if std.reach[it.x] == role.ReachChannel && std.reach[whole] != role.ReachChannel {
 			at = w.staff.places.brandOf(at)
 		}
-		it.whole = slices.IndexFunc(s.items, func(o item) bool { return int(o.x) == whole && o.at == at })
+		if n, ok := first[task{int32(whole), at}]; ok && n < i {
+			it.whole = n
+		}
 	}
 }
 
@@ -156,51 +172,122 @@ func (s *search) root(x int32) int32 {
 
 func depth(x int32) int { return flag(standard().whole[x] >= 0) }
 
-// staff lists the workers: filled positions by id, open ones, and then as many to create as there are gaps.
+// staff lists the workers of the design: filled positions by id, and open ones.
 func (s *search) staff(frozen []string, less map[string]float64) {
 	w := s.w
-	known := map[string]int{}
+	known := make(map[string]int, len(w.load().people))
 	for i, p := range w.load().people {
 		known[p.id] = i
 		s.load = append(s.load, p.hours)
 		s.room = append(s.room, max(p.available*s.limit-less[p.id], p.hours))
 	}
+	kept := make(map[string]bool, len(frozen))
+	for _, id := range frozen {
+		kept[id] = true
+	}
 	var open []worker
 	for _, n := range w.staff.order {
 		p := &w.d.Positions[n]
-		if slices.Contains(frozen, p.ID) || p.ID == "" || w.lines.at[p.ID] != n {
+		if p.ID == "" || kept[p.ID] || w.lines.at[p.ID] != n {
 			continue
 		}
-		k := worker{position: n, id: p.ID, tier: w.standing(p).tier}
-		if p.vacant() {
-			k.hire = true
-			k.people = []seatOf{s.newcomer(w.paid(p) * (1 - w.shrinkage(p)) * s.limit)}
-			open = append(open, k)
+		k := worker{position: n, id: p.ID}
+		if !p.vacant() {
+			total := p.shares()
+			for i := range p.Holders {
+				h := &p.Holders[i]
+				k.people = append(k.people, seatOf{known[h.ID], portionOf(h.share()*float64(h.people()), total, p.filled())})
+			}
+			s.workers = append(s.workers, k)
 			continue
 		}
-		total := p.shares()
-		for i := range p.Holders {
-			h := &p.Holders[i]
-			k.people = append(k.people, seatOf{known[h.ID], portionOf(h.share()*float64(h.people()), total, p.filled())})
+		if len(open) == maxWorkers {
+			s.cut = true
+			continue
 		}
-		s.workers = append(s.workers, k)
+		k.hire = true
+		k.people = []seatOf{s.newcomer(w.paid(p) * (1 - w.shrinkage(p)) * s.limit)}
+		open = append(open, k)
 	}
-	if len(s.workers) > maxWorkers {
-		slices.SortStableFunc(s.workers, func(a, b worker) int { return cmp.Compare(s.free(&b), s.free(&a)) })
-		s.workers = s.workers[:maxWorkers]
-		slices.SortFunc(s.workers, func(a, b worker) int { return cmp.Compare(w.staff.rank[a.position], w.staff.rank[b.position]) })
-		s.cut = true
+	s.choose()
+	s.workers = append(s.workers, open...)
+	for i := range s.workers {
+		k := &s.workers[i]
+		p := &w.d.Positions[k.position]
+		k.tier = w.standing(p).tier
+		k.area = w.staff.places.area(&w.staff.areas, everywhere, p.Brands, p.Channels)
+		if p.Brands == nil {
+			continue
+		}
+		k.brands = make(map[int32]bool, len(p.Brands))
+		for _, id := range p.Brands {
+			if b, ok := w.staff.places.brandAt[id]; ok {
+				k.brands[b] = true
+			}
+		}
 	}
-	s.workers = append(s.workers, open[:min(len(open), maxWorkers)]...)
-	for i := range min(len(s.items), maxWorkers) {
-		s.workers = append(s.workers, worker{position: none, id: w.unused(i), hire: true, people: []seatOf{s.newcomer(s.fresh)}})
+	s.fixed = len(s.workers)
+	s.opened = make([]bool, s.fixed)
+	s.tasks = make([]int32, s.fixed*len(standard().list))
+}
+
+// choose keeps the filled positions with most room, where there are too many, in the order of their ids.
+func (s *search) choose() {
+	seats := 0
+	for i := range s.workers {
+		seats += len(s.workers[i].people)
 	}
-	s.opened = make([]bool, len(s.workers))
+	if len(s.workers) <= maxWorkers && seats <= maxSeats {
+		return
+	}
+	s.cut = true
+	type candidate struct {
+		worker
+		free float64
+	}
+	list := make([]candidate, len(s.workers))
+	for i := range s.workers {
+		list[i] = candidate{s.workers[i], s.free(&s.workers[i])}
+	}
+	slices.SortStableFunc(list, func(a, b candidate) int { return cmp.Compare(b.free, a.free) })
+	s.workers, seats = s.workers[:0], 0
+	for _, c := range list {
+		if len(s.workers) == maxWorkers {
+			break
+		}
+		if seats+len(c.people) <= maxSeats {
+			seats += len(c.people)
+			s.workers = append(s.workers, c.worker)
+		}
+	}
+	slices.SortFunc(s.workers, func(a, b worker) int { return cmp.Compare(s.w.staff.rank[a.position], s.w.staff.rank[b.position]) })
 }
 
 func (s *search) newcomer(room float64) seatOf {
 	s.load, s.room = append(s.load, 0), append(s.room, room)
 	return seatOf{len(s.load) - 1, 1}
+}
+
+// next returns the position that would be created next. There are never more than items, since each takes one.
+func (s *search) next() int {
+	k := s.fixed + s.created
+	if k == len(s.workers) {
+		s.workers = append(s.workers, worker{position: none, id: s.w.unused(&s.ids), hire: true, people: []seatOf{s.newcomer(s.fresh)}})
+		s.opened = append(s.opened, false)
+		s.tasks = append(s.tasks, make([]int32, len(standard().list))...)
+	}
+	return k
+}
+
+// unused returns an id for a position that is created; from counts the numbers that were tried.
+func (w *View) unused(from *int) string {
+	for {
+		*from++
+		id := "nuevo-" + itoa(*from)
+		if _, taken := w.lines.at[id]; !taken {
+			return id
+		}
+	}
 }
 
 // free returns the time that the least free person of a worker has left.
@@ -212,139 +299,30 @@ func (s *search) free(k *worker) float64 {
 	return least
 }
 
-// judge works out who is able to do what.
-func (s *search) judge() {
-	s.able = make([][]ability, len(s.items))
-	for i := range s.items {
-		s.able[i] = make([]ability, len(s.workers))
-		for k := range s.workers {
-			s.able[i][k] = s.ability(&s.items[i], &s.workers[k])
-		}
-	}
-}
-
-func (s *search) ability(it *item, k *worker) ability {
-	if k.position == none {
-		return ability{can: true}
-	}
-	w, std := s.w, standard()
-	p := &w.d.Positions[k.position]
-	a := ability{can: true}
-	if k.hire && it.gap.cell.team != none && slices.Contains(w.team(it.gap.cell).pos, k.position) {
-		a.own = true
-		return a
-	}
-	area := w.staff.places.area(&w.staff.areas, everywhere, p.Brands, p.Channels)
-	if a.extend = !w.staff.areas.holds(area, it.at); a.extend && !w.extends(p, it.at) {
-		return ability{}
-	}
-	does := slices.ContainsFunc(w.staff.doers[it.x], func(d doerChoice) bool { return slices.Contains(p.Roles, w.staff.roleOf(d.role)) }) ||
-		slices.ContainsFunc(w.staff.own[it.x], func(n int) bool { return slices.Contains(p.Roles, w.staff.roleOf(n)) })
-	excepted := slices.Contains(p.Without, std.list[it.x])
-	switch {
-	case does:
-		a.byRole = a.extend && !excepted && w.falls(p, int(it.x), it.at)
-	default:
-		between := 1
-		if tier := s.tierOf(it.x); k.tier != 0 && tier != 0 {
-			between = max(int(tier)-int(k.tier), int(k.tier)-int(tier))
-		}
-		a.can = between <= tooFar
-		a.distance = 1 + between
-		if len(p.Roles) > 0 && !slices.ContainsFunc(p.Roles, generalist) {
-			a.distance += strange
-		}
-	}
-	if excepted {
-		a.distance, a.against = a.distance+strange, true
-	}
-	return a
-}
-
-// falls reports whether x, which nobody there has, falls to a position by its roles once it reaches a place. A vacancy of another tier
-// keeps it.
-func (w *View) falls(p *Position, x int, at int32) bool {
-	for _, n := range w.staff.own[x] {
-		if slices.Contains(p.Roles, w.staff.roleOf(n)) {
-			return true
-		}
-	}
-	var blocked role.Tier
-	for _, d := range w.staff.doers[x] {
-		if blocked != 0 && d.tier != blocked {
-			continue
-		}
-		if slices.Contains(p.Roles, w.staff.roleOf(d.role)) {
-			return true
-		}
-		var h holding
-		if w.staff.take(&h, w.staff.roles.list(d.role), x, at); len(h.groups) > 0 && d.generalist && blocked == 0 {
-			blocked = d.tier
-		}
-	}
-	return false
-}
-
-// extends reports whether more channels would bring a position to a place. Nobody is taken to another brand, which may be a client.
-func (w *View) extends(p *Position, at int32) bool {
-	if p.Channels == nil {
-		return false
-	}
-	area := w.staff.places.area(&w.staff.areas, everywhere, p.Brands, []string{w.staff.places.all[at].Channel})
-	return w.staff.areas.holds(area, at)
-}
-
-// tierOf returns the tier of the first general role that does x.
-func (s *search) tierOf(x int32) role.Tier {
-	for _, d := range outlookOf(s.w.f).doers[x] {
-		if generalist(d.role) {
-			tier, _, _ := role.Reconciled().Tier(d.role)
-			return tier
-		}
-	}
-	return 0
-}
-
 // foresee works out the least that the rest of the items costs, whatever was chosen before: one step for each responsibility that no
 // whole in the plan covers and no vacancy would bring along.
 func (s *search) foresee() {
-	s.floor = make([]cost, len(s.items)+1)
+	std := standard()
+	first := make([]int, len(std.list))
+	forNothing := make([]bool, len(std.list)) // somebody may come to hold some of it without a step of its own
 	hours := 0.0
-	for i := range s.items {
-		hours += s.items[i].hours
+	for i := range slices.Backward(s.items) {
+		first[s.items[i].x] = i
 	}
+	for i := range s.items {
+		it := &s.items[i]
+		hours += it.hours
+		forNothing[it.x] = forNothing[it.x] || it.own != crew{} || it.byRole != crew{}
+	}
+	s.floor = make([]cost, len(s.items)+1)
 	for i := range slices.Backward(s.items) {
 		it := &s.items[i]
 		s.floor[i] = s.floor[i+1]
-		first := slices.IndexFunc(s.items, func(o item) bool { return o.x == it.x }) == i
-		if !first || it.whole >= 0 || standard().list[it.x] == role.ManageCommunity || s.forNothing(it.x) {
-			continue
+		if first[it.x] == i && it.whole < 0 && std.list[it.x] != role.ManageCommunity && !forNothing[it.x] {
+			s.floor[i].steps++ // at no distance, since somebody new may take it
 		}
-		s.floor[i].steps++
-		least := math.MaxInt
-		for k := range s.workers {
-			if a := s.able[i][k]; a.can {
-				least = min(least, a.distance)
-			}
-		}
-		s.floor[i].distance += least
 	}
 	s.least = s.leastHires(hours)
-}
-
-// forNothing reports whether some worker may come to hold x without a step of its own.
-func (s *search) forNothing(x int32) bool {
-	for i := range s.items {
-		if s.items[i].x != x {
-			continue
-		}
-		for _, a := range s.able[i] {
-			if a.own || a.byRole {
-				return true
-			}
-		}
-	}
-	return false
 }
 
 // leastHires bounds the hires from below: work that nobody there is able to do takes somebody, and so do hours for which there is no room.
@@ -363,14 +341,14 @@ func (s *search) leastHires(hours float64) int {
 		}
 	}
 	if hours > room+1e-9 && one > 0 {
-		n = int(math.Ceil((hours-room)/one - 1e-9))
+		n = int(math.Ceil(min((hours-room)/one, float64(len(s.items))) - 1e-9))
 	}
-	for i := range s.items {
+	for i := 0; i < len(s.items) && n == 0; i++ {
 		nobody := true
-		for k := range s.workers {
-			nobody = nobody && (s.workers[k].hire || !s.able[i][k].can)
+		for k := 0; k < s.fixed && nobody; k++ {
+			nobody = s.workers[k].hire || !s.able(i, k).can
 		}
-		if nobody && n == 0 {
+		if nobody {
 			n = 1
 		}
 	}
@@ -387,18 +365,3 @@ func (s *search) smallest(k int) float64 {
 }
 
 func (s *search) proved() bool { return s.best.found && s.tries < s.most && !s.cut }
-
-// unused returns an id for the i-th position that is created.
-func (w *View) unused(i int) string {
-	id := "nuevo"
-	for n := 1; ; n++ {
-		try := id + "-" + itoa(n)
-		if _, taken := w.lines.at[try]; taken {
-			continue
-		}
-		if i == 0 {
-			return try
-		}
-		i--
-	}
-}

@@ -1,26 +1,41 @@
 package org
 
 import (
-	"cmp"
-	"math"
 	"slices"
 	"strconv"
-
-	"example.com/socialorg/role"
 )
 
 func itoa(n int) string { return strconv.Itoa(n) }
 
 func (s *search) run() {
 	s.choice = make([]int, len(s.items))
+	if len(s.items) >= s.most-1 { // the first plan takes all tries
+		s.rush()
+		return
+	}
 	s.walk(0)
+}
+
+// rush gives each item to the worker who is best at first sight. That is the plan that walk finds first: somebody may always be hired, so
+// that it never has to turn back.
+func (s *search) rush() {
+	for i := range s.items {
+		list := s.options(i)
+		best := &list[0]
+		for n := range list {
+			if list[n].compare(best.cost) < 0 {
+				best = &list[n]
+			}
+		}
+		s.choice[i] = best.worker
+		s.give(i, best.worker)
+	}
+	s.tries = s.most
+	s.best.cost, s.best.choice, s.best.found = s.now, s.choice, true
 }
 
 // walk gives item i to each worker who can have it, the best at first sight before the others.
 func (s *search) walk(i int) {
-	if s.best.found && s.tries >= s.most {
-		return
-	}
 	s.tries++
 	if s.hopeless(i) {
 		return
@@ -30,14 +45,21 @@ func (s *search) walk(i int) {
 		s.best.choice = slices.Clone(s.choice)
 		return
 	}
-	for _, o := range s.options(i) {
-		undo, ok := s.take(i, o)
-		if !ok {
-			continue
+	list := s.options(i)
+	slices.SortStableFunc(list, func(a, b option) int { return a.compare(b.cost) })
+	workers := make([]int32, len(list)) // all that is kept while what comes after is tried
+	for n := range list {
+		workers[n] = int32(list[n].worker)
+	}
+	for _, n := range workers {
+		if s.best.found && s.tries >= s.most {
+			return
 		}
-		s.choice[i] = o
+		k := int(n)
+		before := s.give(i, k)
+		s.choice[i] = k
 		s.walk(i + 1)
-		undo()
+		s.takeBack(i, k, before)
 	}
 }
 
@@ -51,267 +73,233 @@ func (s *search) hopeless(i int) bool {
 	return least.compare(s.best.cost) >= 0
 }
 
-// options returns the workers who can have item i: of those to be created only the first that is not, since they are all alike.
-func (s *search) options(i int) []int {
-	type option struct {
-		worker int
-		cost
-	}
-	var list []option
-	created := false
-	for k := range s.workers {
-		a := &s.able[i][k]
-		fresh := s.workers[k].position == none && !s.opened[k]
-		if !a.can || fresh && created {
-			continue
-		}
-		created = created || fresh
-		undo, ok := s.take(i, k)
-		if !ok {
-			continue
-		}
-		list = append(list, option{k, s.now})
-		undo()
-	}
-	slices.SortStableFunc(list, func(a, b option) int { return a.cost.compare(b.cost) })
-	workers := make([]int, len(list))
-	for n, o := range list {
-		workers[n] = o.worker
-	}
-	return workers
+// An option is who may have an item, and what the plan would cost with that.
+type option struct {
+	cost
+
+	worker int
 }
 
-// take gives item i to a worker and returns what takes it back; ok is false where somebody would be loaded beyond capacity. What is too
-// much for anybody goes to a position of its own: otherwise no plan would close it.
-func (s *search) take(i, k int) (undo func(), ok bool) {
-	it, wk := &s.items[i], &s.workers[k]
-	alone := wk.position == none && !s.opened[k] && it.hours > s.fresh
-	hours := it.hours
-	if s.able[i][k].extend && s.stepOf[stepKey{k, -1, it.at}] == 0 {
-		hours += s.brings(k, it.at)
+// options returns the workers who can have item i, until it is called again: of those to be created only the next, since they are all
+// alike.
+func (s *search) options(i int) []option {
+	s.list = s.list[:0]
+	for k := range s.fixed {
+		s.consider(i, k)
 	}
+	for _, k := range s.hands {
+		s.consider(i, k)
+	}
+	s.consider(i, s.next())
+	return s.list
+}
+
+// consider makes worker k an option if item i may go there. It may not where somebody would be loaded beyond capacity. What is too much for
+// anybody goes to a position of its own: otherwise no plan would close it.
+func (s *search) consider(i, k int) {
+	a := s.able(i, k)
+	if !a.can {
+		return
+	}
+	it, wk := &s.items[i], &s.workers[k]
+	hours, extended := s.hoursOf(i, k, &a)
+	alone := k >= s.fixed && !s.opened[k] && it.hours > s.fresh
 	for _, p := range wk.people {
 		if hours*p.part > 0 && s.load[p.person]+hours*p.part > s.room[p.person]+1e-9 && !alone {
-			return nil, false
+			return
 		}
 	}
-	if s.contested(i, k) {
-		return nil, false
+	if s.contested(i, k, &a, extended) {
+		return
 	}
-	return s.give(i, k, hours), true
+	o := option{cost: s.now, worker: k}
+	o.busiest = max(o.busiest, s.busiest(wk, hours))
+	if wk.hire && !s.opened[k] {
+		o.hires++
+	}
+	extend, assign := s.stepsFor(i, k, &a)
+	if extend && !extended {
+		o.steps++
+	}
+	if assign && *s.task(i, k) == 0 {
+		o.steps++
+		o.distance += a.distance
+	}
+	s.list = append(s.list, o)
+}
+
+// hoursOf returns the hours that item i adds to worker k, and whether the position is extended to the place by then.
+func (s *search) hoursOf(i, k int, a *ability) (hours float64, extended bool) {
+	it := &s.items[i]
+	if !a.extend {
+		return it.hours, false
+	}
+	if s.extends[extension{k, it.at}] > 0 {
+		return it.hours, true
+	}
+	return it.hours + s.brings(k, it.at), false
 }
 
 // contested reports whether giving item i to worker k would not hold: a role that reaches a place takes from whoever has the work there
 // only because it is part of something larger.
-func (s *search) contested(i, k int) bool {
-	a := &s.able[i][k]
-	if keys := s.stepsFor(i, k, a); len(keys) == 0 && !a.own { // k has it with the whole
-		for o := range s.workers {
-			if o != k && s.able[i][o].byRole && s.stepOf[stepKey{o, -1, s.items[i].at}] > 0 {
+func (s *search) contested(i, k int, a *ability, extended bool) bool {
+	it := &s.items[i]
+	if extend, assign := s.stepsFor(i, k, a); !extend && !assign && !a.own { // k has it with the whole
+		for _, o := range s.guests[it.at] {
+			if o != k && s.able(i, o).byRole {
 				return true
 			}
 		}
 	}
-	if !a.extend || s.stepOf[stepKey{k, -1, s.items[i].at}] > 0 {
+	if !a.extend || extended {
 		return false
 	}
-	for j := range i {
-		if c := s.choice[j]; s.items[j].at == s.items[i].at && c != k && s.able[j][k].byRole && len(s.stepsFor(j, c, &s.able[j][c])) == 0 {
+	for _, j := range s.here[it.at] {
+		if j >= i {
+			break
+		}
+		c := s.choice[j]
+		if c == k || !s.able(j, k).byRole {
+			continue
+		}
+		b := s.able(j, c)
+		if extend, assign := s.stepsFor(j, c, &b); !extend && !assign {
 			return true
 		}
 	}
 	return false
 }
 
-// brings returns the hours of the work that others do at a place by their role, and that falls to worker k once its position reaches there.
-func (s *search) brings(k int, at int32) (hours float64) {
-	w := s.w
-	p := &w.d.Positions[s.workers[k].position]
-	e := newEfforts(w.d)
-	for x := range standard().list {
-		c := w.find(x, at)
-		if c == nil || !c.state.Covered() || !c.byRole || c.need == 0 {
-			continue
-		}
-		for _, d := range w.staff.doers[x] {
-			r := w.staff.roleOf(d.role)
-			if slices.Contains(p.Roles, r) {
-				h, _, _ := w.hours(&e, c)
-				hours += h
-				break
-			}
-			if slices.ContainsFunc(w.team(c).filled, func(n int32) bool { return slices.Contains(w.d.Positions[n].Roles, r) }) {
-				break
-			}
-		}
+// busiest returns the hours for each hour available of the busiest person of a worker who gets some more.
+func (s *search) busiest(k *worker, hours float64) (most float64) {
+	if len(k.people) == 1 { // the rule
+		p := &k.people[0]
+		return s.busy(p.person, s.load[p.person]+hours*p.part)
 	}
-	return hours
+	for _, p := range k.people {
+		s.load[p.person] += hours * p.part // of somebody who is in it twice, both
+	}
+	for _, p := range k.people {
+		most = max(most, s.busy(p.person, s.load[p.person]))
+	}
+	for _, p := range k.people {
+		s.load[p.person] -= hours * p.part
+	}
+	return most
 }
 
-func (s *search) give(i, k int, hours float64) func() {
-	wk, a, before := &s.workers[k], &s.able[i][k], s.now
-	hired := wk.hire && !s.opened[k]
-	if hired {
+// busy returns the hours of a person for each hour available.
+func (s *search) busy(person int, hours float64) float64 {
+	room := s.room[person] / max(s.limit, 1e-9)
+	return hours / max(room, 1)
+}
+
+// give gives item i to worker k and returns what takes it back.
+func (s *search) give(i, k int) (before given) {
+	wk, a := &s.workers[k], s.able(i, k)
+	hours, _ := s.hoursOf(i, k, &a)
+	before = given{cost: s.now, hours: hours, hired: wk.hire && !s.opened[k], retired: none}
+	if before.hired {
 		s.opened[k] = true
 		s.now.hires++
 	}
 	for _, p := range wk.people {
 		s.load[p.person] += hours * p.part
-		s.now.busiest = max(s.now.busiest, s.busy(p.person))
+		s.now.busiest = max(s.now.busiest, s.busy(p.person, s.load[p.person]))
 	}
-	var keys [2]stepKey
-	n := 0
-	for _, key := range s.stepsFor(i, k, a) {
-		if s.stepOf[key] == 0 {
+	extend, assign := s.stepsFor(i, k, &a)
+	if at := s.items[i].at; extend {
+		if s.extends[extension{k, at}] == 0 {
 			s.now.steps++
-			if key.x >= 0 {
-				s.now.distance += a.distance
-			}
+			s.guests[at] = append(s.guests[at], k)
 		}
-		s.stepOf[key]++
-		keys[n] = key
-		n++
+		s.extends[extension{k, at}]++
 	}
-	return func() {
-		for _, key := range keys[:n] {
-			if s.stepOf[key]--; s.stepOf[key] == 0 {
-				delete(s.stepOf, key)
-			}
+	if assign {
+		if *s.task(i, k) == 0 {
+			s.now.steps++
+			s.now.distance += a.distance
 		}
-		for _, p := range wk.people {
-			s.load[p.person] -= hours * p.part
-		}
-		if hired {
-			s.opened[k] = false
-		}
-		s.now = before
+		*s.task(i, k)++
 	}
+	before.extend, before.assign = extend, assign
+	if before.hired && k >= s.fixed {
+		s.created++
+		before.retired, before.at = s.engage(k)
+	}
+	return before
 }
 
-// busy returns the hours of a person for each hour available.
-func (s *search) busy(person int) float64 {
-	room := s.room[person] / max(s.limit, 1e-9)
-	return s.load[person] / max(room, 1)
+// engage lets a position that is created get more. Of many, the one with least room gets no more.
+func (s *search) engage(k int) (retired, at int) {
+	s.hands = append(s.hands, k)
+	if len(s.hands) <= maxWorkers {
+		return none, 0
+	}
+	for n := range s.hands {
+		if s.free(&s.workers[s.hands[n]]) < s.free(&s.workers[s.hands[at]]) {
+			at = n
+		}
+	}
+	retired = s.hands[at]
+	s.hands = slices.Delete(s.hands, at, at+1)
+	s.cut = true
+	return retired, at
 }
 
-// stepsFor returns the steps that make worker k hold item i. A whole brings its parts along, and to manage the community is the sum of
-// its parts, which come later.
-func (s *search) stepsFor(i, k int, a *ability) []stepKey {
+// given is what giving an item changes, and how it was.
+type given struct {
+	cost
+
+	hours          float64
+	hired          bool
+	extend, assign bool
+	retired        int // who of those created gets no more; none where all may
+	at             int // where in search.hands
+}
+
+func (s *search) takeBack(i, k int, g given) {
+	if g.hired && k >= s.fixed {
+		s.created--
+		if g.retired != none {
+			s.hands = slices.Insert(s.hands, g.at, g.retired)
+		}
+		s.hands = s.hands[:len(s.hands)-1]
+	}
+	if at := s.items[i].at; g.extend {
+		key := extension{k, at}
+		if s.extends[key]--; s.extends[key] == 0 {
+			delete(s.extends, key)
+			s.guests[at] = s.guests[at][:len(s.guests[at])-1]
+		}
+	}
+	if g.assign {
+		*s.task(i, k)--
+	}
+	for _, p := range s.workers[k].people {
+		s.load[p.person] -= g.hours * p.part
+	}
+	if g.hired {
+		s.opened[k] = false
+	}
+	s.now = g.cost
+}
+
+// task counts what worker k has of the responsibility of item i by assignment.
+func (s *search) task(i, k int) *int32 {
+	return &s.tasks[k*len(standard().list)+int(s.items[i].x)]
+}
+
+// stepsFor says which steps make worker k hold item i. A whole brings its parts along, and to manage the community is the sum of its parts,
+// which come later.
+func (s *search) stepsFor(i, k int, a *ability) (extend, assign bool) {
 	it := &s.items[i]
+	with := it.whole >= 0 && s.choice[it.whole] == k
 	switch {
-	case a.own:
-		return nil
-	case it.whole >= 0 && s.choice[it.whole] == k && !a.against:
-		if !a.extend {
-			return nil
-		}
+	case a.own, with && !a.against && !a.extend:
+		return false, false
+	case a.extend && (a.byRole || with):
+		return true, false
 	}
-	var keys []stepKey
-	if a.extend {
-		keys = append(keys, stepKey{k, -1, it.at})
-		if a.byRole || it.whole >= 0 && s.choice[it.whole] == k {
-			return keys
-		}
-	}
-	return append(keys, stepKey{k, it.x, -1})
-}
-
-// steps writes the best plan: hires first, then extensions, then assignments in the order of the chain, each by id.
-func (s *search) steps() []Step {
-	if !s.best.found {
-		return []Step{}
-	}
-	s.choice = s.best.choice
-	type key struct {
-		kind   StepKind
-		worker int
-		x      int32
-	}
-	found := map[key]*Step{}
-	var order []key
-	add := func(k key, at int32, hours float64) {
-		st := found[k]
-		if st == nil {
-			st = &Step{Kind: k.kind, Position: s.workers[k.worker].id}
-			if k.kind == StepAssign {
-				st.Responsibility = standard().list[k.x]
-			}
-			found[k] = st
-			order = append(order, k)
-		}
-		if at >= 0 {
-			st.at(s.w.staff.places.all[at].Scope)
-		}
-		st.Hours += hours
-	}
-	for i := range s.items {
-		k, it := s.choice[i], &s.items[i]
-		wk := &s.workers[k]
-		switch {
-		case wk.hire && wk.position == none:
-			add(key{StepHire, k, 0}, -1, 0)
-		case wk.hire:
-			add(key{StepFill, k, 0}, -1, 0)
-		}
-		for _, st := range s.stepsFor(i, k, &s.able[i][k]) {
-			if st.x < 0 {
-				add(key{StepExtend, k, 0}, st.at, 0)
-			} else {
-				add(key{StepAssign, k, st.x}, it.at, 0)
-			}
-		}
-		s.attribute(i, k, func(kind StepKind, x int32) { add(key{kind, k, x}, -1, it.hours) })
-	}
-	slices.SortStableFunc(order, func(a, b key) int {
-		return cmp.Or(cmp.Compare(a.kind, b.kind), cmp.Compare(s.workers[a.worker].id, s.workers[b.worker].id), cmp.Compare(a.x, b.x))
-	})
-	steps := make([]Step, 0, len(order))
-	for _, k := range order {
-		st := *found[k]
-		st.Hours = hundredths(st.Hours)
-		if st.Kind == StepHire {
-			st.Role = s.roleOf(k.worker)
-		}
-		steps = append(steps, st)
-	}
-	return steps
-}
-
-// attribute says to which step of its worker the hours of an item go.
-func (s *search) attribute(i, k int, to func(StepKind, int32)) {
-	keys := s.stepsFor(i, k, &s.able[i][k])
-	it := &s.items[i]
-	switch {
-	case len(keys) > 0 && keys[len(keys)-1].x >= 0:
-		to(StepAssign, it.x)
-	case len(keys) > 0:
-		to(StepExtend, 0)
-	case s.able[i][k].own:
-		to(StepFill, 0)
-	default:
-		to(StepAssign, s.items[it.whole].x)
-	}
-}
-
-// roleOf returns whose work a created position does most of.
-func (s *search) roleOf(k int) role.Role {
-	hours := map[role.Role]float64{}
-	for i := range s.items {
-		if s.best.choice[i] != k {
-			continue
-		}
-		for _, d := range outlookOf(s.w.f).doers[s.items[i].x] {
-			if generalist(d.role) {
-				hours[d.role] += s.items[i].hours + 0.01
-				break
-			}
-		}
-	}
-	best, most := role.Role(""), math.Inf(-1)
-	for r := range s.w.f.Roles() {
-		if hours[r] > most && hours[r] > 0 {
-			best, most = r, hours[r]
-		}
-	}
-	return best
+	return a.extend, true
 }

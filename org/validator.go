@@ -69,7 +69,7 @@ func Validate(d Design) Report { return Validator{}.Validate(d) }
 func (v Validator) Validate(d Design) Report {
 	w := v.View(d)
 	r := Report{Framework: w.f, Findings: make([]Finding, 0, 8), Coverage: make([]Cell, 0, len(w.cells))}
-	c := collector{w: w, r: &r, cap: v.cap(), order: make(map[Code]int)}
+	c := collector{w: w, r: &r, cap: v.cap(), order: make(map[Code]int), reasons: suppressions(w.d)}
 	take := c.take // made once for all rules
 	if v.Rules == nil {
 		for i := range rules {
@@ -114,6 +114,7 @@ type collector struct {
 	rule          *Rule
 	cap           int
 	order         map[Code]int // in which the codes were found first
+	reasons       map[suppressed]int
 	kept, omitted int
 }
 
@@ -140,7 +141,7 @@ func (c *collector) take(f Finding) bool {
 	if f.Code == "" {
 		f.Code = c.rule.Code
 	}
-	reason, suppressed := suppression(c.w.d, &f)
+	reason, suppressed := c.suppression(&f)
 	switch {
 	case suppressed && len(c.r.Suppressed) < c.cap:
 		c.r.Suppressed = append(c.r.Suppressed, Suppressed{Finding: f, Reason: reason})
@@ -177,15 +178,36 @@ func (v Validator) accept(r *Report) {
 	r.Findings = kept
 }
 
-// suppression looks for a suppression of f that gives a reason.
-func suppression(d *Design, f *Finding) (reason string, ok bool) {
-	for i := range d.Suppress {
-		s := &d.Suppress[i]
-		if s.Reason != "" && s.Code == f.Code && (s.Subject == "" || s.Subject == f.Subject.ID) {
-			return s.Reason, true
+// suppressed is what a suppression is about; no subject is all.
+type suppressed struct {
+	code    Code
+	subject string
+}
+
+// suppressions returns the numbers of the suppressions that give a reason; of several about the same the first counts.
+func suppressions(d *Design) map[suppressed]int {
+	if len(d.Suppress) == 0 {
+		return nil
+	}
+	at := make(map[suppressed]int, len(d.Suppress))
+	for i := range slices.Backward(d.Suppress) {
+		if s := &d.Suppress[i]; s.Reason != "" {
+			at[suppressed{s.Code, s.Subject}] = i
 		}
 	}
-	return "", false
+	return at
+}
+
+// suppression looks for the first suppression of f that gives a reason.
+func (c *collector) suppression(f *Finding) (reason string, ok bool) {
+	i, ok := c.reasons[suppressed{f.Code, f.Subject.ID}]
+	if all, any := c.reasons[suppressed{f.Code, ""}]; any && (!ok || all < i) {
+		i, ok = all, true
+	}
+	if !ok {
+		return "", false
+	}
+	return c.w.d.Suppress[i].Reason, true
 }
 
 // Has reports whether the report has a finding of a code, whatever its severity.
