@@ -104,10 +104,8 @@ func (w *View) loaded() []int32 {
 	}
 	var list []candidate
 	everything := map[int32]bool{}
-	for _, brand := range w.staff.places.brands {
-		if n := w.alone(brand); n != none {
-			everything[n] = true
-		}
+	for _, n := range w.alone() {
+		everything[n] = true
 	}
 	for i := range w.load().people {
 		p := &w.load().people[i]

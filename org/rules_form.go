@@ -107,9 +107,14 @@ func sharedIDs(w *View, yield func(Finding) bool) bool {
 	}
 	for i := range w.d.Positions {
 		p := &w.d.Positions[i]
+		if len(p.Holders) < 2 {
+			continue
+		}
+		seen := make(map[string]bool, len(p.Holders))
 		for k := range p.Holders {
 			id := p.Holders[k].ID
-			twice := slices.IndexFunc(p.Holders, func(h Holder) bool { return h.ID == id }) < k
+			twice := seen[id]
+			seen[id] = true
 			if id != "" && twice && !yield(Finding{Subject: Subject{Kind: SubjectPosition, ID: p.ID, Field: "holders"},
 				Args: Args{Problem: ProblemSame, Value: id, Count: 2}}) {
 				return false

@@ -22,6 +22,17 @@ func (w *View) declared(x int, part role.Part, at int32) []int32 {
 	return found
 }
 
+// declaring appends the numbers of the groups to which duties give a part at a place: what reaches the same ones has the same positions.
+func (w *View) declaring(groups []int32, x int, part role.Part, at int32) []int32 {
+	list := w.staff.duties.list(x*parts + int(part))
+	for i := range list {
+		if w.staff.areas.holds(list[i].area, at) {
+			groups = append(groups, int32(i))
+		}
+	}
+	return groups
+}
+
 // checkManyAccountable finds what duties make several positions accountable for in one scope: one finding a responsibility.
 func checkManyAccountable(w *View) iter.Seq[Finding] {
 	return func(yield func(Finding) bool) {
@@ -52,12 +63,21 @@ func (w *View) eachDeclared(part role.Part, yield func(Finding) bool, speak func
 			continue
 		}
 		f := Finding{Subject: Subject{Kind: SubjectResponsibility, ID: string(r)}}
+		var now, before []int32 // groups that reach the place, and the one before
+		var found []int32
 		for _, at := range w.staff.places.at(std.reach[x]) {
-			found := w.declared(x, part, at)
+			now = w.declaring(now[:0], x, part, at)
+			others := !slices.Equal(now, before)
+			if others {
+				found = w.declared(x, part, at)
+			}
+			now, before = before, now
 			if !speak(found) {
 				continue
 			}
-			f.Args.Related = w.addSubjects(f.Args.Related, found)
+			if others {
+				f.Args.Related = w.addSubjects(f.Args.Related, found)
+			}
 			f.Args.Count = max(f.Args.Count, len(found))
 			f.Args.add(w.staff.places.all[at].Scope, w.v.cap())
 		}

@@ -75,6 +75,9 @@ func (w *View) named(args *Args, x int, at int32) {
 				continue
 			}
 			for _, n := range g.pos {
+				if len(args.Related) >= w.v.cap() {
+					return
+				}
 				args.Related = addOnce(args.Related, w.subject(n), w.v.cap())
 			}
 		}

@@ -155,9 +155,8 @@ func (t *titles) special(duties []role.Responsibility, named []role.Role) bool {
 func checkEverything(w *View) iter.Seq[Finding] {
 	return func(yield func(Finding) bool) {
 		alone := map[int32]*Args{}
-		for _, brand := range w.staff.places.brands {
-			n := w.alone(brand)
-			if n == none || w.d.Positions[n].filled() > 1 {
+		for brand, n := range w.alone() {
+			if w.d.Positions[n].filled() > 1 {
 				continue
 			}
 			if alone[n] == nil {
@@ -185,18 +184,22 @@ func checkEverything(w *View) iter.Seq[Finding] {
 	}
 }
 
-// alone returns the filled position that alone holds the strategy of a brand, creation or publishing on all of its channels, and engagement on
-// all of them; none where there is none.
-func (w *View) alone(brand int32) int32 {
-	strategy := w.sole(role.DesignStrategy, brand)
-	if strategy == none {
-		return none
+// alone yields the brands of which one filled position alone holds the strategy, creation or publishing on all channels, and engagement on
+// all of them, with that position.
+func (w *View) alone() iter.Seq2[int32, int32] {
+	return func(yield func(brand, position int32) bool) {
+		engages, creates := w.soleOnChannels(role.ManageCommunity), w.soleOnChannels(role.CreateContent)
+		publishes := w.soleOnChannels(role.PublishContent)
+		for _, brand := range w.staff.places.brands {
+			n := w.sole(role.DesignStrategy, brand)
+			if n == none || engages.of(brand) != n || creates.of(brand) != n && publishes.of(brand) != n {
+				continue
+			}
+			if !yield(brand, n) {
+				return
+			}
+		}
 	}
-	engagement := w.soleOnChannels(role.ManageCommunity, brand)
-	if engagement != strategy || w.soleOnChannels(role.CreateContent, brand) != strategy && w.soleOnChannels(role.PublishContent, brand) != strategy {
-		return none
-	}
-	return strategy
 }
 
 // sole returns the only filled position that does x at a place.
@@ -209,22 +212,34 @@ func (w *View) sole(r role.Responsibility, at int32) int32 {
 	return w.team(c).filled[0]
 }
 
-// soleOnChannels returns the only filled position that does x on every channel of a brand that asks for it.
-func (w *View) soleOnChannels(r role.Responsibility, brand int32) int32 {
+// soleOnChannels returns, by brand, the only filled position that does x on every channel that asks for it.
+func (w *View) soleOnChannels(r role.Responsibility) soles {
 	x, _ := number(r)
-	one := int32(none)
-	for i := range w.row(x) {
-		c := &w.row(x)[i]
-		if c.need == 0 || w.staff.places.brandOf(c.at) != brand {
+	found := soles{}
+	row := w.row(x)
+	for i := range row {
+		c := &row[i]
+		if c.need == 0 {
 			continue
 		}
+		brand := w.staff.places.brandOf(c.at)
 		n := w.sole(r, c.at)
-		if n == none || one != none && n != one {
-			return none
+		if one, seen := found[brand]; seen && one != n {
+			n = none
 		}
-		one = n
+		found[brand] = n
 	}
-	return one
+	return found
+}
+
+// soles are the only positions that do something, by the place of the brand; none where there are several or an open place.
+type soles map[int32]int32
+
+func (s soles) of(brand int32) int32 {
+	if n, ok := s[brand]; ok {
+		return n
+	}
+	return none
 }
 
 // personOf returns the load of the first holder of a position.
@@ -245,10 +260,11 @@ func (w *View) personOf(n int32) *personLoad {
 func checkSelfReview(w *View) iter.Seq[Finding] {
 	return func(yield func(Finding) bool) {
 		found := map[int32]*Args{}
+		creates, publishes := w.soleOnChannels(role.CreateContent), w.soleOnChannels(role.PublishContent)
 		for _, brand := range w.staff.places.brands {
 			n := w.sole(role.DesignStrategy, brand)
 			if n == none || w.d.Positions[n].filled() > 1 || w.sole(role.AnalyseResults, brand) != n ||
-				w.soleOnChannels(role.CreateContent, brand) != n || w.soleOnChannels(role.PublishContent, brand) != n {
+				creates.of(brand) != n || publishes.of(brand) != n {
 				continue
 			}
 			if found[n] == nil {

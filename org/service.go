@@ -1,7 +1,9 @@
 package org
 
 import (
+	"cmp"
 	"iter"
+	"slices"
 	"time"
 
 	"example.com/socialorg/role"
@@ -14,13 +16,19 @@ var answering = [...]role.Responsibility{role.AnswerComments, role.AnswerMessage
 // not declared, nobody can tell. Without a day, zones are compared in January and in July, and what is covered in either is let pass.
 func checkHours(w *View) iter.Seq[Finding] {
 	return func(yield func(Finding) bool) {
+		shifts := map[shiftKey]*shift{}
 		for _, at := range w.staff.places.channels {
 			p := &w.staff.places.all[at]
 			if p.channel == nil || len(p.channel.Hours) == 0 || !p.active() || p.outside {
 				continue
 			}
-			working, known := w.workingHours(at)
-			if !known {
+			key := w.answerers(at)
+			working := shifts[key]
+			if working == nil {
+				working = w.shift(key)
+				shifts[key] = working
+			}
+			if !working.known {
 				continue
 			}
 			slots, minutes := w.uncovered(p.channel.Hours, working)
@@ -35,34 +43,63 @@ func checkHours(w *View) iter.Seq[Finding] {
 	}
 }
 
-// workingHours returns the hours of everybody who answers on a channel, and whether all of them say theirs.
-func (w *View) workingHours(at int32) (all []Hours, known bool) {
-	for _, x := range answering {
+// A shiftKey is the teams that answer on a channel, none where nobody does.
+type shiftKey [len(answering)]int32
+
+// A shift is the hours of everybody in some teams.
+type shift struct {
+	hours []Hours
+	known bool            // somebody is there, and all of them say their hours
+	weeks map[string]week // by zone and Monday, once they are asked for
+	zone  string          // the first that is named
+}
+
+// answerers returns the teams that answer on a channel.
+func (w *View) answerers(at int32) (key shiftKey) {
+	for i, x := range answering {
 		n, _ := number(x)
-		c := w.find(n, at)
-		if c == nil || c.team == none || !c.state.Covered() {
-			continue
-		}
-		for _, i := range w.team(c).filled {
-			if len(w.d.Positions[i].Hours) == 0 {
-				return nil, false
-			}
-			known = true
-			all = append(all, w.d.Positions[i].Hours...)
+		key[i] = none
+		if c := w.find(n, at); c != nil && c.team != none && c.state.Covered() {
+			key[i] = c.team
 		}
 	}
-	return all, known
+	return key
+}
+
+// shift returns the hours of some teams: those of a position that several are made of count once.
+func (w *View) shift(key shiftKey) *shift {
+	s := &shift{weeks: map[string]week{}}
+	for i, team := range key {
+		if team == none || slices.Contains(key[:i], team) {
+			continue
+		}
+		for _, n := range w.teams.all[team].filled {
+			if len(w.d.Positions[n].Hours) == 0 {
+				return &shift{}
+			}
+			s.known = true
+			s.hours = append(s.hours, w.d.Positions[n].Hours...)
+		}
+	}
+	s.zone = firstZone(s.hours)
+	return s
 }
 
 // uncovered returns what is promised and not worked, in the zone of the promise.
-func (w *View) uncovered(promised, working []Hours) (slots []Hours, minutes int) {
-	name := w.zoneOf(promised, working)
+func (w *View) uncovered(promised []Hours, working *shift) (slots []Hours, minutes int) {
+	name := cmp.Or(firstZone(promised), working.zone, "UTC")
 	local, err := w.zone(name)
 	if err != nil {
 		return nil, 0
 	}
 	for i, monday := range w.mondays() {
-		left := w.week(promised, name, monday).minus(w.week(working, name, monday))
+		key := name + monday.Format(time.DateOnly)
+		worked, known := working.weeks[key]
+		if !known {
+			worked = w.week(working.hours, name, monday)
+			working.weeks[key] = worked
+		}
+		left := w.week(promised, name, monday).minus(worked)
 		if n := left.minutes(); i == 0 || n < minutes {
 			slots, minutes = left.hours(local, monday), n
 		}
@@ -70,16 +107,14 @@ func (w *View) uncovered(promised, working []Hours) (slots []Hours, minutes int)
 	return slots[:min(len(slots), w.v.cap())], minutes
 }
 
-// zoneOf returns the zone that stands where hours name none: that of the promise, else the first that is named.
-func (w *View) zoneOf(lists ...[]Hours) string {
-	for _, list := range lists {
-		for i := range list {
-			if list[i].TimeZone != "" {
-				return list[i].TimeZone
-			}
+// firstZone returns the zone that stands where hours name none: the first that is named.
+func firstZone(list []Hours) string {
+	for i := range list {
+		if list[i].TimeZone != "" {
+			return list[i].TimeZone
 		}
 	}
-	return "UTC"
+	return ""
 }
 
 // mondays returns the beginnings of the weeks in which zones are compared.
