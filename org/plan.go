@@ -12,13 +12,13 @@ import (
 // A Planner looks for the smallest change that closes the gaps of a design. Its zero value is [Plan].
 type Planner struct {
 	Validator Validator
-	MaxSteps  int      // of the search; zero: 20,000. It bounds work and not time, so that the answer is the same everywhere
+	MaxSteps  int      // of the search for a better plan than the first; zero: 20,000. It bounds work and not time, so that the answer is the same everywhere
 	Frozen    []string // ids of positions that get no more work
 }
 
 const defaultSteps = 20_000
 
-// A Proposal is a plan that closes every gap of a design: what each step does, and what that costs.
+// A Proposal is a plan that closes every gap of a design: what each step does, and what that costs. Left and Unjudged say where it may not.
 //
 // Of all plans it is one with the fewest hires; among those with the fewest other steps; among those with the least distance between the
 // work and the roles that get it; and then with the lowest load of the busiest, where nobody is loaded beyond capacity who was not
@@ -76,7 +76,8 @@ type Step struct {
 	Hours          float64             `json:"hours,omitzero"` // a week, that the step adds to the position
 }
 
-// Plan looks for the smallest change that closes the gaps of a design. A design without gaps gets no steps.
+// Plan looks for the smallest change that closes the gaps of a design. A design without gaps gets no steps. The cost grows with the gaps: of
+// very many, the first plan is the answer, and of more than sixty positions those with most room get the work.
 func Plan(d Design) Proposal { return Planner{}.Plan(d) }
 
 // Plan looks for the smallest change. See [Proposal] and the function [Plan].

@@ -30,6 +30,9 @@ func (t *writer) csv() {
 		}
 		t.csvLine(line)
 	}
+	if r.more > 0 { // as many cells as in the other rows, for what reads a table
+		t.csvLine(append([]string{"…", t.rowsLeftOut(r.more)}, make([]string, len(header)-2)...))
+	}
 }
 
 // maxColumns is how many parties a spreadsheet has a column for; beyond it the parts are columns.

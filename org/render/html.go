@@ -309,6 +309,9 @@ func (t *writer) htmlRACI() {
 		t.put("</tr>\n")
 	}
 	t.put("</tbody></table></div>\n<p class=\"legend\">", t.raciLegend(), "</p>\n")
+	if r.more > 0 {
+		t.put("<p>", escapeXML(t.rowsLeftOut(r.more)), "</p>\n")
+	}
 }
 
 // visible returns a dash for a heading that nobody could see.

@@ -14,18 +14,46 @@ import (
 
 // A document is a page as JSON: the report, and beside each finding what it says in the reader's language and where.
 type document struct {
-	Name       string              `json:"name,omitzero"`
-	Language   string              `json:"language"`
-	Framework  role.Framework      `json:"framework,omitzero"`
-	Errors     int                 `json:"errors"`
-	Warnings   int                 `json:"warnings"`
-	Notes      int                 `json:"notes"`
-	Findings   []documentFinding   `json:"findings"`
-	Omitted    []org.Omitted       `json:"omitted,omitzero"`
-	Suppressed []documentException `json:"suppressed,omitzero"`
-	Accepted   []documentFinding   `json:"accepted,omitzero"` // those that the baseline has
-	Coverage   []org.Cell          `json:"coverage"`
-	Plan       *org.Proposal       `json:"plan,omitzero"`
+	Name            string              `json:"name,omitzero"`
+	Language        string              `json:"language"`
+	Framework       role.Framework      `json:"framework,omitzero"`
+	Errors          int                 `json:"errors"`
+	Warnings        int                 `json:"warnings"`
+	Notes           int                 `json:"notes"`
+	Findings        []documentFinding   `json:"findings"`
+	Omitted         []org.Omitted       `json:"omitted,omitzero"`
+	Suppressed      []documentException `json:"suppressed,omitzero"`
+	Accepted        []documentFinding   `json:"accepted,omitzero"` // those that the baseline has
+	Coverage        []org.Cell          `json:"coverage"`
+	CoverageOmitted int                 `json:"coverageOmitted,omitzero"` // cells beyond the cap of the page
+	Plan            *documentPlan       `json:"plan,omitzero"`
+}
+
+// A documentPlan is a plan whose lists are cut at the cap of the page.
+type documentPlan struct {
+	Steps         []org.Step `json:"steps"`
+	Closes        []org.Gap  `json:"closes"`
+	StepsOmitted  int        `json:"stepsOmitted,omitzero"`
+	ClosesOmitted int        `json:"closesOmitted,omitzero"`
+
+	*org.Proposal
+}
+
+// documentPlan cuts a plan. A step is kept whole, with all its brands and channels, or not at all.
+func (t *writer) documentPlan() *documentPlan {
+	p := &documentPlan{Proposal: &t.Plan, Steps: t.Plan.Steps, Closes: t.Plan.Closes}
+	if p.ClosesOmitted = max(0, len(p.Closes)-t.cap()); p.ClosesOmitted > 0 {
+		p.Closes = p.Closes[:t.cap()]
+	}
+	room := t.cap()
+	for i := range p.Steps {
+		s := &p.Steps[i]
+		if room -= max(1, len(s.Brands)+len(s.Channels)); room < 0 {
+			p.Steps, p.StepsOmitted = p.Steps[:i], len(p.Steps)-i
+			break
+		}
+	}
+	return p
 }
 
 type documentFinding struct {
@@ -52,6 +80,9 @@ func (t *writer) json() {
 		Errors: r.Count(org.Error), Warnings: r.Count(org.Warning), Notes: r.Count(org.Info),
 		Findings: t.documentFindings(r.Findings), Omitted: r.Omitted, Coverage: r.Coverage,
 	}
+	if d.CoverageOmitted = max(0, len(d.Coverage)-t.cap()); d.CoverageOmitted > 0 {
+		d.Coverage = d.Coverage[:t.cap()]
+	}
 	if d.Coverage == nil {
 		d.Coverage = []org.Cell{}
 	}
@@ -63,8 +94,8 @@ func (t *writer) json() {
 			d.Accepted = append(d.Accepted, f)
 		}
 	}
-	if len(t.Plan.Steps) > 0 {
-		d.Plan = &t.Plan
+	if len(t.Plan.Steps) > 0 || t.Plan.Unjudged {
+		d.Plan = t.documentPlan()
 	}
 	t.encode(d)
 }

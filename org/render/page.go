@@ -1,6 +1,7 @@
 package render
 
 import (
+	"math"
 	"slices"
 	"strings"
 
@@ -22,7 +23,26 @@ type Page struct {
 	Lang   language.Tag // the zero Tag is English
 	Source Source       // where the design was read from, for findings to point at
 	Color  bool         // Text is coloured with ANSI sequences; no other format heeds it
-	Tool   Tool         // which SARIF names as what made it
+
+	// Cap bounds what grows with the responsibilities times the channels: the cells of
+	// coverage, gaps, steps and ids within steps that JSON lists, and the rows of the RACI
+	// matrix. What is left out is counted there. Zero is 20,000, far more than a few hundred
+	// channels come to; negative is all.
+	Cap int
+
+	Tool Tool // which SARIF names as what made it
+}
+
+const defaultCap = 20_000
+
+func (p *Page) cap() int {
+	switch {
+	case p.Cap == 0:
+		return defaultCap
+	case p.Cap < 0:
+		return math.MaxInt
+	}
+	return p.Cap
 }
 
 // A Tool is the program that embeds the library. The zero Tool says nothing of itself.

@@ -51,8 +51,15 @@ func (t *writer) planSteps() []string {
 	for _, g := range given {
 		out = append(out, t.in("Assign to ", "Asignar a ")+g.name+t.hours(g.hours)+": "+t.few(g.work)+".")
 	}
+	if more := len(out) - maxPlanned; more > 0 {
+		out = append(out[:maxPlanned], t.in("Not shown: ", "No se muestran: ")+t.l.Int(more)+
+			t.l.Plural(more, t.in(" more step.", " paso más."), "", t.in(" more steps.", " pasos más.")))
+	}
 	return out
 }
+
+// maxPlanned is how many steps of a plan are said.
+const maxPlanned = 300
 
 // givenWork is what a plan gives a position to do.
 type givenWork struct {
@@ -120,7 +127,16 @@ func one(figure string) int {
 // planSummary says what the plan costs and how good it is.
 func (t *writer) planSummary() string {
 	p := &t.Plan
-	s := t.in("This closes every gap", "Así queda cubierto todo lo que falta")
+	var s string
+	switch {
+	case p.Unjudged:
+		s = t.in("This is meant to close every gap", "Con esto debería quedar cubierto todo lo que falta")
+	case p.Left > 0:
+		s = t.in("This closes all gaps but ", "Así queda cubierto todo lo que falta, salvo en ") + t.l.Int(p.Left) +
+			t.l.Plural(p.Left, t.in("", " caso"), "", t.in("", " casos")) + t.in("", ",")
+	default:
+		s = t.in("This closes every gap", "Así queda cubierto todo lo que falta")
+	}
 	switch {
 	case p.Hires == 0:
 		s += t.in(" without hiring anybody.", " sin contratar a nadie.")
@@ -128,6 +144,10 @@ func (t *writer) planSummary() string {
 		s += t.in(" with ", " con ") + t.l.Int(p.Hires) + t.l.Plural(p.Hires, t.in(" hire.", " contratación."), "", t.in(" hires.", " contrataciones."))
 	}
 	switch {
+	case p.Unjudged:
+		s += " " + t.in("It is not verified: the organisation would be too large for its coverage to be judged.",
+			"No está comprobado: la organización sería demasiado grande para evaluar su cobertura.")
+	case p.Left > 0: // who closes them too may need more
 	case p.Minimal:
 		s += " " + t.in("No smaller plan exists.", "No existe un plan más pequeño.")
 	case p.Hires == 0:

@@ -14,6 +14,7 @@ import (
 type raci struct {
 	parties []org.Subject // who has any part, positions in the order of the design and outside parties behind them
 	rows    []raciRow
+	more    int // rows that are left out
 }
 
 type raciRow struct {
@@ -32,6 +33,10 @@ func (t *writer) raci() raci {
 		for _, g := range groups {
 			a := g[0]
 			if len(a.Holders)+len(a.Accountable)+len(a.Consulted)+len(a.Informed) == 0 {
+				continue
+			}
+			if len(r.rows) >= t.cap() {
+				r.more++
 				continue
 			}
 			line := raciRow{stage: row.Responsibility.Stage(), work: l10n.Clean(row.Responsibility.Name(t.Lang)), cell: a}
@@ -189,7 +194,15 @@ func (t *writer) markdownRACI() {
 		}
 		t.put("\n")
 	}
+	if r.more > 0 {
+		t.put("\n", escapeMarkdown(t.rowsLeftOut(r.more)), "\n")
+	}
 	t.put("\n", t.raciLegend(), "\n")
+}
+
+// rowsLeftOut says how many rows of a table there is no room for.
+func (t *writer) rowsLeftOut(n int) string {
+	return t.in("Not shown: ", "No se muestran: ") + t.l.Int(n) + t.l.Plural(n, t.in(" more row.", " fila más."), "", t.in(" more rows.", " filas más."))
 }
 
 func parenthesis(s string) string {

@@ -7,7 +7,8 @@
 //	err := render.HTML.Write(w, page)
 //
 // The same page gives the same bytes. Names are escaped as each format asks for, cut where they are long, and lose control and bidi
-// characters; an output grows with the page, and charts count what they have no room for.
+// characters; an output grows with the page up to its Cap, and says how much
+// it has no room for.
 //
 // [Format.WriteComparison] writes a comparison of two roles.
 package render

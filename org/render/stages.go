@@ -62,7 +62,41 @@ func (t *writer) stage(cells []org.Cell) []*stageLine {
 		start = end
 	}
 	slices.SortStableFunc(lines, func(a, b *stageLine) int { return strings.Index(marks, a.mark) - strings.Index(marks, b.mark) })
-	return lines
+	return t.fewLines(lines)
+}
+
+// maxStageLines is how many lines of one mark a stage has; beyond it one line stands for the rest.
+const maxStageLines = 600
+
+// fewLines joins the last of very many lines of one mark.
+func (t *writer) fewLines(lines []*stageLine) []*stageLine {
+	if len(lines) <= maxStageLines {
+		return lines
+	}
+	var few []*stageLine
+	for start := 0; start < len(lines); {
+		end := start
+		for end < len(lines) && lines[end].mark == lines[start].mark {
+			end++
+		}
+		shown := min(end, start+maxStageLines)
+		few = append(few, lines[start:shown]...)
+		if more := end - shown; more > 0 {
+			rest := &stageLine{mark: lines[start].mark, who: t.l.Int(more) + t.l.Plural(more, t.in(" more group", " grupo más"), "", t.in(" more groups", " grupos más"))}
+			seen := map[string]bool{}
+			for _, l := range lines[shown:end] {
+				for _, work := range l.work {
+					if !seen[work] {
+						seen[work] = true
+						rest.work = append(rest.work, work)
+					}
+				}
+			}
+			few = append(few, rest)
+		}
+		start = end
+	}
+	return few
 }
 
 // alike groups the cells of one responsibility by who covers them.
