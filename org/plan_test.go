@@ -6,6 +6,7 @@ import (
 	"slices"
 	"testing"
 
+	"example.com/socialorg/internal/sample"
 	"example.com/socialorg/org"
 	"example.com/socialorg/role"
 )
@@ -298,4 +299,55 @@ func TestPlanOfADepartment(t *testing.T) {
 		}
 		t.Logf("%d people: %d gaps, %d steps, %d hires (bound %d, proved %t), busiest %.2f", people, len(p.Closes), len(p.Steps), p.Hires, p.Bound, p.Minimal, p.Busiest)
 	}
+}
+
+// TestPlanHiresAsManyAsItTakes plans work for far more people than there are: each new one gets what one person has time for.
+func TestPlanHiresAsManyAsItTakes(t *testing.T) {
+	t.Parallel()
+	d := idle(3, 300)
+	p := org.Plan(d)
+	if p.Hires < p.Bound || p.Bound < 100 || p.Minimal {
+		t.Errorf("%d hires, bound %d, minimal %t", p.Hires, p.Bound, p.Minimal)
+	}
+	after := p.Apply(d)
+	if left := len(gaps(after)); left != 0 || p.Left != 0 || p.Unjudged {
+		t.Errorf("%d gaps left, the plan says %d, unjudged %t", left, p.Left, p.Unjudged)
+	}
+	if len(after.Positions) != len(d.Positions)+p.Hires {
+		t.Errorf("%d positions for %d hires", len(after.Positions), p.Hires)
+	}
+	for i := range after.Positions[len(d.Positions):] {
+		if up := after.Positions[len(d.Positions)+i].ReportsTo; up != "puesto00" {
+			t.Fatalf("a new position reports to %q", up)
+		}
+	}
+	if cut := (org.Planner{MaxSteps: 1}).Plan(d); cut.Hires != p.Hires || len(cut.Steps) != len(p.Steps) {
+		t.Errorf("%d hires in the first plan of a design that leaves no search for a better one, %d else", cut.Hires, p.Hires)
+	}
+}
+
+func TestPlanOfADesignTooLarge(t *testing.T) {
+	t.Parallel()
+	d := org.Design{Positions: sound().Positions}
+	for i := range 200_000 {
+		d.Channels = append(d.Channels, org.Channel{ID: fmt.Sprint("c", i)})
+	}
+	if p := org.Plan(d); !p.Unjudged || p.Minimal || len(p.Steps) > 0 || p.Closes == nil {
+		t.Errorf("unjudged %t, minimal %t, %d steps", p.Unjudged, p.Minimal, len(p.Steps))
+	}
+}
+
+// TestPlanCountsWhatItLeaves looks at designs of which some gaps stay open.
+func TestPlanCountsWhatItLeaves(t *testing.T) {
+	t.Parallel()
+	open := 0
+	for _, seed := range []uint64{437, 571, 588, 814} {
+		d := sample.Design(sample.Rand(seed))
+		p := org.Plan(d)
+		if left := len(gaps(p.Apply(d))); left != p.Left || left > 0 && p.Minimal {
+			t.Errorf("seed %d: %d gaps are left, the plan says %d, minimal %t", seed, left, p.Left, p.Minimal)
+		}
+		open += p.Left
+	}
+	t.Logf("%d gaps left", open)
 }
