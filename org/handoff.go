@@ -214,7 +214,7 @@ func (w *View) liaised(a role.Artefact, producers []int32, consumer int32) bool 
 			continue
 		}
 		for _, end := range c.Between {
-			if n, ok := w.lines.at[end]; ok && slices.Contains(producers, n) {
+			if n, ok := w.lines.at[end]; ok && int(n) < w.lines.positions && w.among(producers, n) {
 				return true
 			}
 		}

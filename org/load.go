@@ -286,14 +286,6 @@ func (w *View) leadership(hours []float64) {
 	}
 }
 
-// portion returns the part of a team's work that a position does.
-func (w *View) portion(t *team, position int32) float64 {
-	if !slices.Contains(t.filled, position) {
-		return 0
-	}
-	return portionOf(w.timeOf(position), w.time(t), len(t.filled))
-}
-
 // portionOf returns part/total, and an equal part of n where there is no total.
 func portionOf(part, total float64, n int) float64 {
 	if total > 0 {

@@ -119,7 +119,7 @@ func (w *View) Work(position string) iter.Seq[Task] {
 
 func (w *View) has(c *cell, n int32, part role.Part) bool {
 	if part == role.PartResponsible {
-		return c.team != none && slices.Contains(w.team(c).pos, n)
+		return c.team != none && w.among(w.team(c).pos, n)
 	}
 	for _, g := range w.staff.duties.list(int(c.x)*parts + int(part)) {
 		if w.staff.areas.holds(g.area, c.at) && slices.Contains(g.pos, n) {

@@ -143,7 +143,7 @@ func (w *View) unheard(yield func(Finding) bool) bool {
 			if w.staff.places.brandOf(c.at) != brand || c.team == none || !c.state.Covered() || c.team == s.team {
 				continue
 			}
-			others := slices.DeleteFunc(slices.Clone(w.team(c).filled), func(n int32) bool { return slices.Contains(w.team(s).filled, n) })
+			others := slices.DeleteFunc(slices.Clone(w.team(c).filled), func(n int32) bool { return w.among(w.team(s).filled, n) })
 			if len(others) == 0 {
 				continue
 			}

@@ -166,7 +166,7 @@ func (w *View) holdsBothEnds(at int32) bool {
 			continue
 		}
 		for _, n := range w.team(c).filled {
-			if slices.Contains(w.team(strategy).filled, n) {
+			if w.among(w.team(strategy).filled, n) {
 				return true
 			}
 		}

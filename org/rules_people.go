@@ -187,7 +187,7 @@ func checkBackup(w *View) iter.Seq[Finding] {
 // leads returns lead-department where a position has that work, "" where it merely stands at the head.
 func (w *View) leads(n int32) role.Responsibility {
 	x, _ := number(role.LeadDepartment)
-	if c := w.find(x, 0); c != nil && c.team != none && slices.Contains(w.team(c).filled, n) {
+	if c := w.find(x, 0); c != nil && c.team != none && w.among(w.team(c).filled, n) {
 		return role.LeadDepartment
 	}
 	return ""

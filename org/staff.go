@@ -168,46 +168,73 @@ func newStaff(d *Design, f role.Framework) *staff {
 	s.order = byID(d.Positions)
 	s.rank = make([]int32, len(s.order))
 	s.vacant = make([]bool, len(s.order))
+	approvals := d.approvalsBy()
+	inside := make(map[string]bool)
 	for rank, i := range s.order {
 		s.rank[i] = int32(rank)
 		s.vacant[i] = d.Positions[i].vacant()
-		s.position(&d.Positions[i], i)
+		p := &d.Positions[i]
+		s.position(p, i)
+		if named := approvals[p.ID]; named != nil && !inside[p.ID] {
+			inside[p.ID] = true
+			s.approve(p, i, named)
+		}
 	}
-	s.approvers(d)
+	s.approveOutside(d, inside)
 	s.choose(f)
 	return s
 }
 
-// approvers gives those whom the design names as approvers the duty to approve.
-func (s *staff) approvers(d *Design) {
+// approve gives a position that the design names as approver the duty to approve.
+func (s *staff) approve(p *Position, i int32, approvals []*Approval) {
 	x, _ := number(role.ApproveContent)
+	for _, a := range approvals {
+		s.duties.add(x*parts+int(role.PartResponsible), s.places.area(&s.areas, everywhere, a.brands(), nil), mask{}, i, p)
+	}
+}
+
+// approveOutside notes which outside party approves for a brand, the last one where there are several.
+func (s *staff) approveOutside(d *Design, inside map[string]bool) {
 	s.outsideApproval = make(map[int32]string)
-	at := make(map[string]int32, len(d.Approvals))
-	for i := range d.Approvals {
-		at[d.Approvals[i].By] = none
+	outside := make(map[string]bool, len(d.Outside))
+	for i := range d.Outside {
+		outside[d.Outside[i].ID] = true
 	}
-	for _, i := range s.order {
-		if _, named := at[d.Positions[i].ID]; named {
-			at[d.Positions[i].ID] = i
-		}
-	}
-	for i := range d.Approvals {
+	for i := range slices.Backward(d.Approvals) {
 		a := &d.Approvals[i]
-		var brands []string
-		if a.Brand != "" {
-			brands = []string{a.Brand}
-		}
-		area := s.places.area(&s.areas, everywhere, brands, nil)
-		if p := at[a.By]; p != none {
-			s.duties.add(x*parts+int(role.PartResponsible), area, mask{}, p, &d.Positions[p])
+		if !outside[a.By] || inside[a.By] {
 			continue
 		}
+		area := s.places.area(&s.areas, everywhere, a.brands(), nil)
 		for _, n := range s.places.brands {
-			if s.areas.holds(area, n) && slices.ContainsFunc(d.Outside, func(o Outside) bool { return o.ID == a.By }) {
+			if s.outsideApproval[n] == "" && s.areas.holds(area, n) {
 				s.outsideApproval[n] = a.By
 			}
 		}
+		if a.Brand == "" {
+			return // whatever is further up, this one came later
+		}
 	}
+}
+
+// approvalsBy returns who is named to approve, and for what.
+func (d *Design) approvalsBy() map[string][]*Approval {
+	if len(d.Approvals) == 0 {
+		return nil
+	}
+	by := make(map[string][]*Approval, len(d.Approvals))
+	for i := range d.Approvals {
+		a := &d.Approvals[i]
+		by[a.By] = append(by[a.By], a)
+	}
+	return by
+}
+
+func (a *Approval) brands() []string {
+	if a.Brand == "" {
+		return nil
+	}
+	return []string{a.Brand}
 }
 
 func (s *staff) number(r role.Role) int {

@@ -99,6 +99,12 @@ func (t *teams) add(w *View, h *holding) int32 {
 
 func (w *View) vacant(n int32) bool { return w.staff.vacant[n] }
 
+// among reports whether a position is in a list that is in the order of ids.
+func (w *View) among(list []int32, n int32) bool {
+	_, ok := slices.BinarySearchFunc(list, w.staff.rank[n], func(o, rank int32) int { return int(w.staff.rank[o]) - int(rank) })
+	return ok
+}
+
 // team returns who holds what a cell is about, nil where nobody does.
 func (w *View) team(c *cell) *team {
 	if c.team == none {
