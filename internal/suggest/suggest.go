@@ -32,6 +32,15 @@ func Nearest(word string, candidates []string) string {
 	return best
 }
 
+// Typo is Nearest for a word that may be right though it is no candidate: at most two edits, in any length.
+func Typo(word string, candidates []string) string {
+	near := Nearest(word, candidates)
+	if near == "" || distance(fold(word), fold(near)) > 2 {
+		return ""
+	}
+	return near
+}
+
 var separators = [...]string{"-", "_", " "}
 
 func fold(s string) string {

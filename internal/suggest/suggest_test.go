@@ -50,6 +50,18 @@ func TestNearest(t *testing.T) {
 	}
 }
 
+func TestTypo(t *testing.T) {
+	t.Parallel()
+	words := []string{"stage-uncovered", "vacancy"}
+	for word, want := range map[string]string{
+		"stage-uncoverd": "stage-uncovered", "StageUncovered": "stage-uncovered", "role-uncovered": "", "vacancys": "vacancy", "": "", "kpi": "",
+	} {
+		if got := suggest.Typo(word, words); got != want {
+			t.Errorf("Typo(%q) = %q, want %q", word, got, want)
+		}
+	}
+}
+
 func TestNearestAmongNone(t *testing.T) {
 	t.Parallel()
 	for name, candidates := range map[string][]string{
