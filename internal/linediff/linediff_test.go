@@ -51,8 +51,7 @@ func patch(t *testing.T, before string, diff []string) string {
 	old := strings.SplitAfter(before, "\n")
 	var out []string
 	at := 0
-	for i := 0; i < len(diff); i++ {
-		line := diff[i]
+	for i, line := range diff {
 		switch line[0] {
 		case '@':
 			m := header.FindStringSubmatch(line)

@@ -36,6 +36,7 @@ func checkBakery(t orgtest.TB) {
 	orgtest.NoErrors(t, report)
 	orgtest.Covers(t, report, org.Scope{Channel: "instagram"}, role.AnswerComments, role.AnswerMessages)
 	orgtest.Covers(t, report, org.Scope{}, role.DesignStrategy, role.LeadCrisis)
+	orgtest.DoneBy(t, report, org.Scope{Channel: "instagram"}, role.PublishContent, "comunidad")
 	orgtest.ReportsTo(t, d, "comunidad", "redes", "duena")
 
 	holiday := org.Validator{Vacancies: org.VacancyToSuperior} // who stands above stands in
@@ -53,5 +54,5 @@ func (printer) Errorf(format string, args ...any) { fmt.Printf(format+"\n", args
 // A test of a team's design says what must stay true of it, whoever changes the file.
 func Example() {
 	checkBakery(printer{})
-	// Output: «comunidad» depende de redes y debería depender de duena
+	// Output: «comunidad» depende de «redes»; debería depender de «duena»
 }

@@ -32,13 +32,17 @@ func (console) Errorf(format string, args ...any) { fmt.Printf(format+"\n", args
 func ExampleTB() {
 	var t orgtest.TB = console{} // a *testing.T, a require.TestingT or anything else with Errorf
 	orgtest.ReportsTo(t, team(), "cm", "ana")
-	// Output: “cm” reports to smm, not to ana
+	// Output:
+	// “cm” reports to “smm”; it should report to “ana”
+	// “ana” is a person, whose position is “smm”
 }
 
 func ExampleIn() {
 	t := orgtest.In(console{}, language.Spanish)
 	orgtest.ReportsTo(t, team(), "cm", "ana")
-	// Output: «cm» depende de smm y debería depender de ana
+	// Output:
+	// «cm» depende de «smm»; debería depender de «ana»
+	// «ana» es una persona, y su puesto es «smm»
 }
 
 func ExampleFailure() {
@@ -48,8 +52,8 @@ func ExampleFailure() {
 		fmt.Println(failure.Message(language.LatinAmericanSpanish))
 	}
 	// Output:
-	// “answer-messages”, channel “instagran”: the design does not ask for it there; did you mean “instagram”?
-	// “answer-messages”, canal “instagran”: el diseño no lo exige ahí; ¿quiso decir “instagram”?
+	// “answer-messages”, channel “instagran”: nothing is asked for there: there is no such channel, or it is not in use; did you mean “instagram”?
+	// “answer-messages”, canal “instagran”: ahí no se exige nada: no existe ese canal o no está en uso; ¿quiso decir “instagram”?
 }
 
 func ExampleValid() {
@@ -81,7 +85,7 @@ func ExampleCovers() {
 	orgtest.Covers(console{}, r, org.Scope{Channel: "facebook"}, role.AnswerComments, role.AnswerMessages)
 	orgtest.Covers(console{}, r, org.Scope{}, role.AnalyseResults, role.LeadCrisis)
 	orgtest.Covers(console{}, r, org.Scope{Channel: "facebook"}, role.DesignStrategy)
-	// Output: “design-strategy”, channel “facebook”: the design does not ask for it there; it does for the department as a whole, which is the zero Scope
+	// Output: “design-strategy”, channel “facebook”: the design does not ask for it there; it is asked for in the department as a whole, which is the zero Scope
 }
 
 func ExampleReportsTo() {
@@ -95,6 +99,38 @@ func ExampleSurvives() {
 	orgtest.Survives(console{}, org.Validator{Vacancies: org.VacancyToSuperior}, team(), org.PersonLeaves("bruno"))
 	orgtest.Survives(console{}, org.Validator{}, team(), org.PersonLeaves("carla"))
 	// Output: org: there is no person "carla": unknown-reference
+}
+
+// The team is known not to get over this, and the test says what goes wrong, so that a change that mends it, or makes it worse, is seen.
+func ExampleAdds() {
+	v := org.Validator{Vacancies: org.VacancyToSuperior}
+	orgtest.Adds(console{}, v, team(), []orgtest.Expect{
+		{Code: org.SinglePointOfFailure, Subject: "ana"},
+		{Code: org.DoEverythingPosition, Subject: "smm"},
+	}, org.PersonLeaves("bruno"))
+	// Output:
+}
+
+// Who does it is another question than whether somebody does.
+func ExampleDoneBy() {
+	r := org.Validate(team())
+	orgtest.DoneBy(console{}, r, org.Scope{}, role.LeadCrisis, "smm")
+	orgtest.DoneBy(console{}, r, org.Scope{Channel: "facebook"}, role.AnswerComments, "smm")
+	// Output: “answer-comments”, channel “facebook”: “cm” does it; it should be “smm”
+}
+
+func ExampleFailure_Unwanted() {
+	err := orgtest.CheckSurvives(org.Validator{}, team(), org.PersonLeaves("bruno"))
+	if failure, ok := errors.AsType[*orgtest.Failure](err); ok {
+		for _, e := range failure.Unwanted() {
+			fmt.Println(e)
+		}
+	}
+	// Output:
+	// stage-uncovered creation
+	// stage-uncovered publishing
+	// stage-uncovered engagement
+	// stage-uncovered reporting
 }
 
 func ExampleWant() {
@@ -143,7 +179,7 @@ func ExampleFound() {
 func ExampleGolden() {
 	update := false // a flag of the test
 	orgtest.Golden(console{}, "testdata/chart.mmd", []byte("flowchart TD\n"), update)
-	// Output: there is no golden file testdata/chart.mmd: run the test with its update on to write it
+	// Output: there is no golden file testdata/chart.mmd; run the test with its update on to write it, as go test -update
 }
 
 func ExampleGoldenReport() {

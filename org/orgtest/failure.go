@@ -6,27 +6,30 @@ import (
 	"strings"
 
 	"example.com/socialorg"
-	"example.com/socialorg/internal/l10n"
 	"example.com/socialorg/org"
 	"golang.org/x/text/language"
 )
 
-// A Failure is the error of a check: all that is wrong. errors.Is finds the codes of the findings that it tells of, and the error of a file
-// that cannot be read.
+// A Failure is the error of a check: all that is wrong. errors.Is finds the codes of the findings that should not be there, and the error
+// of a file that cannot be read.
 type Failure struct {
 	lines []line
 	is    []error
 }
 
-// A line is one thing that is wrong: a sentence, or else a text that is shown as it is, and findings below it.
+// A line is one thing that is wrong: a sentence, or else a text that is shown as it is, and what it is about below it.
 type line struct {
 	text     socialorg.Text // a template with values
 	values   values
 	verbatim string
-	findings []place
+	findings []place // that should not be there
+	missing  []lack
+	rows     []string // shown as they are
+
+	differences []org.Difference // of two designs
 }
 
-// A place is a finding, or else a fault of a document, with where it stands, "" where that is not known.
+// A place is a finding, or else a fault of a document, with where it stands, ready to be written before it.
 type place struct {
 	org.Finding
 
@@ -34,42 +37,66 @@ type place struct {
 	at    string
 }
 
-func (p *place) code() org.Code {
+func (p *place) expect() Expect {
 	if p.fault.Code != "" {
-		return p.fault.Code
+		return Expect{p.fault.Code, p.fault.Pointer}
 	}
-	return p.Code
+	return Expect{p.Code, p.Subject.ID}
 }
 
 // says returns the line of p without its place.
 func (p *place) says(tag language.Tag) string {
 	if p.fault.Code != "" {
-		return Expect{p.fault.Code, p.fault.Pointer}.String() + ": " + p.fault.Message(tag)
+		return p.expect().String() + ": " + p.fault.Message(tag)
 	}
-	return p.Severity.String() + " " + Expect{p.Code, p.Subject.ID}.String() + ": " + p.Message(tag)
+	return p.Severity.String() + " " + p.expect().String() + ": " + p.Message(tag)
 }
 
 // Error says what is wrong in English. It has as many lines as that needs, without a line feed at its end.
 func (f *Failure) Error() string { return f.Message(language.English) }
 
 // Message says what is wrong in the language of tag, Spanish or else English. What the design knows is named by its ids.
-func (f *Failure) Message(tag language.Tag) string {
+func (f *Failure) Message(tag language.Tag) string { return f.message(tag, "") }
+
+// message is Message to the test of a name, which can be run again; "" is no test.
+func (f *Failure) message(tag language.Tag, test string) string {
 	var b strings.Builder
 	for i := range f.lines {
 		if i > 0 {
 			b.WriteString("\n")
 		}
-		f.lines[i].write(&b, tag)
+		f.lines[i].write(&b, tag, test)
 	}
 	return b.String()
 }
 
-// Is reports whether target is the [org.Code] of one of the findings that the failure tells of.
+// Unwanted returns the findings that the failure tells of and that should not be there, in the order of its message: the errors that [Valid]
+// found, what [Want] was not told of, what [Survives] found new. One that is there twice is listed twice.
+func (f *Failure) Unwanted() []Expect {
+	var all []Expect
+	for i := range f.lines {
+		for _, p := range f.lines[i].findings {
+			all = append(all, p.expect())
+		}
+	}
+	return all
+}
+
+// Missing returns the findings that were wanted and are not there, in the order of the message.
+func (f *Failure) Missing() []Expect {
+	var all []Expect
+	for i := range f.lines {
+		for _, m := range f.lines[i].missing {
+			all = append(all, m.Expect)
+		}
+	}
+	return all
+}
+
+// Is reports whether target is the [org.Code] of one of the findings that should not be there.
 func (f *Failure) Is(target error) bool {
 	code, ok := target.(org.Code)
-	return ok && slices.ContainsFunc(f.lines, func(l line) bool {
-		return slices.ContainsFunc(l.findings, func(p place) bool { return p.code() == code })
-	})
+	return ok && slices.ContainsFunc(f.Unwanted(), func(e Expect) bool { return e.Code == code })
 }
 
 // Unwrap returns the errors that the failure tells of, such as that of a file that is not there.
@@ -119,75 +146,77 @@ func (f *Failure) err() error {
 	return f
 }
 
-// message says what is wrong in the language of tag as far as err knows it.
-func message(err error, tag language.Tag) string {
+// message says what is wrong to a test, in the language of tag as far as err knows it.
+func message(err error, tag language.Tag, test string) string {
 	if f, ok := errors.AsType[*Failure](err); ok {
-		return f.Message(tag)
+		return f.message(tag, test)
 	}
 	return err.Error()
 }
 
-// mostFindings is how many findings are listed below a sentence: nobody reads more of them at once.
-const mostFindings = 30
+// Nobody reads more at once: how many entries are listed below a sentence, and how many ids in one.
+const (
+	mostRows = 30
+	mostIDs  = 12
+)
 
-func (l *line) write(b *strings.Builder, tag language.Tag) {
+func (l *line) write(b *strings.Builder, tag language.Tag, test string) {
 	b.WriteString(l.verbatim)
-	l.values.write(b, l.text, tag)
-	shown := l.findings[:min(len(l.findings), mostFindings)]
-	for i, p := range shown {
-		b.WriteString("\n\t")
-		if p.at != "" {
-			b.WriteString(p.at + ": ")
+	l.values.write(b, l.text, tag, test)
+	l.writeFindings(b, tag)
+	for _, m := range l.missing[:min(len(l.missing), mostRows)] {
+		b.WriteString("\n\t" + m.at + m.Expect.String())
+		m.hint.values.write(b, m.hint.text, tag, test)
+	}
+	writeMore(b, len(l.missing)-mostRows, tag)
+	for _, row := range l.rows[:min(len(l.rows), mostRows)] {
+		b.WriteString("\n\t" + row)
+	}
+	writeMore(b, len(l.rows)-mostRows, tag)
+	for i := range l.differences[:min(len(l.differences), mostIDs)] {
+		b.WriteString("\n\t" + l.differences[i].Message(tag))
+	}
+	writeMore(b, len(l.differences)-mostIDs, tag)
+}
+
+func (l *line) writeFindings(b *strings.Builder, tag language.Tag) {
+	shown := l.findings[:min(len(l.findings), mostRows)]
+	for i := 0; i < len(shown); {
+		end := i + 1
+		for end < len(shown) && shown[end].Code == shown[i].Code {
+			end++
 		}
-		b.WriteString(p.says(tag))
-		if i+1 < len(shown) && shown[i+1].Code == p.Code {
-			continue // what to do is said once for those of a code
+		alike := shown[i:end]
+		for _, p := range alike {
+			b.WriteString("\n\t" + p.at + p.says(tag))
+			if list := p.Args.Responsibilities; len(list) > mostSaid {
+				values{"ids": join(list)}.write(b, socialorg.Text{EN: "\n\t\tin full: {ids}", ES: "\n\t\tlista completa: {ids}"}, tag, "")
+			}
 		}
-		if help := p.Help(tag); help != "" {
+		i = end
+		switch help := alike[0].Help(tag); { // what to do is said once for those of a code
+		case help != "" && len(alike) > 1:
+			b.WriteString("\n\t→ " + string(alike[0].Code) + ": " + help)
+		case help != "":
 			b.WriteString("\n\t\t→ " + help)
 		}
 	}
-	if more := len(l.findings) - len(shown); more > 0 {
-		b.WriteString("\n\t")
-		values{"n": more}.write(b, socialorg.Text{EN: "and {n} more", ES: "y {n} más"}, tag)
+	writeMore(b, len(l.findings)-len(shown), tag)
+}
+
+// mostSaid is how many responsibilities the sentence of a finding names at most.
+const mostSaid = 6
+
+func writeMore(b *strings.Builder, more int, tag language.Tag) {
+	if more > 0 {
+		values{"n": more}.write(b, socialorg.Text{EN: "\n\tand {n} more", ES: "\n\ty {n} más"}, tag, "")
 	}
 }
 
-// values are what the sentences of failures are made of: a string, an int, or a []string that is joined as the language does.
-type values map[string]any
-
-func (v values) write(b *strings.Builder, t socialorg.Text, tag language.Tag) {
-	l := l10n.For(tag)
-	b.WriteString(l.Expand(t.In(tag), localised{v, tag, l}))
-}
-
-type localised struct {
-	values
-	tag language.Tag
-	l   l10n.Locale
-}
-
-// Arg answers the value of a name for a template.
-func (v localised) Arg(name string) (text string, n int) {
-	switch x := v.values[name].(type) {
-	case int:
-		return v.l.Int(x), x
-	case []string:
-		quoted := make([]string, len(x))
-		for i, s := range x {
-			quoted[i] = v.l.Quote(s)
-		}
-		return v.l.And(quoted), len(x)
-	case socialorg.Text:
-		s := x.In(v.tag)
-		return s, len(s)
-	case quoted:
-		return v.l.Quote(string(x)), len(x)
-	case string:
-		return x, len(x)
+func join[T ~string](list []T) string {
+	s := make([]string, len(list))
+	for i, x := range list {
+		s[i] = string(x)
 	}
-	return "", 0
+	return strings.Join(s, ", ")
 }
-
-// A quoted string stands between the quotation marks of the language.
-type quoted string

@@ -13,10 +13,8 @@ import (
 	"strings"
 
 	"example.com/socialorg"
-	"example.com/socialorg/internal/suggest"
 	"example.com/socialorg/org"
 	"example.com/socialorg/org/render"
-	gocmp "github.com/google/go-cmp/cmp"
 )
 
 // CheckFixtures validates every design in a folder and returns an error that lists what all of them have and should not, or the other way
@@ -28,17 +26,27 @@ import (
 //	single-point-of-failure ana
 //	scope-undeclared
 //
-// The order does not matter; blank lines and lines that begin with # say nothing. A note may be listed and need not be. An id that begins or
-// ends with a space stands between quotation marks, as in Go. For a document that is not read, the lines are the codes of its faults and
-// their JSON Pointers.
+// The order does not matter; blank lines say nothing, and neither does what stands after a # that begins a line or has a space before it. A
+// note may be listed and need not be. An id that begins or ends with a space, or holds such a #, stands between quotation marks, as in Go.
+// For a document that is not read, the lines are the codes of its faults and their JSON Pointers.
 //
 // It fails too where the folder has no design, where a design has no list and a list no design. Files of the name *.schema.json are left
-// out, and folders in the folder are not looked into. With update it writes the lists instead, comments first, and reports none of this but
-// lists without a design.
+// out, and folders in the folder are not looked into. With update it writes the lists instead, and reports none of this but lists without a
+// design. Lines that are comments come first then, and a comment after a finding stays with it.
+//
+// To test variants of one design there is no need of a file for each: see [Adds].
 func CheckFixtures(v org.Validator, dir string, update bool) error {
 	var f Failure
 	entries, err := os.ReadDir(dir)
-	if err != nil {
+	switch {
+	case errors.Is(err, fs.ErrNotExist):
+		f.say(socialorg.Text{
+			EN: "{dir}: there is no such folder; a path is relative to the folder of the test",
+			ES: "{dir}: no existe esta carpeta; la ruta parte de la carpeta de la prueba",
+		}, values{"dir": dir})
+		f.is = append(f.is, err)
+		return &f
+	case err != nil:
 		f.because(err)
 		return &f
 	}
@@ -86,19 +94,11 @@ func exists(file string) bool {
 
 // A fixture is a design with what was found in it.
 type fixture struct {
-	path     string // without a suffix
-	report   org.Report
-	places   []org.Place      // of the findings of the report
-	unread   *org.DecodeError // why there is no report
-	comments string           // of the list
-	want     []wanted
-}
-
-// A wanted is a line of a list.
-type wanted struct {
-	Expect
-
-	line int
+	path     string            // without a suffix
+	found    []place           // the findings of the report, or why there is none
+	comments string            // of the list
+	want     []lack            // in the list
+	notes    map[Expect]string // comments after what is wanted
 }
 
 // readFixture reads and judges a design, and reads its list. It fails where a file cannot be read.
@@ -110,20 +110,27 @@ func readFixture(v org.Validator, path string) (x fixture, err error) {
 	}
 	d, err := org.Decode(bytes.NewReader(doc))
 	if unread, ok := errors.AsType[*org.DecodeError](err); ok {
-		x.unread = unread
+		for _, fault := range unread.Faults {
+			p := place{fault: fault, at: x.at(org.Place{Line: fault.Line, Column: fault.Column})}
+			p.Severity = org.Error
+			x.found = append(x.found, p)
+		}
 	} else if err != nil {
 		return x, err
 	} else {
-		x.report = v.Validate(d)
-		x.places = places(d, x.report, doc)
+		r := v.Validate(d)
+		x.found = places(r.Findings)
+		for i, at := range whereabouts(d, r, doc) {
+			x.found[i].at = x.at(at)
+		}
 	}
 	list, err := os.ReadFile(path + wantSuffix)
 	x.read(string(list))
 	return x, err
 }
 
-// places says where in its document the findings of a report stand, as the format for programs does.
-func places(d org.Design, r org.Report, doc []byte) []org.Place {
+// whereabouts says where in its document the findings of a report stand, as the format for programs does.
+func whereabouts(d org.Design, r org.Report, doc []byte) []org.Place {
 	var written bytes.Buffer
 	page := render.Page{Design: d, Report: r, Source: render.Source{Name: "design", Doc: doc}}
 	var read struct {
@@ -136,6 +143,7 @@ func places(d org.Design, r org.Report, doc []byte) []org.Place {
 }
 
 func (x *fixture) read(list string) {
+	x.notes = map[Expect]string{}
 	n := 0
 	for line := range strings.Lines(strings.TrimPrefix(list, "\ufeff")) {
 		n++
@@ -144,94 +152,92 @@ func (x *fixture) read(list string) {
 			x.comments += line + "\n"
 			continue
 		}
-		code, subject, _ := strings.Cut(line, " ")
-		subject = strings.TrimSpace(subject)
-		if s, err := strconv.Unquote(subject); err == nil && strings.HasPrefix(subject, `"`) {
-			subject = s
+		code, rest := line, ""
+		if i := strings.IndexAny(line, " \t"); i >= 0 {
+			code, rest = line[:i], line[i:]
 		}
-		if code != "" {
-			x.want = append(x.want, wanted{Expect{org.Code(code), subject}, n})
+		if code == "" {
+			continue
+		}
+		subject, note := subjectOf(rest)
+		w := lack{Expect: Expect{org.Code(code), subject}, at: fmt.Sprintf("%s:%d: ", x.path+wantSuffix, n)}
+		x.want = append(x.want, w)
+		if note != "" {
+			x.notes[w.Expect] = note
 		}
 	}
 }
 
-// found returns what the list has to say, and the notes that it may say.
-func (x *fixture) found() (must, may []Expect) {
-	if x.unread == nil {
-		return Found(x.report, org.Warning), Found(x.report, org.Info)
+// subjectOf tells the id of a subject from the comment after it.
+func subjectOf(rest string) (id, note string) {
+	if quoted, err := strconv.QuotedPrefix(strings.TrimSpace(rest)); err == nil && quoted[0] == '"' {
+		after := strings.TrimSpace(rest)[len(quoted):]
+		if s, err := strconv.Unquote(quoted); err == nil && (strings.TrimSpace(after) == "" || isComment(after)) {
+			return s, strings.TrimSpace(after)
+		}
 	}
-	for _, fault := range x.unread.Faults {
-		must = append(must, Expect{fault.Code, fault.Pointer})
+	for i := range rest {
+		if isComment(rest[i:]) {
+			return strings.TrimSpace(rest[:i]), strings.TrimSpace(rest[i:])
+		}
 	}
-	slices.SortFunc(must, Expect.compare)
-	return must, must
+	return strings.TrimSpace(rest), ""
+}
+
+// isComment reports whether s is a space and a comment.
+func isComment(s string) bool { return strings.HasPrefix(s, " #") || strings.HasPrefix(s, "\t#") }
+
+// must returns what the list has to say, in the order of code and subject.
+func (x *fixture) must() []Expect {
+	var all []Expect
+	for _, p := range atLeast(x.found, org.Warning) {
+		all = append(all, p.expect())
+	}
+	slices.SortFunc(all, Expect.compare)
+	return all
+}
+
+func (x *fixture) lines() []string {
+	var all []string
+	for _, e := range x.must() {
+		line := e.String()
+		if note := x.notes[e]; note != "" {
+			line += " " + note
+		}
+		all = append(all, line)
+	}
+	return all
 }
 
 func checkFixture(v org.Validator, path string) error {
 	var f Failure
 	x, err := readFixture(v, path)
-	must, may := x.found()
 	switch {
 	case errors.Is(err, fs.ErrNotExist):
-		f.say(socialorg.Text{EN: "{file}: there is no such list of what to find beside the design: write it, or run the test with its update on. It is{list?:\n{list}}{list! empty.}",
-			ES: "{file}: falta junto al diseño la lista de lo que hay que encontrar: escríbala o ejecute la prueba con la opción de actualizar. {list?Contiene:\n{list}}{list!Está vacía.}"},
-			values{"file": path + wantSuffix, "list": strings.Join(lines(must), "\n")})
+		f.say(socialorg.Text{
+			EN: "{file} is missing, the list of what is to be found in the design; {run?to write it: {run}}{run!to write it, run the test with its update on, as go test -update}" +
+				"{list?, or copy these lines:}{list!. The file would be empty.}",
+			ES: "falta {file}, la lista de lo que hay que encontrar en el diseño; {run?para escribirla: {run}}{run!para escribirla, ejecute la prueba con la opción de actualizar, como go test -update}" +
+				"{list?, o copie estas líneas:}{list!. El archivo quedaría vacío.}",
+		}, values{"file": path + wantSuffix, "list": len(x.lines())})
+		f.lines[0].rows = x.lines()
 		f.is = append(f.is, err)
-		return &f
 	case err != nil:
 		f.because(err)
-		return &f
-	}
-	var listed []Expect
-	for _, w := range x.want {
-		if slices.Contains(must, w.Expect) || !slices.Contains(may, w.Expect) {
-			listed = append(listed, w.Expect)
-		}
-	}
-	slices.SortFunc(listed, Expect.compare)
-	if d := gocmp.Diff(lines(listed), lines(must)); d != "" {
-		f.say(socialorg.Text{EN: "{file} (-want +got):\n{diff}", ES: "{file} (-esperado +obtenido):\n{diff}"}, values{"file": path + wantSuffix, "diff": d})
-		x.explain(&f, listed)
-		x.suggest(&f, codes(v))
+	default:
+		var said Failure
+		said.differ(x.want, atLeast(x.found, org.Warning), x.found, names(codes(v)))
+		f.add(path+wantSuffix+": ", said.err())
 	}
 	return f.err()
-}
-
-// explain lists what the last line of f says is there and not listed, with its place.
-func (x *fixture) explain(f *Failure, listed []Expect) {
-	last := &f.lines[len(f.lines)-1]
-	for i, found := range x.report.Findings {
-		if found.Severity >= org.Warning && !slices.Contains(listed, Expect{found.Code, found.Subject.ID}) {
-			last.findings = append(last.findings, place{Finding: found, at: x.at(x.places[i])})
-		}
-	}
-	if x.unread == nil {
-		return
-	}
-	for _, fault := range x.unread.Faults {
-		if !slices.Contains(listed, Expect{fault.Code, fault.Pointer}) {
-			last.findings = append(last.findings, place{fault: fault, at: x.at(org.Place{Line: fault.Line, Column: fault.Column})})
-		}
-	}
-}
-
-// suggest says which codes the lines of the list may have meant that name none.
-func (x *fixture) suggest(f *Failure, known []string) {
-	for _, w := range x.want {
-		if slices.Contains(known, string(w.Code)) {
-			continue
-		}
-		f.say(socialorg.Text{EN: "{file}: there is no code {code}{near?; did you mean {near}?}", ES: "{file}: no existe el código {code}{near?; ¿quiso decir {near}?}"},
-			values{"file": fmt.Sprintf("%s:%d", x.path+wantSuffix, w.line), "code": quoted(w.Code), "near": quoted(suggest.Nearest(string(w.Code), known))})
-	}
 }
 
 // at writes a place as editors and continuous integration read it.
 func (x *fixture) at(p org.Place) string {
 	if p == (org.Place{}) {
-		return x.path + designSuffix
+		return x.path + designSuffix + ": "
 	}
-	return fmt.Sprintf("%s:%d:%d", x.path+designSuffix, p.Line, p.Column)
+	return fmt.Sprintf("%s:%d:%d: ", x.path+designSuffix, p.Line, p.Column)
 }
 
 func updateFixture(v org.Validator, path string) error {
@@ -241,8 +247,7 @@ func updateFixture(v org.Validator, path string) error {
 		f.because(err)
 		return &f
 	}
-	must, _ := x.found()
-	list := x.comments + strings.Join(append(lines(must), ""), "\n")
+	list := x.comments + strings.Join(append(x.lines(), ""), "\n")
 	if err := os.WriteFile(path+wantSuffix, []byte(list), 0o644); err != nil {
 		f.because(err)
 	}
@@ -250,15 +255,14 @@ func updateFixture(v org.Validator, path string) error {
 }
 
 // codes are those that something may have: of the rules that judge, and of documents that are not read.
-func codes(v org.Validator) []string {
-	all := []string{string(org.InvalidJSON), string(org.UnknownField), string(org.DuplicateField), string(org.WrongType), string(org.UnknownValue),
-		string(org.TooLarge), string(org.TooDeep)}
+func codes(v org.Validator) []org.Code {
+	all := []org.Code{org.InvalidJSON, org.UnknownField, org.DuplicateField, org.WrongType, org.UnknownValue, org.TooLarge, org.TooDeep}
 	rules := v.Rules
 	if rules == nil {
 		rules = org.Rules()
 	}
 	for r := range rules {
-		all = append(all, string(r.Code))
+		all = append(all, r.Code)
 	}
 	return all
 }

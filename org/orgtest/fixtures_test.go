@@ -43,12 +43,13 @@ func TestFixturesTellAll(t *testing.T) {
 	orgtest.Fixtures(orgtest.In(&es, language.Spanish), org.Validator{}, dir, false)
 	err := orgtest.CheckFixtures(org.Validator{}, dir, false)
 	for _, test := range []struct{ want, es string }{
-		{"new.want: there is no such list", "new.want: falta junto al diseño"},
-		{"It is:\nmissing-backup smm\nsingle-point-of-failure ana\n", "Contiene:\nmissing-backup smm\n"},
+		{"new.want is missing", "new.want, la lista de lo que hay que encontrar"},
+		{"copy these lines:\n\tmissing-backup smm\n\tsingle-point-of-failure ana\n", "copie estas líneas:\n\tmissing-backup smm\n"},
 		{"gone.want: there is no design ", "gone.want: no existe el diseño"},
-		{"team.want (-want +got)", "team.want (-esperado +obtenido)"},
+		{"team.want: there are 3 unwanted findings:", "team.want: sobran 3 hallazgos:"},
 		{"team.json:2:65: error unknown-reference smm: ", "team.json:2:65: error unknown-reference smm: "},
-		{"team.want:3: there is no code “unknown-refrence”; did you mean “unknown-reference”?", "no existe el código «unknown-refrence»; ¿quiso decir «unknown-reference»?"},
+		{"team.want:3: unknown-refrence smm: there is no such code; did you mean “unknown-reference”?", "team.want:3: unknown-refrence smm: no existe ese código; ¿quiso decir «unknown-reference»?"},
+		{"torn.want:1: invalid-json", "torn.want:1: invalid-json"},
 		{"torn.json:2:2: unknown-field /positons: ", "torn.json:2:2: unknown-field /positons: "},
 	} {
 		require.ErrorContains(t, err, test.want)
@@ -68,6 +69,18 @@ func TestFixturesTellAll(t *testing.T) {
 	if !strings.HasPrefix(string(list), "# mine\n") {
 		t.Errorf("the comment is gone:\n%s", list)
 	}
+}
+
+// TestFixturesKeepComments reads past them, and leaves them where they are.
+func TestFixturesKeepComments(t *testing.T) {
+	t.Parallel()
+	dir := t.TempDir()
+	put(t, dir, "a.json", strings.Replace(pair, `"ana"`, `"a #1"`, 1))
+	list := "# mine\nmissing-backup smm # until May\nsingle-point-of-failure \"a #1\" # \"hers\"\n"
+	put(t, dir, "a.want", list+"scope-undeclared\t# a note\n")
+	require.NoError(t, orgtest.CheckFixtures(org.Validator{}, dir, false))
+	require.NoError(t, orgtest.CheckFixtures(org.Validator{}, dir, true))
+	require.Equal(t, list, lists(t, dir)[filepath.Join(dir, "a.want")])
 }
 
 // TestFixturesJudgeByTheValidator takes levels and notes as they are.

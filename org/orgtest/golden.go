@@ -6,14 +6,16 @@ import (
 	"io/fs"
 	"os"
 	"path/filepath"
-	"strings"
 
 	"example.com/socialorg"
+	"example.com/socialorg/internal/linediff"
 	"example.com/socialorg/org/render"
-	gocmp "github.com/google/go-cmp/cmp"
 )
 
-// CheckGolden returns an error where a file does not hold got; with update it writes the file instead, and its folder where there is none.
+// mostLines is how many lines of a difference are shown.
+const mostLines = 100
+
+// CheckGolden returns an error where a file does not hold got, with the difference by lines as diff -u has it; with update it writes the file instead, and its folder where there is none.
 func CheckGolden(file string, got []byte, update bool) error {
 	var f Failure
 	if update {
@@ -25,15 +27,26 @@ func CheckGolden(file string, got []byte, update bool) error {
 	want, err := os.ReadFile(file)
 	switch {
 	case errors.Is(err, fs.ErrNotExist):
-		f.say(socialorg.Text{EN: "there is no golden file {file}: run the test with its update on to write it",
-			ES: "no existe el archivo de referencia {file}: ejecute la prueba con la opción de actualizar para escribirlo"}, values{"file": file})
+		f.say(socialorg.Text{
+			EN: "there is no golden file {file}; {run?to write it: {run}}{run!run the test with its update on to write it, as go test -update}",
+			ES: "no existe el archivo de referencia {file}; {run?para escribirlo: {run}}{run!para escribirlo, ejecute la prueba con la opción de actualizar, como go test -update}",
+		}, values{"file": file})
 		f.is = append(f.is, err)
 	case err != nil:
 		f.because(err)
 	case !bytes.Equal(want, got):
-		d := gocmp.Diff(strings.SplitAfter(string(want), "\n"), strings.SplitAfter(string(got), "\n"))
-		f.say(socialorg.Text{EN: "{file} (-want +got); if what is got is right, run the test with its update on:\n{diff}",
-			ES: "{file} (-esperado +obtenido); si lo obtenido es correcto, ejecute la prueba con la opción de actualizar:\n{diff}"}, values{"file": file, "diff": d})
+		f.say(socialorg.Text{
+			EN: "{file} (-) is not what the test got (+)",
+			ES: "{file} (-) no es lo que ha obtenido la prueba (+)", ES419: "{file} (-) no es lo que obtuvo la prueba (+)",
+		}, values{"file": file})
+		diff := linediff.Unified(string(want), string(got))
+		for _, text := range diff[:min(len(diff), mostLines)] {
+			f.lines = append(f.lines, line{verbatim: text})
+		}
+		f.say(socialorg.Text{
+			EN: "{more?and {more} more lines; }{run?if what is got is right: {run}}{run!if what is got is right, run the test with its update on, as go test -update}",
+			ES: "{more?y {more} líneas más; }{run?si lo obtenido es correcto: {run}}{run!si lo obtenido es correcto, ejecute la prueba con la opción de actualizar, como go test -update}",
+		}, values{"more": max(0, len(diff)-mostLines)})
 	}
 	return f.err()
 }

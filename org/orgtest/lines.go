@@ -2,38 +2,58 @@ package orgtest
 
 import (
 	"slices"
-	"strings"
 
 	"example.com/socialorg"
-	"example.com/socialorg/internal/suggest"
 	"example.com/socialorg/org"
 )
 
 // CheckReportsTo returns an error unless the line above a position begins with superiors: its own, theirs and so on, each the id of a
-// position or an outside party. None at all asks for a position without a superior.
+// position or an outside party; people have ids too and are neither. None at all asks for a position without a superior.
 func CheckReportsTo(d org.Design, position string, superiors ...string) error {
 	var f Failure
-	view := org.Validator{}.View(d)
-	if _, ok := view.Position(position); !ok {
-		var ids []string
-		for i := range d.Positions {
-			ids = append(ids, d.Positions[i].ID)
-		}
-		f.say(socialorg.Text{
-			EN: "there is no position {id}{near?; did you mean {near}?}{near!{ids?; there {ids#is|are} {ids}}}",
-			ES: "no hay ningún puesto {id}{near?; ¿quiso decir {near}?}{near!{ids?; {ids#está|están} {ids}}}",
-		}, values{"id": quoted(position), "near": quoted(suggest.Nearest(position, ids)), "ids": ids})
-		return &f
+	var positions, parties []string
+	for i := range d.Positions {
+		positions = append(positions, d.Positions[i].ID)
 	}
-	line := slices.Collect(view.Superiors(position))
-	if got := line[:min(len(line), max(len(superiors), 1))]; !slices.Equal(got, superiors) {
-		f.say(socialorg.Text{
-			EN:    "{id} reports to {got?{got}}{got!nobody}, not to {want?{want}}{want!nobody}",
-			ES:    "{id} {got?depende de {got}}{got!no depende de nadie} y {want?debería depender de {want}}{want!no debería depender de nadie}",
-			ES419: "{id} {got?reporta a {got}}{got!no reporta a nadie} y {want?debería reportar a {want}}{want!no debería reportar a nadie}",
-		}, values{"id": quoted(position), "got": strings.Join(got, " → "), "want": strings.Join(superiors, " → ")})
+	for i := range d.Outside {
+		parties = append(parties, d.Outside[i].ID)
+	}
+	if !slices.Contains(positions, position) {
+		f.noPosition(d, position, positions)
+		return f.err()
+	}
+	line := slices.Collect(org.Validator{}.View(d).Superiors(position))
+	got := line[:min(len(line), max(len(superiors), 1))]
+	if slices.Equal(got, superiors) {
+		return nil
+	}
+	f.say(socialorg.Text{
+		EN:    "{id} reports to {got?{got}{end?, where the line ends}}{got!nobody}; it should report to {want?{want}}{want!nobody}",
+		ES:    "{id} {got?depende de {got}{end?, donde acaba la línea}}{got!no depende de nadie}; {want?debería depender de {want}}{want!no debería depender de nadie}",
+		ES419: "{id} {got?reporta a {got}{end?, donde termina la línea}}{got!no reporta a nadie}; {want?debería reportar a {want}}{want!no debería reportar a nadie}",
+	}, values{"id": quoted(position), "got": chain(got), "want": chain(superiors), "end": flag(len(got) < len(superiors))})
+	for _, id := range superiors {
+		if known := slices.Concat(positions, parties); !slices.Contains(known, id) {
+			f.noPosition(d, id, known)
+		}
 	}
 	return f.err()
+}
+
+// noPosition says what an id is that is none of a position's, and which was meant.
+func (f *Failure) noPosition(d org.Design, id string, known []string) {
+	var held []string
+	for i := range d.Positions {
+		if slices.ContainsFunc(d.Positions[i].Holders, func(h org.Holder) bool { return h.ID == id }) {
+			held = append(held, d.Positions[i].ID)
+		}
+	}
+	f.say(socialorg.Text{
+		EN: "{held?{id} is a person, whose {held#position is|positions are} {held}}" +
+			"{held!there is no position {id}{near?; did you mean {near}?}{near!{ids?; there {ids#is|are} {ids}}}}",
+		ES: "{held?{id} es una persona, y {held#su puesto es|sus puestos son} {held}}" +
+			"{held!no hay ningún puesto {id}{near?; ¿quiso decir {near}?}{near!{ids?; {ids#está|están} {ids}}}}",
+	}, values{"id": quoted(id), "held": held, "near": quoted(near(id, known)), "ids": known})
 }
 
 // ReportsTo fails the test where CheckReportsTo does.
@@ -42,4 +62,12 @@ func ReportsTo(t TB, d org.Design, position string, superiors ...string) {
 		h.Helper()
 	}
 	fail(t, CheckReportsTo(d, position, superiors...))
+}
+
+// flag is a number for a template to branch on.
+func flag(is bool) int {
+	if is {
+		return 1
+	}
+	return 0
 }

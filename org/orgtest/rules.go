@@ -2,8 +2,10 @@ package orgtest
 
 import (
 	"iter"
+	"slices"
 
 	"example.com/socialorg"
+	"example.com/socialorg/internal/suggest"
 	"example.com/socialorg/org"
 )
 
@@ -16,15 +18,23 @@ type Case struct {
 }
 
 // CheckRules validates each case with v and returns an error that lists what differs, and every rule that no case makes speak or
-// that no case makes silent: a rule that never speaks checks nothing.
+// that no case makes silent: a rule that never speaks checks nothing. Nor does a code that none of the rules has.
 func CheckRules(v org.Validator, rules iter.Seq[org.Rule], cases ...Case) error {
 	var f Failure
 	speaks, silent := map[org.Code]bool{}, map[org.Code]bool{}
 	v.Rules = rules
+	known := names(codes(v))
 	for _, c := range cases {
+		var said Failure
 		r := v.Validate(c.Design)
-		f.add(c.Name+": ", CheckHas(r, c.Speaks...))
-		f.add(c.Name+": ", CheckLacks(r, c.Silent...))
+		said.has(r, c.Speaks, known)
+		said.lacksCodes(r, c.Silent)
+		for _, code := range c.Silent {
+			if !slices.Contains(known, string(code)) {
+				said.noCode(code, suggest.Nearest(string(code), known))
+			}
+		}
+		f.add(c.Name+": ", said.err())
 		for _, e := range c.Speaks {
 			speaks[e.Code] = true
 		}

@@ -1,6 +1,8 @@
 package orgtest
 
 import (
+	"slices"
+
 	"example.com/socialorg"
 	"example.com/socialorg/org"
 )
@@ -18,13 +20,8 @@ func Valid(t TB, d org.Design) {
 
 // CheckNoErrors returns an error that lists the findings of level error of a report.
 func CheckNoErrors(r org.Report) error {
-	var wrong []org.Finding
-	for _, f := range r.Findings {
-		if f.Severity == org.Error {
-			wrong = append(wrong, f)
-		}
-	}
-	if wrong == nil {
+	wrong := slices.DeleteFunc(slices.Clone(r.Findings), func(f org.Finding) bool { return f.Severity < org.Error })
+	if len(wrong) == 0 {
 		return nil
 	}
 	var f Failure

@@ -1,0 +1,144 @@
+package orgtest
+
+import (
+	"cmp"
+	"slices"
+	"strings"
+
+	"example.com/socialorg"
+	"example.com/socialorg/internal/suggest"
+	"example.com/socialorg/org"
+)
+
+// A lack is a finding that is wanted and not there, with where it is wanted, ready to be written before it, and what may have been meant.
+type lack struct {
+	Expect
+
+	at   string
+	hint struct {
+		text   socialorg.Text
+		values values
+	}
+}
+
+func lacks(want []Expect) []lack {
+	all := make([]lack, len(want))
+	for i, e := range want {
+		all[i].Expect = e
+	}
+	return all
+}
+
+func places(findings []org.Finding) []place {
+	all := make([]place, len(findings))
+	for i, x := range findings {
+		all[i].Finding = x
+	}
+	return all
+}
+
+func atLeast(all []place, least org.Severity) []place {
+	return slices.DeleteFunc(slices.Clone(all), func(p place) bool { return p.Severity < least })
+}
+
+// differ says what is there of must and not wanted, and what is wanted and not there; of all, which has must, the rest is there by leave.
+func (f *Failure) differ(want []lack, must, all []place, known []string) {
+	left := map[Expect]int{}
+	for _, w := range want {
+		left[w.Expect]++
+	}
+	f.unwanted(slices.DeleteFunc(slices.Clone(must), func(p place) bool {
+		left[p.expect()]--
+		return left[p.expect()] >= 0
+	}))
+	var missing []lack
+	for _, w := range slices.Backward(want) { // of a finding that is wanted twice the first is there
+		if left[w.Expect] <= 0 {
+			continue
+		}
+		left[w.Expect]--
+		by := func(p place) bool { return p.expect() == w.Expect }
+		if slices.ContainsFunc(all, by) && !slices.ContainsFunc(must, by) {
+			continue
+		}
+		missing = append(missing, w)
+	}
+	slices.Reverse(missing)
+	f.lacks(missing, all, known)
+}
+
+// unwanted says what should not be there.
+func (f *Failure) unwanted(findings []place) {
+	if len(findings) == 0 {
+		return
+	}
+	f.say(socialorg.Text{EN: "there {n#is an unwanted finding|are {n} unwanted findings}:", ES: "{n#sobra un hallazgo|sobran {n} hallazgos}:"},
+		values{"n": len(findings)})
+	f.lines[len(f.lines)-1].findings = findings
+}
+
+// lacks says what should be there, and what may have been meant by it.
+func (f *Failure) lacks(missing []lack, found []place, known []string) {
+	if len(missing) == 0 {
+		return
+	}
+	f.say(socialorg.Text{EN: "{n#a wanted finding is|{n} wanted findings are} missing:", ES: "{n#falta un hallazgo|faltan {n} hallazgos}:"},
+		values{"n": len(missing)})
+	for i := range missing {
+		missing[i].look(found, known)
+	}
+	f.lines[len(f.lines)-1].missing = missing
+}
+
+func (f *Failure) nothing() {
+	f.say(socialorg.Text{EN: "nothing was found", ES: "no hay ningún hallazgo"}, nil)
+}
+
+// look finds what may have been meant: another code, or another subject of the code.
+func (m *lack) look(found []place, known []string) {
+	var others, codes []string
+	whole := 0
+	for _, p := range found {
+		switch e := p.expect(); {
+		case e == m.Expect:
+		case e.Code == m.Code && e.Subject == "":
+			whole = 1
+		case e.Code == m.Code && !slices.Contains(others, e.Subject):
+			others = append(others, e.Subject)
+		case e.Subject == m.Subject && m.Subject != "" && !slices.Contains(codes, string(e.Code)):
+			codes = append(codes, string(e.Code))
+		}
+	}
+	v := values{"near": quoted(near(m.Subject, others)), "others": others, "whole": whole, "codes": codes, "code": quoted(suggest.Nearest(string(m.Code), known))}
+	switch isKnown := slices.Contains(known, string(m.Code)); {
+	case !isKnown && v["code"] != quoted(""):
+		m.hint.text = socialorg.Text{EN: ": there is no such code; did you mean {code}?", ES: ": no existe ese código; ¿quiso decir {code}?"}
+	case whole == 1 || others != nil:
+		m.hint.text = socialorg.Text{
+			EN: ": this code is found on {whole?the design itself, without a subject}{others?{whole? and on }{others}}{near?; did you mean {near}?}",
+			ES: ": ese código se da en {whole?el diseño mismo, sin sujeto}{others?{whole? y en }{others}}{near?; ¿quiso decir {near}?}",
+		}
+	case codes != nil:
+		m.hint.text = socialorg.Text{EN: ": on this subject there is {codes}", ES: ": en ese sujeto hay {codes}"}
+	case !isKnown:
+		m.hint.text = socialorg.Text{EN: ": no standard rule has this code", ES: ": ninguna regla estándar tiene ese código"}
+		return
+	default:
+		return
+	}
+	m.hint.values = v
+}
+
+// near is the id that is spelt nearest, or else the only one of which the word is a part: bo is of cm-bo.
+func near(word string, ids []string) string {
+	var has []string
+	for _, id := range ids {
+		if word != "" && slices.Contains(strings.FieldsFunc(id, func(r rune) bool { return strings.ContainsRune("-_. ", r) }), word) {
+			has = append(has, id)
+		}
+	}
+	if len(has) == 1 {
+		return has[0]
+	}
+	return cmp.Or(suggest.Nearest(word, ids), "")
+}

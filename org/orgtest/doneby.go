@@ -1,0 +1,73 @@
+package orgtest
+
+import (
+	"slices"
+
+	"example.com/socialorg"
+	"example.com/socialorg/org"
+	"example.com/socialorg/role"
+)
+
+// CheckDoneBy returns an error unless just these positions do a responsibility in a scope, each by its id, in no matter which order; an
+// outside party that holds the channel or approves counts as one. None at all asks that nobody does it. Scopes are those of CheckCovers: the
+// zero Scope asks it of every scope in which the responsibility is judged. Who does the whole does its parts, and open positions do nothing.
+//
+// Of more holders than the report keeps, a hundred unless [org.Validator] says otherwise by its Cap, it cannot tell, and fails.
+func CheckDoneBy(r org.Report, in org.Scope, x role.Responsibility, positions ...string) error {
+	var f Failure
+	cells, ok := f.judged(r, in, x)
+	if !ok {
+		return &f
+	}
+	want := slices.Compact(slices.Sorted(slices.Values(positions)))
+	var all groups
+	for _, c := range cells {
+		g := group{what: []string{string(x)}, scopes: []org.Scope{c.Scope}, open: c.Holders}
+		if c.State.Covered() {
+			g.done, g.open, g.more = c.Holders, nil, c.Count-len(c.Holders)
+		}
+		if g.more > 0 || !slices.Equal(slices.Sorted(slices.Values(g.done)), want) {
+			all = append(all, g)
+		}
+	}
+	for _, g := range all.merged() {
+		f.say(socialorg.Text{
+			EN: "{what}, {where}: {done?{done}{more? and {more} more, whom the report leaves out,} {done#does|do} it}" +
+				"{done!nobody does it{open?, since {open} {open#is|are} vacant}}; {want?it should be {want}}{want!nobody should}",
+			ES: "{what}, {where}: {done?lo {done#hace|hacen} {done}{more? y {more} más que el informe no recoge}}" +
+				"{done!no lo hace nadie{open?, porque {open#está vacante|están vacantes} {open}}}; {want?{want#debería|deberían} hacerlo {want}}{want!no debería hacerlo nadie}",
+		}, values{"what": g.what, "where": g.scopes, "done": g.done, "open": g.open, "more": g.more, "want": want})
+	}
+	if len(f.lines) > 0 {
+		f.idle(r, want)
+	}
+	return f.err()
+}
+
+// DoneBy fails the test where CheckDoneBy does.
+func DoneBy(t TB, r org.Report, in org.Scope, x role.Responsibility, positions ...string) {
+	if h, ok := t.(helper); ok {
+		h.Helper()
+	}
+	fail(t, CheckDoneBy(r, in, x, positions...))
+}
+
+// idle says of those who do nothing anywhere that they may be no positions.
+func (f *Failure) idle(r org.Report, want []string) {
+	var known []string
+	for _, c := range r.Coverage {
+		for _, id := range c.Holders {
+			if !slices.Contains(known, id) {
+				known = append(known, id)
+			}
+		}
+	}
+	for _, id := range want {
+		if !slices.Contains(known, id) {
+			f.say(socialorg.Text{
+				EN: "{id} does no work in the report, where positions do it and not people{near?; did you mean {near}?}",
+				ES: "{id} no hace nada en el informe, donde el trabajo es de los puestos y no de las personas{near?; ¿quiso decir {near}?}",
+			}, values{"id": quoted(id), "near": quoted(near(id, known))})
+		}
+	}
+}

@@ -1,0 +1,214 @@
+package orgtest_test
+
+import (
+	"path/filepath"
+	"strings"
+	"testing"
+
+	"example.com/socialorg/org"
+	"example.com/socialorg/org/orgtest"
+	"example.com/socialorg/role"
+	"github.com/google/go-cmp/cmp"
+	"github.com/stretchr/testify/require"
+	"golang.org/x/text/language"
+)
+
+// channels is a team with a channel of every sort.
+func channels() org.Design {
+	d := team()
+	d.Channels = append(d.Channels, org.Channel{ID: "tiktok", Status: org.StatusPlanned}, org.Channel{ID: "blog-old", Kind: role.ChannelBlog, Status: org.StatusDormant},
+		org.Channel{ID: "boletin", Kind: role.ChannelBroadcast})
+	return d
+}
+
+// TestMessages holds what is said word by word.
+func TestMessages(t *testing.T) {
+	t.Parallel()
+	report := org.Validate(channels())
+	vacant := channels()
+	vacant.Positions[1].Holders = nil
+	gaps := org.Validate(vacant)
+	split := channels()
+	split.Positions[0].Duties = []org.Duty{{Responsibility: role.AnswerMessages, Channels: []string{"facebook"}}}
+	bald := channels()
+	bald.Positions = nil
+	bare := org.Validate(bald)
+	on := func(id string) org.Scope { return org.Scope{Channel: id} }
+	want := func(code org.Code, id string) orgtest.Expect { return orgtest.Expect{Code: code, Subject: id} }
+	for _, test := range []struct {
+		name   string
+		err    error
+		en, es string
+	}{
+		{"a channel that is planned", orgtest.CheckCovers(report, on("tiktok"), role.AnswerMessages),
+			"“answer-messages”, channel “tiktok”: a channel of its kind or its status (planned, dormant) does not ask for it; it is asked for elsewhere: channels “instagram” and “facebook”",
+			"«answer-messages», canal «tiktok»: un canal de su tipo o en su estado (planned, dormant) no lo exige; se exige en otros ámbitos: canales «instagram» y «facebook»"},
+		{"a channel of another kind", orgtest.CheckCovers(report, on("boletin"), role.AnswerComments),
+			"“answer-comments”, channel “boletin”: a channel of its kind or its status (planned, dormant) does not ask for it; it is asked for elsewhere: channels “instagram” and “facebook”",
+			"«answer-comments», canal «boletin»: un canal de su tipo o en su estado (planned, dormant) no lo exige; se exige en otros ámbitos: canales «instagram» y «facebook»"},
+		{"a channel that is not in use", orgtest.CheckCovers(report, on("blog-old"), role.PublishContent),
+			"“publish-content”, channel “blog-old”: nothing is asked for there: there is no such channel, or it is not in use; it is asked for elsewhere: channels “instagram”, “facebook” and “boletin”",
+			"«publish-content», canal «blog-old»: ahí no se exige nada: no existe ese canal o no está en uso; se exige en otros ámbitos: canales «instagram», «facebook» y «boletin»"},
+		{"a brand and a channel", orgtest.CheckCovers(report, org.Scope{Brand: "a", Channel: "instagram"}, role.PublishContent),
+			"“publish-content”, channel “instagram”, brand “a”: a scope is a brand or a channel and never both; for a channel, leave the brand out",
+			"«publish-content», canal «instagram», marca «a»: un ámbito es una marca o un canal, nunca ambas cosas; para un canal, omita la marca"},
+		{"a misspelt responsibility", orgtest.CheckCovers(report, on("instagram"), "publish-contents"),
+			"there is no responsibility “publish-contents”; did you mean “publish-content”?",
+			"no existe la responsabilidad «publish-contents»; ¿quiso decir «publish-content»?"},
+		{"a vacancy", orgtest.CheckCovers(gaps, org.Scope{}, role.AnswerComments, role.AnswerMessages, role.PublishContent),
+			"“answer-comments” and “answer-messages”, channels “instagram” and “facebook”: nobody does them; “cm” is vacant: fill the vacancy, or give the work to another position\n" +
+				"“publish-content”, channels “instagram”, “facebook” and “boletin”: nobody does it; “cm” is vacant: fill the vacancy, or give the work to another position",
+			"«answer-comments» y «answer-messages», canales «instagram» y «facebook»: nadie se ocupa; está vacante «cm»: cubra la vacante o asigne el trabajo a otro puesto\n" +
+				"«publish-content», canales «instagram», «facebook» y «boletin»: nadie se ocupa; está vacante «cm»: cubra la vacante o asigne el trabajo a otro puesto"},
+		{"nobody at all", orgtest.CheckCovers(bare, on("facebook"), role.AnswerComments),
+			"“answer-comments”, channel “facebook”: nobody does it; give the work to a position, by a role or a duty",
+			"«answer-comments», canal «facebook»: nadie se ocupa; asigne el trabajo a un puesto, con un rol o una tarea"},
+		{"done by others", orgtest.CheckDoneBy(org.Validate(split), org.Scope{}, role.AnswerMessages, "smm", "comunidad-cm"),
+			"“answer-messages”, channel “instagram”: “cm” does it; it should be “comunidad-cm” and “smm”\n" +
+				"“answer-messages”, channel “facebook”: “smm” does it; it should be “comunidad-cm” and “smm”\n" +
+				"“comunidad-cm” does no work in the report, where positions do it and not people",
+			"«answer-messages», canal «instagram»: lo hace «cm»; deberían hacerlo «comunidad-cm» y «smm»\n" +
+				"«answer-messages», canal «facebook»: lo hace «smm»; deberían hacerlo «comunidad-cm» y «smm»\n" +
+				"«comunidad-cm» no hace nada en el informe, donde el trabajo es de los puestos y no de las personas"},
+		{"no person reports to a person", orgtest.CheckReportsTo(team(), "bruno", "ana"),
+			"“bruno” is a person, whose position is “cm”",
+			"«bruno» es una persona, y su puesto es «cm»"},
+		{"another superior", orgtest.CheckReportsTo(team(), "cm", "cmm"),
+			"“cm” reports to “smm”; it should report to “cmm”\nthere is no position “cmm”; did you mean “smm”?",
+			"«cm» depende de «smm»; debería depender de «cmm»\nno hay ningún puesto «cmm»; ¿quiso decir «smm»?"},
+		{"a code of another subject", orgtest.CheckHas(gaps, want(org.StageUncovered, "estrategia"), want(org.StageUncovered, "")),
+			"2 wanted findings are missing:\n\tstage-uncovered estrategia: this code is found on “creation”, “publishing”, “engagement”, “reporting” and “listening”\n" +
+				"\tstage-uncovered: this code is found on “creation”, “publishing”, “engagement”, “reporting” and “listening”",
+			"faltan 2 hallazgos:\n\tstage-uncovered estrategia: ese código se da en «creation», «publishing», «engagement», «reporting» y «listening»\n" +
+				"\tstage-uncovered: ese código se da en «creation», «publishing», «engagement», «reporting» y «listening»"},
+		{"a part of an id", orgtest.CheckHas(org.Report{Findings: []org.Finding{{Code: "x", Subject: org.Subject{ID: "cm-bo"}}}}, want("x", "bo")),
+			"a wanted finding is missing:\n\tx bo: this code is found on “cm-bo”; did you mean “cm-bo”?",
+			"falta un hallazgo:\n\tx bo: ese código se da en «cm-bo»; ¿quiso decir «cm-bo»?"},
+		{"the design itself", orgtest.CheckHas(report, want(org.ScopeUndeclared, "cm")),
+			"a wanted finding is missing:\n\tscope-undeclared cm: this code is found on the design itself, without a subject",
+			"falta un hallazgo:\n\tscope-undeclared cm: ese código se da en el diseño mismo, sin sujeto"},
+		{"another code of the subject", orgtest.CheckHas(gaps, want(org.MissingBackup, "cm")),
+			"a wanted finding is missing:\n\tmissing-backup cm: on this subject there is “covered-only-by-vacancy” and “vacancy”",
+			"falta un hallazgo:\n\tmissing-backup cm: en ese sujeto hay «covered-only-by-vacancy» y «vacancy»"},
+		{"a misspelt code", orgtest.CheckWant(org.Report{}, want("stage-uncoverd", "creation"), want("mine", "")),
+			"2 wanted findings are missing:\n\tstage-uncoverd creation: there is no such code; did you mean “stage-uncovered”?\n\tmine: no standard rule has this code\nnothing was found",
+			"faltan 2 hallazgos:\n\tstage-uncoverd creation: no existe ese código; ¿quiso decir «stage-uncovered»?\n\tmine: ninguna regla estándar tiene ese código\nno hay ningún hallazgo"},
+		{"one too many", orgtest.CheckLacks(org.Report{Findings: []org.Finding{{Code: "x", Severity: org.Error, Subject: org.Subject{ID: "a"}}}}, "x"),
+			"there is an unwanted finding:\n\terror x a: x", "sobra un hallazgo:\n\terror x a: x"},
+		{"a misspelt code that is wanted silent", orgtest.CheckRules(org.Validator{}, func(func(org.Rule) bool) {}, orgtest.Case{Name: "mine", Silent: []org.Code{"vacancys", "x"}}),
+			"mine: there is no code “vacancys”\nmine: there is no code “x”", "mine: no existe el código «vacancys»\nmine: no existe el código «x»"},
+		{"new errors", orgtest.CheckSurvives(org.Validator{Rules: only(org.Vacancy), Levels: map[org.Code]org.Severity{org.Vacancy: org.Error}}, team(), org.PersonLeaves("ana"), org.PersonLeaves("bruno")),
+			"after these 2 changes:\n\tThe position “cm” is vacant; “bruno” held it before.\n\tThe position “smm” is vacant; “ana” held it before.\n" +
+				"the design has 2 new errors:\n\terror vacancy cm: The position “cm” has one vacancy.\n\terror vacancy smm: The position “smm” has one vacancy.\n" +
+				"\t→ vacancy: " + help(language.English),
+			"tras estos 2 cambios:\n\tEl puesto «cm» está vacante; antes lo ocupaba «bruno».\n\tEl puesto «smm» está vacante; antes lo ocupaba «ana».\n" +
+				"el diseño tiene 2 errores nuevos:\n\terror vacancy cm: El puesto «cm» tiene una vacante.\n\terror vacancy smm: El puesto «smm» tiene una vacante.\n" +
+				"\t→ vacancy: " + help(language.Spanish)},
+		{"no folder", orgtest.CheckFixtures(org.Validator{}, "fixture", false),
+			"fixture: there is no such folder; a path is relative to the folder of the test", "fixture: no existe esta carpeta; la ruta parte de la carpeta de la prueba"},
+	} {
+		t.Run(test.name, func(t *testing.T) {
+			t.Parallel()
+			f, ok := test.err.(*orgtest.Failure) //nolint:errorlint // the check returns it as it is
+			require.True(t, ok, "%v", test.err)
+			if d := cmp.Diff([]string{test.en, test.es}, []string{f.Message(language.English), f.Message(language.EuropeanSpanish)}); d != "" {
+				t.Errorf("(-want +got):\n%s", d)
+			}
+		})
+	}
+}
+
+func only(code org.Code) func(func(org.Rule) bool) {
+	return func(yield func(org.Rule) bool) {
+		for r := range org.Rules() {
+			if r.Code == code && !yield(r) {
+				return
+			}
+		}
+	}
+}
+
+func help(tag language.Tag) string { return org.Finding{Code: org.Vacancy}.Help(tag) }
+
+// named is a test with a name.
+type named struct {
+	recorder
+
+	name string
+}
+
+func (n *named) Name() string { return n.name }
+
+// TestFailuresSayHowToRunTheTest writes a command that a shell takes as it is.
+func TestFailuresSayHowToRunTheTest(t *testing.T) {
+	t.Parallel()
+	dir := t.TempDir()
+	put(t, dir, "a.json", pair)
+	put(t, dir, "golden", "a\n")
+	for name, command := range map[string]string{
+		"TestReport":          "go test -run '^TestReport$' -update",
+		"TestReport/it's_(a)": `go test -run '^TestReport$/^it.s_\(a\)$' -update`,
+	} {
+		for _, run := range []func(orgtest.TB){
+			func(tb orgtest.TB) { orgtest.Golden(tb, filepath.Join(dir, "golden"), nil, false) },
+			func(tb orgtest.TB) { orgtest.Golden(tb, filepath.Join(dir, "none"), nil, false) },
+			func(tb orgtest.TB) { orgtest.Fixtures(tb, org.Validator{}, dir, false) },
+		} {
+			test := named{name: name}
+			run(&test)
+			run(orgtest.In(&test, language.Spanish))
+			for _, failed := range test.failures {
+				require.Contains(t, failed, command)
+			}
+			require.Len(t, test.failures, 2)
+		}
+	}
+}
+
+// TestFailureSaysWhatFailed reads codes and subjects and no sentence.
+func TestFailureSaysWhatFailed(t *testing.T) {
+	t.Parallel()
+	d := team()
+	d.Positions[1].Holders = nil
+	gone := orgtest.Expect{Code: org.ReportingCycle, Subject: "cm"}
+	r := org.Validate(d)
+	for name, test := range map[string]struct {
+		err      error
+		unwanted []orgtest.Expect
+	}{
+		"Want": {orgtest.CheckWant(r, append(orgtest.Found(r, org.Warning)[1:], gone)...), orgtest.Found(r, org.Warning)[:1]},
+		"Has":  {orgtest.CheckHas(r, gone), nil},
+	} {
+		f, ok := test.err.(*orgtest.Failure) //nolint:errorlint // the check returns it as it is
+		require.True(t, ok)
+		if d := cmp.Diff([][]orgtest.Expect{test.unwanted, {gone}}, [][]orgtest.Expect{f.Unwanted(), f.Missing()}); d != "" {
+			t.Errorf("%s (-want +got):\n%s", name, d)
+		}
+		require.NotErrorIs(t, f, gone.Code)
+	}
+	require.Empty(t, new(orgtest.Failure).Unwanted())
+	require.Empty(t, new(orgtest.Failure).Missing())
+}
+
+// TestDoneByKnowsWhatItCannotTell takes a list that is cut for no answer.
+func TestDoneByKnowsWhatItCannotTell(t *testing.T) {
+	t.Parallel()
+	d := team()
+	d.Positions[0].Roles = append(d.Positions[0].Roles, role.CommunityManager)
+	r := org.Validator{Cap: 1}.Validate(d)
+	err := orgtest.CheckDoneBy(r, org.Scope{Channel: "facebook"}, role.AnswerComments, "cm")
+	require.ErrorContains(t, err, "and 1 more, whom the report leaves out,")
+	require.NoError(t, orgtest.CheckDoneBy(org.Validate(d), org.Scope{Channel: "facebook"}, role.AnswerComments, "cm", "smm"))
+}
+
+// TestGoldenReadsLikeADiff keeps characters whole, and shows no more than somebody reads.
+func TestGoldenReadsLikeADiff(t *testing.T) {
+	t.Parallel()
+	dir := t.TempDir()
+	put(t, dir, "g", strings.Repeat("✓ sí\n", 20)+"○ no\n")
+	err := orgtest.CheckGolden(filepath.Join(dir, "g"), []byte(strings.Repeat("✓ sí\n", 20)+"✗ no\n"), false)
+	require.EqualError(t, err, filepath.Join(dir, "g")+" (-) is not what the test got (+)\n@@ -18,4 +18,4 @@\n ✓ sí\n ✓ sí\n ✓ sí\n-○ no\n+✗ no\n"+
+		"if what is got is right, run the test with its update on, as go test -update")
+	err = orgtest.CheckGolden(filepath.Join(dir, "g"), []byte(strings.Repeat("x\n", 10000)), false)
+	require.ErrorContains(t, err, "and 9,922 more lines; if")
+}
