@@ -202,7 +202,9 @@ type Suppression struct {
 	Reason  string `json:"reason"`
 }
 
-// A Scope is the department (zero), a brand or a channel: where a responsibility is asked for.
+// A Scope is the department (zero), a brand or a channel: where a responsibility is asked for. It is never both: a channel knows its brand in
+// the design, and a Scope with Brand and Channel set is that of nothing. In a design of fewer than two brands the department stands for the
+// brand.
 type Scope struct {
 	Brand   string `json:"brand,omitzero"`
 	Channel string `json:"channel,omitzero"`

@@ -43,7 +43,7 @@ func PersonLeaves(id string) Change {
 			})
 		}
 		if !found {
-			return unknownIn("person", id, known)
+			return unknownIn("person", id, known, d.heldBy(id))
 		}
 		d.People = slices.DeleteFunc(d.People, func(p Person) bool { return p.ID == id })
 		return nil
@@ -55,7 +55,7 @@ func PositionGoes(id string) Change {
 	return func(d *Design) error {
 		i := slices.IndexFunc(d.Positions, func(p Position) bool { return p.ID == id })
 		if i < 0 {
-			return unknownIn("position", id, d.positionIDs())
+			return unknownIn("position", id, d.positionIDs(), d.placeOf(id))
 		}
 		up := d.Positions[i].ReportsTo
 		d.Positions = slices.Delete(d.Positions, i, i+1)
@@ -130,9 +130,9 @@ func DutyGoesTo(position string, duty Duty) Change {
 		i := slices.IndexFunc(d.Positions, func(p Position) bool { return p.ID == position })
 		switch {
 		case i < 0:
-			return unknownIn("position", position, d.positionIDs())
+			return unknownIn("position", position, d.positionIDs(), d.placeOf(position))
 		case !duty.Responsibility.IsStandard():
-			return unknownIn("responsibility", string(duty.Responsibility), words(standard().list))
+			return unknownIn("responsibility", string(duty.Responsibility), words(standard().list), "")
 		}
 		duty.Brands, duty.Channels = slices.Clone(duty.Brands), slices.Clone(duty.Channels)
 		d.Positions[i].Duties = append(d.Positions[i].Duties, duty)
@@ -153,7 +153,7 @@ func Peak(factor float64, channels ...string) Change {
 		}
 		for _, id := range channels {
 			if !slices.Contains(known, id) {
-				return unknownIn("channel", id, known)
+				return unknownIn("channel", id, known, "")
 			}
 		}
 		for i := range d.Channels {
@@ -181,11 +181,37 @@ func (d *Design) positionIDs() []string {
 	return ids
 }
 
-// unknownIn says that an id names nothing, with the nearest one that does.
-func unknownIn(kind, id string, known []string) error {
-	near := suggest.Nearest(id, known[:min(len(known), maxSuggestions)])
-	if near != "" {
-		near = fmt.Sprintf("; did you mean %q?", near)
+// heldBy says of the id of a position, which is no person's, who is there.
+func (d *Design) heldBy(id string) string {
+	i := slices.IndexFunc(d.Positions, func(p Position) bool { return p.ID == id })
+	switch {
+	case i < 0:
+		return ""
+	case d.Positions[i].vacant():
+		return "that is a position, which nobody holds"
 	}
-	return fmt.Errorf("org: there is no %s %q%s: %w", kind, id, near, UnknownReference)
+	return fmt.Sprintf("that is a position, held by %q", d.Positions[i].Holders[0].ID)
+}
+
+// placeOf says of the id of a person, which is no position's, where that person is.
+func (d *Design) placeOf(id string) string {
+	for i := range d.Positions {
+		if slices.ContainsFunc(d.Positions[i].Holders, func(h Holder) bool { return h.ID == id }) {
+			return fmt.Sprintf("that is a person, in the position %q", d.Positions[i].ID)
+		}
+	}
+	return ""
+}
+
+// unknownIn says that an id names nothing, with what it names instead or else with the nearest one that does.
+func unknownIn(kind, id string, known []string, instead string) error {
+	if instead == "" {
+		if near := suggest.Nearest(id, known[:min(len(known), maxSuggestions)]); near != "" {
+			instead = fmt.Sprintf("did you mean %q?", near)
+		}
+	}
+	if instead != "" {
+		instead = "; " + instead
+	}
+	return fmt.Errorf("org: there is no %s %q%s (%w)", kind, id, instead, UnknownReference)
 }

@@ -46,7 +46,7 @@ func ExampleDesign_With() {
 	// stage-uncovered publishing
 	// channel-uncovered ig
 	// covered-only-by-vacancy cm
-	// org: there is no person "brumo"; did you mean "bruno"?: unknown-reference
+	// org: there is no person "brumo"; did you mean "bruno"? (unknown-reference)
 }
 
 func TestChanges(t *testing.T) {
@@ -96,4 +96,25 @@ func TestChangesThatDoNotApply(t *testing.T) {
 		require.ErrorContains(t, err, near)
 	}
 	require.InDelta(t, 16.0, *got.Channels[0].MessagesPerDay, 0, "the change that applies is made")
+}
+
+// TestPeopleAndPositionsAreToldApart says where the id belongs that was taken for another.
+func TestPeopleAndPositionsAreToldApart(t *testing.T) {
+	t.Parallel()
+	d := twoPeople()
+	d.Positions = append(d.Positions, org.Position{ID: "libre"})
+	for _, test := range []struct {
+		change org.Change
+		want   string
+	}{
+		{org.PersonLeaves("smm"), `org: there is no person "smm"; that is a position, held by "ana" (unknown-reference)`},
+		{org.PersonLeaves("libre"), `org: there is no person "libre"; that is a position, which nobody holds (unknown-reference)`},
+		{org.PositionGoes("ana"), `org: there is no position "ana"; that is a person, in the position "smm" (unknown-reference)`},
+		{org.DutyGoesTo("ana", org.Duty{Responsibility: role.RunAds}), `org: there is no position "ana"; that is a person, in the position "smm" (unknown-reference)`},
+		{org.PersonLeaves("nadie"), `org: there is no person "nadie" (unknown-reference)`},
+	} {
+		_, err := d.With(test.change)
+		require.EqualError(t, err, test.want)
+		require.ErrorIs(t, err, org.UnknownReference)
+	}
 }
