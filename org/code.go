@@ -53,9 +53,9 @@ const (
 	VoiceConflict           Code = "voice-conflict"           // the channel; Related (who speaks as the brand, who as a person), Value (its voice)
 	ObjectivesMissing       Code = "objectives-missing"       // the design; Related (who holds the strategy), Brands
 
-	BrokenHandoff    Code = "broken-handoff"     // the first who needs it, Also the others; Artefacts, Related (who makes it), Responsibilities (theirs), Channels, Brands
-	NoFeedbackPath   Code = "no-feedback-path"   // who does not hear, or with Problem who is not heard, Also the others; Artefacts, Related (the others), Channels, Brands
-	NoEscalationPath Code = "no-escalation-path" // the crisis lead, or with Problem the front line, Also the others; Artefacts, Related (the others), Channels, Brands
+	BrokenHandoff    Code = "broken-handoff"     // the first who needs it, Also the others; Artefacts, Related (who makes it), Responsibilities (theirs), Channels, Brands, Because (the vacancies that cut the way)
+	NoFeedbackPath   Code = "no-feedback-path"   // who does not hear, or with Problem who is not heard, Also the others; Artefacts, Related (the others), Channels, Brands, Because (the vacancies that cut the way)
+	NoEscalationPath Code = "no-escalation-path" // the crisis lead, or with Problem the front line, Also the others; Artefacts, Related (the others), Channels, Brands, Because (the vacancies that cut the way)
 	SelfReview       Code = "self-review"        // the position; Brands
 
 	SinglePointOfFailure Code = "single-point-of-failure" // the person; Related (positions), Responsibilities, Channels, Brands, Problem

@@ -117,7 +117,7 @@ type Args struct {
 	Measures         []kpi.Measure         `json:"measures,omitzero"`
 	Related          []Subject             `json:"related,omitzero"` // positions mostly, in the order that the code says
 	Also             []Subject             `json:"also,omitzero"`    // others in the case of the subject
-	Because          []Subject             `json:"because,omitzero"` // what the design declares that asks for it
+	Because          []Subject             `json:"because,omitzero"` // what the design declares that asks for it, or the vacant positions that cut a way
 	Missing          []string              `json:"missing,omitzero"` // fields of the document
 	Framework        string                `json:"framework,omitzero"`
 	Problem          Problem               `json:"problem,omitzero"`

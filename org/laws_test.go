@@ -127,7 +127,7 @@ func TestRenamingChangesOnlyIDs(t *testing.T) {
 		for i := range want.Findings {
 			f := &want.Findings[i]
 			f.Subject.ID = rename(f.Subject.ID)
-			for _, list := range [][]org.Subject{f.Args.Related, f.Args.Also} {
+			for _, list := range [][]org.Subject{f.Args.Related, f.Args.Also, f.Args.Because} {
 				for k := range list {
 					list[k].ID = rename(list[k].ID)
 				}

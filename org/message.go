@@ -167,20 +167,20 @@ var messages = [...]struct {
 		EN: "{related} {related#is|are} in charge of a strategy{forbrands} that has no objective.",
 		ES: "{related} {related#se encarga|se encargan} de una estrategia{forbrands} que no tiene objetivos."}},
 	{BrokenHandoff, "", socialorg.Text{
-		EN: "{related} {related#has|have} no established way to get the following to {those}{where}: {artefacts}.",
-		ES: "No hay una vía establecida para que {related} {related#haga|hagan} llegar a {those}{where} lo siguiente: {artefacts}."}},
+		EN: "{related} {related#has|have} no established way to get the following to {those}{where}: {artefacts}.{cut? It would pass through {cut}, {cut#which is|which are} vacant.}",
+		ES: "No hay una vía establecida para que {related} {related#haga|hagan} llegar a {those}{where} lo siguiente: {artefacts}.{cut? Pasaría por {cut}, {cut#que está vacante|que están vacantes}.}"}},
 	{NoFeedbackPath, "", socialorg.Text{
-		EN: "What the community says does not get from {related} to {those}{where}: {artefacts}.",
-		ES: "Lo que dice la comunidad no llega de {related} a {those}{where}: {artefacts}."}},
+		EN: "What the community says does not get from {related} to {those}{where}: {artefacts}.{cut? It would pass through {cut}, {cut#which is|which are} vacant.}",
+		ES: "Lo que dice la comunidad no llega de {related} a {those}{where}: {artefacts}.{cut? Pasaría por {cut}, {cut#que está vacante|que están vacantes}.}"}},
 	{NoFeedbackPath, ProblemUnproduced, socialorg.Text{
 		EN: "{those} {those#talks|talk} with the community{where}, but nobody passes what the community says on to {related}.",
 		ES: "{those} {those#habla|hablan} con la comunidad{where}, pero nadie transmite a {related} lo que dice la comunidad."}},
 	{NoEscalationPath, "", socialorg.Text{
-		EN: "In a crisis, an alert from {related} would have no set way to reach {those}{where}.",
-		ES: "En una crisis, una alerta de {related} no tendría por dónde llegar a {those}{where}."}},
+		EN: "In a crisis, an alert from {related} would have no set way to reach {those}{where}.{cut? It would pass through {cut}, {cut#which is|which are} vacant.}",
+		ES: "En una crisis, una alerta de {related} no tendría por dónde llegar a {those}{where}.{cut? Pasaría por {cut}, {cut#que está vacante|que están vacantes}.}"}},
 	{NoEscalationPath, ProblemLost, socialorg.Text{
-		EN: "In a crisis, an instruction from {related} would have no set way to reach {those}{where}.",
-		ES: "En una crisis, una instrucción de {related} no tendría por dónde llegar a {those}{where}."}},
+		EN: "In a crisis, an instruction from {related} would have no set way to reach {those}{where}.{cut? It would pass through {cut}, {cut#which is|which are} vacant.}",
+		ES: "En una crisis, una instrucción de {related} no tendría por dónde llegar a {those}{where}.{cut? Pasaría por {cut}, {cut#que está vacante|que están vacantes}.}"}},
 	{SelfReview, "", socialorg.Text{
 		EN: "{subject} alone plans the work, does it and judges the result{forbrands}.",
 		ES: "{subject} planifica el trabajo, lo hace y evalúa el resultado en solitario{forbrands}."}},
@@ -243,6 +243,15 @@ var messages = [...]struct {
 		EN:    "Missing from the document: {missing}. What depends on this has not been checked.",
 		ES:    "Faltan datos en el documento: {missing}. No se ha comprobado lo que depende de ellos.",
 		ES419: "Faltan datos en el documento: {missing}. No se revisó lo que depende de ellos."}},
+}
+
+// fillHelp follows the help of a finding that the vacancies it names have a part in.
+var fillHelp = socialorg.Text{EN: "Or fill the vacancy.", ES: "O cubra la vacante."}
+
+// roleHelp follows the help of an unknown role.
+var roleHelp = socialorg.Text{
+	EN: "A role of your own is declared in the list of roles at the top level of the document (roles).",
+	ES: "Un rol propio se declara en la lista de roles del primer nivel del documento (roles).",
 }
 
 // moreHelp follows the help of ResponsibilityUncovered where the finding says what asks for the work.

@@ -6,6 +6,8 @@ import (
 
 	"example.com/socialorg/org"
 	"example.com/socialorg/role"
+	"github.com/stretchr/testify/require"
+	"golang.org/x/text/language"
 )
 
 // near tells whom a line joins, solid or dotted, to each position and outside party.
@@ -152,6 +154,62 @@ func checkWay(t *testing.T, seed uint64, d org.Design, joined map[string]map[str
 		}
 		if i > 0 && open(d, before) {
 			t.Errorf("seed %d: nobody in %s passes anything on: %+v", seed, before, p)
+		}
+	}
+}
+
+// TestVacanciesThatCutAWay fills the vacancies that a finding names: then somebody who makes what gets lost reaches who needs it.
+func TestVacanciesThatCutAWay(t *testing.T) {
+	t.Parallel()
+	cuts := 0
+	laws(t, func(t *testing.T, seed uint64, d org.Design) {
+		for _, f := range (org.Validator{Cap: -1}).Validate(d).Findings {
+			if f.Code != org.BrokenHandoff && f.Code != org.NoFeedbackPath && f.Code != org.NoEscalationPath || f.Args.Because == nil {
+				continue
+			}
+			cuts++
+			filled := d
+			filled.Positions = slices.Clone(d.Positions)
+			for _, s := range f.Args.Because {
+				if !open(d, s.ID) {
+					t.Errorf("seed %d: %s is not vacant", seed, s.ID)
+				}
+				i := slices.IndexFunc(d.Positions, func(p org.Position) bool { return p.ID == s.ID })
+				filled.Positions[i].Holders = []org.Holder{{ID: "nadie"}}
+			}
+			reached := slices.ContainsFunc(f.Args.Related, func(from org.Subject) bool {
+				return distance(d, near(d), from.ID, f.Subject.ID) < 0 && distance(filled, near(d), from.ID, f.Subject.ID) > 0
+			})
+			if !reached {
+				t.Errorf("seed %d: %s %s stays without a way when %v are filled", seed, string(f.Code), f.Subject.ID, f.Args.Because)
+			}
+		}
+	})
+	if cuts < 20 {
+		t.Errorf("only %d vacancies cut a way", cuts)
+	}
+}
+
+// TestAWayThatAVacancyCuts is said in words, with what to do.
+func TestAWayThatAVacancyCuts(t *testing.T) {
+	t.Parallel()
+	d := org.Design{Positions: []org.Position{
+		{ID: "jefa", Roles: []role.Role{role.Manager}},
+		{ID: "cuentas", Roles: []role.Role{role.Strategist}, ReportsTo: "jefa", Holders: []org.Holder{{ID: "tom"}}},
+		{ID: "cm", Roles: []role.Role{role.CommunityManager}, ReportsTo: "jefa", Holders: []org.Holder{{ID: "iris"}}},
+	}}
+	i := slices.IndexFunc(org.Validate(d).Findings, func(f org.Finding) bool { return f.Code == org.BrokenHandoff && f.Subject.ID == "cm" })
+	require.GreaterOrEqual(t, i, 0)
+	f := org.Validate(d).Findings[i]
+	require.Contains(t, f.Message(language.English), " It would pass through “jefa”, which is vacant.")
+	require.Contains(t, f.Message(language.EuropeanSpanish), " Pasaría por «jefa», que está vacante.")
+	require.Contains(t, f.Help(language.English), "(dottedTo)")
+	require.Contains(t, f.Help(language.English), " Or fill the vacancy.")
+	require.Contains(t, f.Help(language.LatinAmericanSpanish), " O cubra la vacante.")
+	d.Positions[1].ReportsTo = ""
+	for _, f := range org.Validate(d).Findings {
+		if f.Code == org.BrokenHandoff {
+			require.Empty(t, f.Args.Because) // no seat stands between them
 		}
 	}
 }

@@ -69,6 +69,7 @@ func (w *View) eachLost(yield func(Finding) bool, weigh func(*link) Severity, pr
 			f = &lostWork{finding: Finding{Subject: w.subject(l.lost[0])}, teams: map[int32]bool{}, seen: map[int32]bool{}}
 			f.finding.Args.Problem = problem
 			f.finding.Args.Also = w.addSubjects(nil, l.lost[1:])
+			f.finding.Args.Because = w.cutBy(l)
 			found[key] = f
 			order = append(order, key)
 		}
@@ -83,6 +84,32 @@ func (w *View) eachLost(yield func(Finding) bool, weigh func(*link) Severity, pr
 			return
 		}
 	}
+}
+
+// maxProducers bounds how many ways to one position are looked at.
+const maxProducers = 8
+
+// cutBy returns the vacant positions without which what is lost would get to the first who needs it along the chart: those of the first
+// producer for whom there is such a way, nil where the way is too long or there is none.
+func (w *View) cutBy(l *link) []Subject {
+	producers := w.team(l.from).filled
+	for _, from := range producers[:min(len(producers), maxProducers)] {
+		a, b := from, l.lost[0]
+		var vacant []int32
+		for step := 0; a != b && a != none && b != none && step < w.limits.Steps; step++ {
+			low := &a
+			if w.lines.depth[b] > w.lines.depth[a] {
+				low = &b
+			}
+			if *low = w.lines.superior(*low); *low != none && int(*low) < w.lines.positions && w.vacant(*low) && !slices.Contains(vacant, *low) {
+				vacant = append(vacant, *low)
+			}
+		}
+		if a == b && vacant != nil {
+			return w.addSubjects(nil, vacant)
+		}
+	}
+	return nil
 }
 
 func (f *lostWork) add(w *View, l *link, severity Severity) {

@@ -311,7 +311,7 @@ func (c *references) positions() {
 		}
 		for _, r := range p.Roles {
 			if r != "" && !r.IsStandard() && c.w.declares(entry{SubjectRole, string(r)}) == 0 {
-				c.report(at("roles"), string(r), cmp.Or(c.nearest(string(r), []SubjectKind{SubjectRole}), string(role.Suggest(r))))
+				c.report(at("roles"), string(r), c.nearestRole(r))
 			}
 		}
 		for _, r := range p.Without {
@@ -321,6 +321,17 @@ func (c *references) positions() {
 			c.duty(p, &p.Duties[k])
 		}
 	}
+}
+
+// nearestRole returns the role that an id was meant to be: one that is spelt alike, or else the one that a title in its words has.
+func (c *references) nearestRole(r role.Role) string {
+	if near := cmp.Or(c.nearest(string(r), []SubjectKind{SubjectRole}), string(role.Suggest(r))); near != "" || c.asked > maxSearches {
+		return near
+	}
+	for _, m := range role.Resolve(strings.ReplaceAll(string(r), "-", " ")) {
+		return string(m.Role)
+	}
+	return ""
 }
 
 func (c *references) duty(p *Position, duty *Duty) {

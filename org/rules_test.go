@@ -2,6 +2,7 @@ package org_test
 
 import (
 	"math"
+	"slices"
 	"testing"
 	"time"
 
@@ -9,6 +10,8 @@ import (
 	"example.com/socialorg/org"
 	"example.com/socialorg/org/orgtest"
 	"example.com/socialorg/role"
+	"github.com/stretchr/testify/require"
+	"golang.org/x/text/language"
 )
 
 // sound returns a design that no rule has anything to say about.
@@ -236,4 +239,18 @@ func TestEveryRuleSpeaksAndIsSilent(t *testing.T) {
 	t.Parallel()
 	v := org.Validator{On: time.Date(2026, 11, 1, 0, 0, 0, 0, time.UTC)}
 	orgtest.Rules(t, v, org.Rules(), ruleCases()...)
+}
+
+// TestRolesByTheirTitles suggests the role that a title means where no id is spelt alike.
+func TestRolesByTheirTitles(t *testing.T) {
+	t.Parallel()
+	for id, want := range map[role.Role]role.Role{
+		"account-lead": role.AccountManager, "social-media-manger": role.Manager, "gestora-de-comunidad": role.CommunityManager, "plumber": "",
+	} {
+		r := org.Validate(org.Design{Positions: []org.Position{{ID: "a", Roles: []role.Role{id}}}})
+		i := slices.IndexFunc(r.Findings, func(f org.Finding) bool { return f.Code == org.UnknownReference })
+		require.GreaterOrEqual(t, i, 0, id)
+		require.Equal(t, string(want), r.Findings[i].Args.Suggestion, id)
+		require.Contains(t, r.Findings[i].Help(language.English), "(roles)")
+	}
 }

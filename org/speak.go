@@ -41,6 +41,20 @@ func (f Finding) Help(tag language.Tag) string {
 	if f.Code == ResponsibilityUncovered && len(f.Args.Because) > 0 {
 		return r.Help.In(tag) + " " + moreHelp.In(tag)
 	}
+	switch f.Code {
+	case UnknownReference:
+		if f.Subject.Field == "roles" {
+			return r.Help.In(tag) + " " + roleHelp.In(tag)
+		}
+	case StageUncovered:
+		if len(f.Args.Related) > 0 {
+			return r.Help.In(tag) + " " + fillHelp.In(tag)
+		}
+	case BrokenHandoff, NoFeedbackPath, NoEscalationPath:
+		if len(f.Args.Because) > 0 {
+			return r.Help.In(tag) + " " + fillHelp.In(tag)
+		}
+	}
 	return r.Help.In(tag)
 }
 
@@ -145,6 +159,8 @@ func (s *speaker) Arg(name string) (string, int) {
 		return s.hint(), 1
 	case "because":
 		return s.because()
+	case "cut":
+		return list(s, a.Because, s.quote)
 	case "stage":
 		return a.Stage.Name(s.tag), 1
 	case "framework":

@@ -5,7 +5,7 @@
 //
 //  1. Copy this folder into a module that requires the library, and write your design into team.json. Editors that know JSON Schema
 //     complete ids and explain fields; the schema is what org.Schema returns.
-//  2. In team_test.go, say what must stay true of it: who covers what, who reports to whom, what it has to survive.
+//  2. In team_test.go, say what must stay true of it: who does what, who reports to whom, what it has to survive and what it is known not to.
 //  3. Run go test -update once. It writes the report, testdata/team.es.txt, and beside each design in plans the list of what is to be found in
 //     it. Read both: they are what you accept. A change of either is then seen in review.
 //

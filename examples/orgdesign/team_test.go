@@ -50,6 +50,14 @@ func TestMembersAreAnswered(t *testing.T) {
 	orgtest.Covers(spanish(t), report, org.Scope{}, role.SupportCustomers, role.AnalyseResults, role.LeadCrisis)
 }
 
+// TestWhoDoesIt names them: if one of these positions were deleted, another whose roles include the work would do it on paper.
+func TestWhoDoesIt(t *testing.T) {
+	t.Parallel()
+	report := judge().Validate(team(t))
+	orgtest.DoneBy(spanish(t), report, org.Scope{}, role.AnswerMessages, "socios")
+	orgtest.DoneBy(spanish(t), report, org.Scope{}, role.PublishContent, "comunidad")
+}
+
 func TestLines(t *testing.T) {
 	t.Parallel()
 	d := team(t)
@@ -68,6 +76,21 @@ func TestHolidays(t *testing.T) {
 			orgtest.Survives(spanish(t), judge(), d, holiday(p.ID))
 		})
 	}
+}
+
+// TestDeparture holds what the team knows that it would not get over. A backup is for the holidays: who leaves leaves a vacancy.
+func TestDeparture(t *testing.T) {
+	t.Parallel()
+	orgtest.Adds(spanish(t), judge(), team(t), []orgtest.Expect{
+		{Code: org.StageUncovered, Subject: "creation"},
+		{Code: org.StageUncovered, Subject: "publishing"},
+		{Code: org.StageUncovered, Subject: "listening"},
+		{Code: org.CoveredOnlyByVacancy, Subject: "comunidad"},
+		{Code: org.NoFeedbackPath, Subject: "socios"},
+		{Code: org.SinglePointOfFailure, Subject: "p-017"},
+		{Code: org.MissingBackup, Subject: "redes"},
+		{Code: org.KPIUnmeasured, Subject: "er_reach"},
+	}, org.PersonLeaves("p-041"))
 }
 
 // TestHarvest wants the team to get over the weeks in which everybody writes.
@@ -125,6 +148,8 @@ func TestTheTestsCanFail(t *testing.T) {
 	require.NoError(t, err)
 	require.ErrorIs(t, orgtest.CheckWant(judge().Validate(alone)), org.CoveredOnlyByVacancy)
 	require.Error(t, orgtest.CheckCovers(judge().Validate(alone), org.Scope{Channel: "whatsapp"}, role.AnswerMessages))
+	require.Error(t, orgtest.CheckDoneBy(judge().Validate(alone), org.Scope{}, role.AnswerMessages, "socios"))
+	require.Error(t, orgtest.CheckAdds(judge(), d, nil, org.PersonLeaves("p-041")))
 	require.Error(t, orgtest.CheckReportsTo(d, "redes", "comunidad"))
 	require.ErrorIs(t, orgtest.CheckSurvives(judge(), d, org.PersonLeaves("p-017")), org.StageUncovered)
 	require.ErrorIs(t, orgtest.CheckSurvives(judge(), d, org.Peak(4, "whatsapp")), org.OverCapacity)

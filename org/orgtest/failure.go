@@ -194,7 +194,13 @@ func (l *line) writeFindings(b *strings.Builder, tag language.Tag) {
 			}
 		}
 		i = end
-		switch help := alike[0].Help(tag); { // what to do is said once for those of a code
+		help := "" // what to do is said once for those of a code, as for the one of which most is to be said
+		for _, p := range alike {
+			if h := p.Help(tag); len(h) > len(help) {
+				help = h
+			}
+		}
+		switch {
 		case help != "" && len(alike) > 1:
 			b.WriteString("\n\t→ " + string(alike[0].Code) + ": " + help)
 		case help != "":

@@ -77,6 +77,7 @@ func (m *lack) before(had []Expect) {
 
 // A changed is what changes do to a design.
 type changed struct {
+	count   int
 	designs [2]org.Design // before and after
 	before  []Expect
 	added   []place
@@ -110,14 +111,12 @@ func (f *Failure) apply(v org.Validator, d org.Design, changes []org.Change) (c 
 			c.added = append(c.added, place{Finding: x})
 		}
 	}
-	c.designs = [2]org.Design{d, after}
+	c.count, c.designs = len(changes), [2]org.Design{d, after}
 	return c, true
 }
 
 // changed says what the changes did, whoever wrote them.
 func (f *Failure) changed(c changed) {
-	f.say(socialorg.Text{EN: "after {n#this change|these {n} changes}:", ES: "tras {n#este cambio|estos {n} cambios}:"}, nil)
-	last := &f.lines[len(f.lines)-1]
-	last.differences = org.Diff(c.designs[0], c.designs[1]).Structure
-	last.values = values{"n": len(last.differences)}
+	f.say(socialorg.Text{EN: "after {n#this change|these {n} changes}:", ES: "tras {n#este cambio|estos {n} cambios}:"}, values{"n": c.count})
+	f.lines[len(f.lines)-1].differences = org.Diff(c.designs[0], c.designs[1]).Structure
 }
