@@ -97,10 +97,11 @@ func (f *Failure) nothing() {
 // look finds what may have been meant: another code, or another subject of the code.
 func (m *lack) look(found []place, known []string) {
 	var others, codes []string
-	whole := 0
+	whole, again := 0, false
 	for _, p := range found {
 		switch e := p.expect(); {
 		case e == m.Expect:
+			again = true
 		case e.Code == m.Code && e.Subject == "":
 			whole = 1
 		case e.Code == m.Code && !slices.Contains(others, e.Subject):
@@ -110,7 +111,12 @@ func (m *lack) look(found []place, known []string) {
 		}
 	}
 	v := values{"near": quoted(near(m.Subject, others)), "others": others, "whole": whole, "codes": codes, "code": quoted(suggest.Nearest(string(m.Code), known))}
+	if len(others) == 1 {
+		v["near"] = quoted("") // it is named already
+	}
 	switch isKnown := slices.Contains(known, string(m.Code)); {
+	case again:
+		m.hint.text = socialorg.Text{EN: ": it is there fewer times than it is wanted", ES: ": está menos veces de las que se espera"}
 	case !isKnown && v["code"] != quoted(""):
 		m.hint.text = socialorg.Text{EN: ": there is no such code; did you mean {code}?", ES: ": no existe ese código; ¿quiso decir {code}?"}
 	case whole == 1 || others != nil:
