@@ -1,6 +1,9 @@
 package kpi
 
-import "slices"
+import (
+	"slices"
+	"sync"
+)
 
 // Check returns what a formula works out in the standard vocabulary: see [Vocabulary.Check].
 func Check(e Expr) (Type, error) { return Vocabulary{}.Check(e) }
@@ -43,10 +46,12 @@ func (v Vocabulary) Check(e Expr) (Type, error) {
 // Analyze returns all that there is to say about a text: the formula where it is one, what it works out, faults and warnings.
 // The work is bounded whatever the text.
 func (v Vocabulary) Analyze(text string) Analysis {
-	var buf [16]node
-	p := parser{scanner: scanner{src: text, v: v, faults: faults{v: v, src: text}}, nodes: buf[:0]}
+	s := takeScratch()
+	defer scratches.Put(s)
+	p := parser{scanner: scanner{src: text, v: v, faults: faults{v: v, src: text}}, nodes: s.nodes[:0]}
 	p.parse()
-	c := checker{v: v, src: text, nodes: p.nodes, faults: p.faults}
+	s.nodes = p.nodes
+	c := checker{scratch: s, v: v, src: text, faults: p.faults}
 	whole := len(p.faults.list) == 0 && p.faults.more == 0
 	a := c.check(whole)
 	if whole {
@@ -62,11 +67,13 @@ func (v Vocabulary) Inspect(e Expr) Analysis {
 		f   Fault
 	}
 	var list []bad
-	var buf [16]node
-	w := writer{b: make([]byte, 0, 64), nodes: buf[:0], bad: func(pos int, f Fault) { list = append(list, bad{pos, f}) }}
+	s := takeScratch()
+	defer scratches.Put(s)
+	w := writer{b: s.text[:0], nodes: s.nodes[:0], bad: func(pos int, f Fault) { list = append(list, bad{pos, f}) }}
 	w.expr(e, 1, 0)
+	s.text, s.nodes = w.b, w.nodes
 	src := string(w.b)
-	c := checker{v: v, src: src, nodes: w.nodes, faults: faults{v: v, src: src}}
+	c := checker{scratch: s, v: v, src: src, faults: faults{v: v, src: src}}
 	for _, b := range list {
 		c.faults.add(b.pos, b.f)
 	}
@@ -77,12 +84,27 @@ func (v Vocabulary) Inspect(e Expr) Analysis {
 	return a
 }
 
+// A scratch is what one formula is checked in. It is kept for the next: a formula of any size makes few allocations.
+type scratch struct {
+	text  []byte
+	nodes []node
+	facts []facts
+}
+
+var scratches sync.Pool
+
+func takeScratch() *scratch {
+	if s, ok := scratches.Get().(*scratch); ok {
+		return s
+	}
+	return new(scratch)
+}
+
 // A checker works out the facts of each node from those of its operands, in one loop.
 type checker struct {
+	*scratch
 	v      Vocabulary
 	src    string
-	nodes  []node
-	facts  []facts
 	atoms  atoms
 	faults faults
 	known  *spellings // made for the first suggestion
@@ -94,10 +116,7 @@ func (c *checker) check(whole bool) Analysis {
 	if len(c.nodes) > MaxNodes {
 		return Analysis{Faults: c.faults.sorted(), More: c.faults.more}
 	}
-	var buf [16]facts
-	if c.facts = buf[:0]; len(c.nodes) > len(buf) {
-		c.facts = make([]facts, 0, len(c.nodes))
-	}
+	c.facts = slices.Grow(c.facts[:0], len(c.nodes))
 	for i := range c.nodes {
 		n := &c.nodes[i]
 		f := facts{base: -1}

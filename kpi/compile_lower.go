@@ -9,7 +9,8 @@ import (
 // A lowering brings formulas that Check accepts into a plan.
 type lowering struct {
 	plan   *plan
-	guards []int32 // of the formula at hand
+	guards []int32      // of the formula at hand
+	leaves []linearTerm // what its leaves are made of
 }
 
 // A linear is a weighted sum that is no node yet.
@@ -46,7 +47,7 @@ func (b *lowering) root(p *Program) {
 		}
 	})
 	whole, float, guards := len(b.plan.whole), len(b.plan.float), len(b.plan.guards)
-	b.guards = nil
+	b.guards, b.leaves = nil, make([]linearTerm, 0, len(r.slots))
 	if !b.formula(&r) {
 		b.plan.whole, b.plan.float, b.plan.guards = b.plan.whole[:whole], b.plan.float[:float], b.plan.guards[:guards]
 		r = root{program: p, share: p.share, slots: r.slots, places: r.places, byRow: true}
@@ -181,9 +182,9 @@ func (b *lowering) lower(e Expr) (lowered, bool) {
 }
 
 func (b *lowering) leaf(l leaf) lowered {
-	return lowered{
-		num: linear{terms: []linearTerm{{b.plan.slot(l), wholeRational(1)}}, c: wholeRational(0)}, den: -1, float: -1,
-	}
+	n := len(b.leaves)
+	b.leaves = append(b.leaves, linearTerm{b.plan.slot(l), wholeRational(1)})
+	return lowered{num: linear{terms: b.leaves[n : n+1 : n+1], c: wholeRational(0)}, den: -1, float: -1}
 }
 
 func (b *lowering) add(x, y lowered, op floatOp) (lowered, bool) {

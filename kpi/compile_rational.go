@@ -34,6 +34,20 @@ func (a rational) mul(b rational) (rational, bool) {
 	return rational{p, q}, fits && too
 }
 
+// op returns a op b, of which b is not 0 where it divides.
+func (a rational) op(op Op, b rational) (rational, bool) {
+	switch op {
+	case Sub:
+		return a.add(rational{-b.p, b.q})
+	case Mul:
+		return a.mul(b)
+	case Div:
+		return a.mul(b.inverse())
+	default:
+		return a.add(b)
+	}
+}
+
 // inverse returns 1/a of a rational that is not 0.
 func (a rational) inverse() rational {
 	if a.p < 0 {

@@ -11,7 +11,8 @@ const maxFactorBits = 1024
 // A factor is the constant by which a product scales what varies in it, so that 50 * 2 is seen for what it is. The constant
 // itself has its value as its factor.
 type factor struct {
-	r     *big.Rat // never written; nil for 1, as nearly all are
+	r     rational // the zero for 1, as nearly all are
+	big   *big.Rat // instead of r, which is 0/1, for what r cannot hold; never written
 	lost  bool     // it is too long, or divided by 0
 	under bool     // a constant other than 1 divides
 }
@@ -20,50 +21,92 @@ func factorOf(d Decimal) factor {
 	if d == Int(1) {
 		return factor{}
 	}
-	return factor{r: d.Rat()}
+	if r, ok := rationalOf(d); ok {
+		return factor{r: r}
+	}
+	return factorOfRat(d.Rat())
 }
 
-func (f factor) rat() *big.Rat {
-	if f.r == nil {
-		return big.NewRat(1, 1)
+// factorOfRat keeps r, which is in lowest terms, in the one way that there is for it.
+func factorOfRat(r *big.Rat) factor {
+	if p, q := r.Num(), r.Denom(); p.IsInt64() && q.IsInt64() && abs(p.Int64()) <= maxRational && q.Int64() <= maxRational {
+		return factor{r: rational{p.Int64(), q.Int64()}}
+	}
+	return factor{r: wholeRational(0), big: r}
+}
+
+// isNone reports whether there is no factor at all, which 2 / 2 is not.
+func (f factor) isNone() bool { return f.r.q == 0 }
+
+// value returns f where that is not big.
+func (f factor) value() rational {
+	if f.isNone() {
+		return wholeRational(1)
 	}
 	return f.r
 }
 
-// is reports whether f is n / d, which is not 1, or its negative.
-func (f factor) is(n, d int64) bool {
-	return f.r != nil && !f.lost && f.r.Num().IsInt64() && abs(f.r.Num().Int64()) == abs(n) && f.r.Denom().IsInt64() && f.r.Denom().Int64() == d
+func (f factor) rat() *big.Rat {
+	if f.big != nil {
+		return f.big
+	}
+	r := f.value()
+	return big.NewRat(r.p, r.q)
 }
 
-func (f factor) isOne() bool { return !f.lost && (f.r == nil || f.is(1, 1) && f.r.Sign() > 0) }
+// is reports whether f is n / d, which is not 1, or its negative.
+func (f factor) is(n, d int64) bool {
+	return !f.lost && f.big == nil && abs(f.r.p) == abs(n) && f.r.q == d
+}
+
+func (f factor) isOne() bool { return !f.lost && (f.isNone() || f.is(1, 1) && f.r.p > 0) }
+
+func (f factor) isZero() bool { return !f.lost && f.big == nil && f.r == wholeRational(0) }
 
 // isScale reports whether f is one of the large round numbers for which people count: a thousand, a million.
 func (f factor) isScale() bool {
-	if f.lost || !f.rat().IsInt() {
+	if f.big != nil {
+		return f.isLargeScale()
+	}
+	p := f.r.p
+	if f.lost || f.r.q != 1 || p < 1000 {
 		return false
 	}
-	n, rest, ten := new(big.Int).Set(f.rat().Num()), new(big.Int), big.NewInt(10)
-	zeros := 0
-	for ; n.Cmp(ten) >= 0; zeros++ {
+	for p%10 == 0 {
+		p /= 10
+	}
+	return p == 1
+}
+
+// isLargeScale is isScale for what is big.
+func (f factor) isLargeScale() bool {
+	n, rest, ten := new(big.Int).Set(f.big.Num()), new(big.Int), big.NewInt(10)
+	for n.Cmp(ten) >= 0 {
 		if n.QuoRem(n, ten, rest); rest.Sign() != 0 {
 			return false
 		}
 	}
-	return zeros >= 3 && n.IsInt64() && n.Int64() == 1
+	return f.big.IsInt() && n.IsInt64() && n.Int64() == 1
 }
 
 func (f factor) op(op Op, g factor) factor {
-	if f.lost || g.lost || op == Div && g.r != nil && g.r.Sign() == 0 {
+	if f.lost || g.lost || op == Div && g.isZero() {
 		return factor{lost: true}
 	}
-	h := factor{under: f.under || g.under}
+	under := f.under || g.under
 	switch { // what is multiplied by 1, as nearly always, is itself
-	case g.r == nil && (op == Mul || op == Div):
-		h.r = f.r
-		return h
-	case f.r == nil && op == Mul:
-		h.r = g.r
-		return h
+	case g.isNone() && (op == Mul || op == Div):
+		f.under = under
+		return f
+	case f.isNone() && op == Mul:
+		g.under = under
+		return g
+	}
+	under = under || op == Div && !g.isOne()
+	if f.big == nil && g.big == nil {
+		if r, ok := f.value().op(op, g.value()); ok {
+			return factor{r: r, under: under}
+		}
 	}
 	r := new(big.Rat)
 	switch op {
@@ -75,13 +118,21 @@ func (f factor) op(op Op, g factor) factor {
 		r.Mul(f.rat(), g.rat())
 	case Div:
 		r.Quo(f.rat(), g.rat())
-		h.under = h.under || !g.isOne()
 	}
 	if r.Num().BitLen() > maxFactorBits || r.Denom().BitLen() > maxFactorBits {
 		return factor{lost: true}
 	}
-	h.r = r
+	h := factorOfRat(r)
+	h.under = under
 	return h
+}
+
+// same reports whether f and g are the same number but for the sign, both there.
+func (f factor) same(g factor) bool {
+	if f.big != nil && g.big != nil {
+		return f.big.Num().CmpAbs(g.big.Num()) == 0 && f.big.Denom().Cmp(g.big.Denom()) == 0
+	}
+	return f.big == nil && g.is(f.r.p, f.r.q)
 }
 
 // factor returns that of x op y. A sum has the one that all its terms share, and 1 where they are weighted.
@@ -91,12 +142,12 @@ func (c *checker) factor(n *node, x, y *facts) factor {
 		return x.factor.op(n.op, y.factor)
 	case x.factor.lost || y.factor.lost:
 		return factor{lost: true}
-	case x.factor.r == nil && y.factor.r == nil: // nearly always
+	case x.factor.isNone() && y.factor.isNone(): // nearly always
 		return factor{}
-	case x.factor.r == nil && y.factor.is(1, 1), x.factor.r != nil && y.factor.r == nil && x.factor.is(1, 1):
+	case x.factor.isNone() && y.factor.is(1, 1), y.factor.isNone() && x.factor.is(1, 1):
 		return x.factor
-	case x.factor.r == nil || y.factor.r == nil:
-	case x.factor.r.Num().CmpAbs(y.factor.r.Num()) == 0 && x.factor.r.Denom().Cmp(y.factor.r.Denom()) == 0:
+	case x.factor.isNone() || y.factor.isNone():
+	case x.factor.same(y.factor):
 		return x.factor
 	}
 	return factor{}
@@ -110,7 +161,7 @@ func (c *checker) percents() {
 	var inside []bool // part of a larger product; nil where there is no factor at all
 	for i := len(c.facts) - 1; i >= 0; i-- {
 		n, f := &c.nodes[i], &c.facts[i]
-		if !n.isProduct() || !f.known || !f.variable || f.factor.r == nil && !f.factor.lost {
+		if !n.isProduct() || !f.known || !f.variable || f.factor.isNone() && !f.factor.lost {
 			continue
 		}
 		if inside == nil {

@@ -31,12 +31,13 @@ func (c *checker) measure(n *node) facts {
 		defined: true, form: FormMeasure, print: ofLeaf(n.kind, n.name, n.num), base: -1,
 		variable: true, past: n.kind == nodePrevious, present: n.kind != nodePrevious,
 	}
-	unit, kind, ok := c.v.lookup(n.name)
+	def, ok := c.v.Measure(n.name)
 	if !ok {
 		c.unknown(n)
 		return f
 	}
-	d, currency, e := c.atoms.parse(string(unit))
+	kind := def.Kind
+	d, currency, e := c.atoms.parse(string(def.Unit))
 	switch e.Reason {
 	case 0:
 	case UnitSize:
@@ -47,7 +48,6 @@ func (c *checker) measure(n *node) facts {
 	}
 	f.unit, f.currency, f.kind, f.known = d, currency, kind, true
 	c.see(currency, n)
-	def, _ := c.v.Measure(n.name)
 	f.time, f.platform, f.post = def.Additivity()
 	f.distinct = kind == KindDistinct
 	f.plain = n.kind == nodeMeasure
@@ -97,7 +97,7 @@ func constant(n *node) facts {
 // isZero reports whether f is 0 whatever the data.
 func (f *facts) isZero() bool {
 	if !f.variable && !f.factor.lost {
-		return f.factor.r != nil && f.factor.r.Sign() == 0
+		return f.factor.isZero()
 	}
 	return f.print.isZero()
 }

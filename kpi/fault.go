@@ -174,15 +174,14 @@ func place(src string, pos int) (line, column int, text string) {
 
 // faultError returns the faults that are no warnings, nil where there are none.
 func faultError(list []Fault, more int) error {
-	var e FormulaError
+	var grave []Fault
 	for _, f := range list {
 		if !f.Warning() {
-			e.Faults = append(e.Faults, f)
+			grave = append(grave, f)
 		}
 	}
-	if e.Faults == nil {
+	if grave == nil {
 		return nil
 	}
-	e.More = more
-	return &e
+	return &FormulaError{Faults: grave, More: more}
 }

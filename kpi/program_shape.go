@@ -187,7 +187,7 @@ func (p *Program) whole(node int32) wholeFunc {
 			return c, ok && fits && math.Abs(c) <= maxWhole/2
 		}
 	}
-	var slots []weighted
+	slots := make([]weighted, 0, len(n.terms))
 	most := maxWhole / 2 / (1 + math.Abs(float64(n.c)))
 	for _, t := range n.terms {
 		if int(t.node) >= len(p.plan.slots) {
