@@ -77,7 +77,7 @@ func (p *Program) linear(f *floatNode) func([]float64) (float64, Reason) {
 // ratio divides two whole numbers.
 func (p *Program) ratio(f *floatNode, share bool) func([]float64) (float64, Reason) {
 	slots := int32(len(p.plan.slots))
-	plain := f.p == 1 && f.q == 1 && !share
+	plain := f.p == 1 && f.q == 1 && !share && p.plan.roots[0].plain
 	if plain && f.y < slots {
 		if f.x < slots {
 			return p.slotBySlot(int(f.x), int(f.y))
@@ -113,10 +113,10 @@ func (p *Program) slotBySlot(a, b int) func([]float64) (float64, Reason) {
 		s, t := x+shift, y+shift
 		all := math.Float64bits(s) ^ top | math.Float64bits(t) ^ top
 		wrong := math.Float64bits(s-shift-x) | math.Float64bits(t-shift-y)
-		if wrong != 0 || all >= 1<<50 || y == 0 {
+		if wrong != 0 || all >= 1<<50 {
 			return p.inOrder(v)
 		}
-		return (x + 0) / y, 0 // of -0 it makes 0
+		return divide(x, y)
 	}
 }
 
@@ -127,10 +127,10 @@ func (p *Program) twoBySlot(a, b, c int) func([]float64) (float64, Reason) {
 		s0, s1, t := x0+shift, x1+shift, y+shift
 		all := math.Float64bits(s0) ^ top | math.Float64bits(s1) ^ top | math.Float64bits(t) ^ top
 		wrong := math.Float64bits(s0-shift-x0) | math.Float64bits(s1-shift-x1) | math.Float64bits(t-shift-y)
-		if wrong != 0 || all >= 1<<50 || y == 0 {
+		if wrong != 0 || all >= 1<<50 {
 			return p.inOrder(v)
 		}
-		return (x0 + x1 + 0) / y, 0
+		return divide(x0+x1, y)
 	}
 }
 
@@ -144,11 +144,22 @@ func (p *Program) fourBySlot(a [4]int, b int) func([]float64) (float64, Reason) 
 			math.Float64bits(t) ^ top
 		wrong := math.Float64bits(s0-shift-x0) | math.Float64bits(s1-shift-x1) | math.Float64bits(s2-shift-x2) |
 			math.Float64bits(s3-shift-x3) | math.Float64bits(t-shift-y)
-		if wrong != 0 || all >= 1<<50 || y == 0 {
+		if wrong != 0 || all >= 1<<50 {
 			return p.inOrder(v)
 		}
-		return (x0 + x1 + x2 + x3 + 0) / y, 0
+		return divide(x0+x1+x2+x3, y)
 	}
+}
+
+// divide returns the quotient of two whole numbers that are known to be some.
+func divide(n, y float64) (float64, Reason) {
+	switch {
+	case y != 0:
+		return (n + 0) / y, 0 // of -0 it makes 0
+	case n == 0:
+		return 0, NoActivity
+	}
+	return 0, ZeroDenominator
 }
 
 // units returns the slots of a sum without weights and constant: nil for any other node.
