@@ -72,20 +72,20 @@ func (t *tile) fused() bool {
 	}
 	f := &p.float[0]
 	dst := t.job.dst[0][t.row : t.row+t.rows]
-	zero, bound, ok := mask{}, 0.0, false
+	bound, ok := 0.0, false
 	switch p.shape {
 	case shapeSlotRatio:
-		zero, bound, ok = kernelSlotRatio(dst, t.column(f.x), t.column(f.y), f.p, f.q)
+		bound, ok = kernelSlotRatio(&t.zero[f.y], dst, t.column(f.x), t.column(f.y), f.p, f.q)
 	case shapePairRatio:
 		n := p.whole[0].terms
-		zero, bound, ok = kernelPairRatio(dst, t.column(n[0].node), t.column(n[1].node), t.column(f.y), float64(n[1].w))
+		bound, ok = kernelPairRatio(&t.zero[f.y], dst, t.column(n[0].node), t.column(n[1].node), t.column(f.y), float64(n[1].w))
 	case shapeSumRatio:
 		sum := &p.whole[0]
 		v := [4][]float64{t.none[:t.rows], t.none[:t.rows], t.none[:t.rows], t.none[:t.rows]}
 		for i, term := range sum.terms {
 			v[i] = t.column(term.node)
 		}
-		zero, bound, ok = kernelSumRatio(dst, v[0], v[1], v[2], v[3], t.column(f.y))
+		bound, ok = kernelSumRatio(&t.zero[f.y], dst, v[0], v[1], v[2], v[3], t.column(f.y))
 	default:
 		bound, ok = t.sum(dst)
 	}
@@ -98,7 +98,7 @@ func (t *tile) fused() bool {
 	t.at[len(p.slots)+len(p.whole)] = dst
 	clear(t.known)
 	if f.op == floatRatio {
-		t.zero[f.y], t.known[f.y] = zero, true
+		t.known[f.y] = true
 	}
 	t.root(0, &p.roots[0])
 	return true

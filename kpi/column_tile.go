@@ -189,9 +189,9 @@ func (t *tile) float(i int, f *floatNode) bool {
 			var ok bool
 			b := t.column(f.y)
 			if int(f.x) < len(p.slots) {
-				t.zero[f.y], _, ok = kernelSlotRatio(dst, t.column(f.x), b, f.p, f.q)
+				_, ok = kernelSlotRatio(&t.zero[f.y], dst, t.column(f.x), b, f.p, f.q)
 			} else {
-				t.zero[f.y], ok = kernelRatio(dst, t.at[f.x], b, f.p, f.q)
+				ok = kernelRatio(&t.zero[f.y], dst, t.at[f.x], b, f.p, f.q)
 			}
 			if ok {
 				return true
@@ -200,7 +200,7 @@ func (t *tile) float(i int, f *floatNode) bool {
 				return false
 			}
 		}
-		t.zero[f.y], _ = kernelRatio(dst, t.at[f.x], t.at[f.y], f.p, f.q)
+		kernelRatio(&t.zero[f.y], dst, t.at[f.x], t.at[f.y], f.p, f.q)
 	case floatConst:
 		if p.direct[i] >= 0 {
 			kernelFill(dst, f.p/f.q)
@@ -211,7 +211,7 @@ func (t *tile) float(i int, f *floatNode) bool {
 		case floatMul:
 			kernelMul(dst, x, y)
 		case floatDiv:
-			kernelRatio(dst, x, y, 1, 1)
+			kernelRatio(&t.off, dst, x, y, 1, 1) // of no use here
 		case floatSub:
 			kernelMulAdd(dst, x, y, -1)
 		default:

@@ -5,7 +5,7 @@ import "math"
 // The kernels work on one tile: a run of rows that stays in the nearer caches. All slices of a call have the length of the first.
 // Masks hold a bit for each row.
 const (
-	tileRows  = 2048 // at most
+	tileRows  = 4096 // at most
 	tileWords = tileRows / 64
 )
 
@@ -121,11 +121,12 @@ func kernelMul(dst, a, b []float64) {
 	}
 }
 
-// kernelRatio divides two columns, and returns where the second is 0. It looks at the second as kernelBound does, which costs nothing while the
+// kernelRatio divides two columns, and notes where the second is 0. It looks at the second as kernelBound does, which costs nothing while the
 // processor divides.
 //
 //go:noinline
-func kernelRatio(dst, a, b []float64, p, q float64) (zero mask, ok bool) {
+func kernelRatio(zero *mask, dst, a, b []float64, p, q float64) (ok bool) {
+	clear(zero[:(len(dst)+63)/64])
 	var all, wrong uint64
 	a, b = a[:len(dst)], b[:len(dst)]
 	for i := range dst {
@@ -139,7 +140,7 @@ func kernelRatio(dst, a, b []float64, p, q float64) (zero mask, ok bool) {
 		dst[i] = float64(a[i]*p)/float64(y*q) + 0
 	}
 	_, ok = fine(all, wrong)
-	return zero, ok
+	return ok
 }
 
 // kernelWithin returns where a column is from low to high. No NaN is.

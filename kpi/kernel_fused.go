@@ -16,7 +16,8 @@ func fine(all, wrong uint64) (bound float64, ok bool) { return float64(all), wro
 // kernelSlotRatio is kernelRatio for two columns as they come.
 //
 //go:noinline
-func kernelSlotRatio(dst, a, b []float64, p, q float64) (zero mask, bound float64, ok bool) {
+func kernelSlotRatio(zero *mask, dst, a, b []float64, p, q float64) (bound float64, ok bool) {
+	clear(zero[:(len(dst)+63)/64])
 	var all, wrong uint64
 	a, b = a[:len(dst)], b[:len(dst)]
 	for i := range dst {
@@ -29,14 +30,14 @@ func kernelSlotRatio(dst, a, b []float64, p, q float64) (zero mask, bound float6
 		}
 		dst[i] = float64(x*p)/float64(y*q) + 0
 	}
-	bound, ok = fine(all, wrong)
-	return zero, bound, ok
+	return fine(all, wrong)
 }
 
 // kernelPairRatio divides the sum of two columns, of which one is weighted, by a third.
 //
 //go:noinline
-func kernelPairRatio(dst, a, b, c []float64, w float64) (zero mask, bound float64, ok bool) {
+func kernelPairRatio(zero *mask, dst, a, b, c []float64, w float64) (bound float64, ok bool) {
+	clear(zero[:(len(dst)+63)/64])
 	var all, wrong uint64
 	a, b, c = a[:len(dst)], b[:len(dst)], c[:len(dst)]
 	for i := range dst {
@@ -49,14 +50,14 @@ func kernelPairRatio(dst, a, b, c []float64, w float64) (zero mask, bound float6
 		}
 		dst[i] = (x0+float64(w*x1))/y + 0
 	}
-	bound, ok = fine(all, wrong)
-	return zero, bound, ok
+	return fine(all, wrong)
 }
 
 // kernelSumRatio divides the sum of four columns by a fifth.
 //
 //go:noinline
-func kernelSumRatio(dst, a, b, c, d, e []float64) (zero mask, bound float64, ok bool) {
+func kernelSumRatio(zero *mask, dst, a, b, c, d, e []float64) (bound float64, ok bool) {
+	clear(zero[:(len(dst)+63)/64])
 	var all, wrong uint64
 	a, b, c, d, e = a[:len(dst)], b[:len(dst)], c[:len(dst)], d[:len(dst)], e[:len(dst)]
 	for i := range dst {
@@ -71,8 +72,7 @@ func kernelSumRatio(dst, a, b, c, d, e []float64) (zero mask, bound float64, ok 
 		}
 		dst[i] = (x0+x1+x2+x3)/y + 0
 	}
-	bound, ok = fine(all, wrong)
-	return zero, bound, ok
+	return fine(all, wrong)
 }
 
 // kernelSum is kernelMulAdd4 for columns as they come.
