@@ -27,6 +27,7 @@ func (s *roster) design() Imported {
 		if r := &s.rows[i]; !r.state.gone() {
 			s.doubtTitle(r)
 			b.doubtShape(r)
+			s.doubtContract(r)
 		}
 	}
 	if s.Names {
@@ -120,7 +121,7 @@ func (b *rosterDesign) position(i int) {
 	for _, key := range keys {
 		b.merged[key] = n
 	}
-	p := Position{Title: r.cells[FieldTitle], Roles: b.roles(r), HoursPerWeek: r.hours, External: isExternal(r.cells[FieldExternal], b.has[FieldExternal])}
+	p := Position{Title: r.cells[FieldTitle], Roles: b.roles(r), HoursPerWeek: r.hours, External: r.contract == contractExternal}
 	if r.state == stateVacant {
 		p.OpenSince = r.cells[FieldOpenSince]
 	}
@@ -141,7 +142,7 @@ func (b *rosterDesign) mergeKeys(r *rosterRow) []mergeKey {
 		return []mergeKey{{position: r.cells[FieldPosition], person: -1, superior: -1, outside: -1}}
 	case b.Group:
 		return []mergeKey{{title: b.words(r.cells[FieldTitle]).key, person: -1, superior: r.superior, outside: r.outside,
-			external: isExternal(r.cells[FieldExternal], b.has[FieldExternal])}}
+			external: r.contract == contractExternal}}
 	}
 	return nil
 }
@@ -278,18 +279,4 @@ func (b *rosterDesign) people() {
 			}
 		}
 	}
-}
-
-// isExternal reports whether a contract is that of somebody from outside.
-func isExternal(contract, header string) bool {
-	if contract == "" {
-		return false
-	}
-	word := plainWords(contract)
-	switch headerKey(header) {
-	case "externo", "external":
-		return statusOf(word, false) == stateActive || hasAny(word, "externo|externa|external")
-	}
-	return hasAny(word, "freelance*|autonom*|extern*|contractor|contractors|contingent*|agencia|agency|subcontrat*|outsourc*|vendor|"+
-		"consultor extern*|self employed|honorarios|mercantil")
 }

@@ -55,8 +55,11 @@ type rosterRow struct {
 	person int // in people, -1 for a vacancy
 	state  rosterState
 	shape  rosterShape
-	share  *float64
-	hours  *float64
+
+	contract contract
+
+	share *float64
+	hours *float64
 
 	superior int // a row, or -1
 	outside  int // in the list of outside parties, or -1: a superior who is not in the export

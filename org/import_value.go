@@ -11,6 +11,7 @@ import (
 func (s *roster) values() {
 	s.statuses()
 	s.shares()
+	s.contracts()
 	for i := range s.rows {
 		r := &s.rows[i]
 		if since := r.cells[FieldOpenSince]; since != "" {
