@@ -13,9 +13,9 @@ type rosterStranger struct {
 
 // A superiorRef is what a cell says about a superior.
 type superiorRef struct {
-	rows    []int // whom it names, mostly one
-	several int   // people of the name, where it does not say which
-	lost    bool  // whose rows are left out
+	rows  []int // whom it names, mostly one
+	among []int // people of the name or number, where it does not say which
+	lost  bool  // whose rows are left out
 }
 
 // lines finds the superiors of all rows.
@@ -66,10 +66,14 @@ func (s *roster) superiors(i int, f Field, cell, header string) (rows []int, str
 		at.column = header
 	}
 	ref := s.superior(cell, header)
+	if ref.among != nil {
+		ref = s.settle(i, ref)
+	}
 	switch {
-	case ref.several > 0:
+	case ref.among != nil && f == FieldSuperior && header == s.has[f] && s.namedTwice(i):
+	case ref.among != nil:
 		d := s.doubt.add(AmbiguousSuperior, at)
-		d.Value, d.Count = s.shown(cell), ref.several
+		d.Value, d.Count = s.shown(cell), len(ref.among)
 	case ref.lost:
 		s.doubt.add(LostSuperior, at).Value = s.shown(cell)
 	case ref.rows == nil:
@@ -83,6 +87,37 @@ func (s *roster) superiors(i int, f Field, cell, header string) (rows []int, str
 		rows = append(rows, row)
 	}
 	return rows, ""
+}
+
+// settle finds out whom of several people of one name or number row i means: one who is still there and, as nobody is their own
+// superior, another one, unless the two would then direct each other.
+func (s *roster) settle(i int, ref superiorRef) superiorRef {
+	if len(ref.among) > maxTwins {
+		return ref
+	}
+	r := &s.rows[i]
+	self := false
+	var there []superiorRef
+	for _, p := range ref.among {
+		if p == r.person {
+			self = true
+		} else if one := s.rowsOf(p); !one.lost {
+			there = append(there, one)
+		}
+	}
+	switch {
+	case len(there) == 0:
+		return superiorRef{lost: true}
+	case len(there) > 1, self && s.rows[there[0].rows[0]].cells[FieldSuperior] == r.cells[FieldSuperior]:
+		return ref
+	}
+	return there[0]
+}
+
+// namedTwice reports whether another column settles who the superior of row i is.
+func (s *roster) namedTwice(i int) bool {
+	cell := s.rows[i].second
+	return !isNobody(cell) && len(s.superior(cell, s.second).rows) > 0
 }
 
 // isNobody holds for what stands in the place of a superior where there is none.
@@ -112,11 +147,15 @@ func (s *roster) superior(cell, header string) superiorRef {
 		return ref
 	}
 	if open := strings.LastIndexByte(cell, '('); open > 0 && strings.HasSuffix(cell, ")") { // "Ana Ruiz (1042)"
-		if ref, ok := s.one(strings.TrimSpace(cell[open+1:len(cell)-1]), header); ok {
+		inside, found := s.one(strings.TrimSpace(cell[open+1:len(cell)-1]), header)
+		if found && inside.among == nil {
+			return inside
+		}
+		if ref, ok := s.one(strings.TrimSpace(cell[:open]), header); ok && (!found || ref.among == nil) {
 			return ref
 		}
-		if ref, ok := s.one(strings.TrimSpace(cell[:open]), header); ok {
-			return ref
+		if found {
+			return inside
 		}
 	}
 	parts := strings.FieldsFunc(cell, func(c rune) bool { return strings.ContainsRune(";/|,&+\n", c) })
@@ -137,7 +176,8 @@ func (s *roster) one(cell, header string) (superiorRef, bool) {
 		return superiorRef{}, false
 	}
 	position, isPosition := s.byPosition[cell]
-	person, isPerson := s.byRecord[cell]
+	person, isRecord := s.byRecord[cell]
+	isPerson := isRecord
 	if !isPerson {
 		person, isPerson = s.byPerson[cell]
 	}
@@ -146,6 +186,9 @@ func (s *roster) one(cell, header string) (superiorRef, bool) {
 			return superiorRef{lost: true}, true
 		}
 		return superiorRef{rows: []int{position}}, true
+	}
+	if people := s.twins[cell]; people != nil && !isRecord {
+		return superiorRef{among: people}, true
 	}
 	if !isPerson {
 		person, isPerson = s.byAlias[strings.ToLower(cell)]
@@ -161,15 +204,20 @@ func (s *roster) one(cell, header string) (superiorRef, bool) {
 		case 1:
 			person = people[0]
 		default:
-			return superiorRef{several: len(people)}, true
+			return superiorRef{among: people}, true
 		}
 	}
+	return s.rowsOf(person), true
+}
+
+// rowsOf returns the first row of a person that counts.
+func (s *roster) rowsOf(person int) superiorRef {
 	for _, row := range s.people[person].rows {
 		if !s.rows[row].state.gone() {
-			return superiorRef{rows: []int{row}}, true
+			return superiorRef{rows: []int{row}}
 		}
 	}
-	return superiorRef{lost: true}, true
+	return superiorRef{lost: true}
 }
 
 func isPositionHeader(header string) bool {

@@ -331,3 +331,72 @@ func TestImportCompany(t *testing.T) {
 		t.Errorf("%d of %d titles right, %d of %d of social media", right, all, socialRight, social)
 	}
 }
+
+// Two people may have one number, by mistake or because it was given out again. What tells them apart is what the rows say of them.
+func TestImportSharedNumbers(t *testing.T) {
+	t.Parallel()
+	for _, tt := range []struct {
+		name, csv    string
+		want, doubts []string
+	}{
+		{
+			name:   "one directs the other",
+			csv:    "ID,Nombre,Puesto,Jefe\n1,Ana Sol,Social Media Manager,\n1,Beto Rey,Community manager,1\n",
+			want:   []string{"1: social-media-manager (1)", "1-2: community-manager < 1 (1-2)"},
+			doubts: []string{"3 changed-id 1"},
+		},
+		{
+			name:   "others name the number",
+			csv:    "ID,Nombre,Puesto,Jefe\n1,Ana Sol,Social Media Manager,\n1,Beto Rey,Estratega de redes sociales,\n3,Eva Gil,Community manager,1\n4,Leo Gil,Community manager,1 (Beto Rey)\n5,Mar Gil,Community manager,Ana Sol\n",
+			want:   []string{"1: social-media-manager (1)", "1-2: social-media-strategist (1-2)", "3: community-manager (3)", "4: community-manager < 1-2 (4)", "5: community-manager < 1 (5)"},
+			doubts: []string{"3 changed-id 1", "4 ambiguous-superior 1"},
+		},
+		{
+			name:   "another column names the superior",
+			csv:    "ID,Nombre,Puesto,ID jefe,Nombre jefe\n1,Ana Sol,Social Media Manager,,\n1,Beto Rey,Estratega de redes sociales,,\n3,Eva Gil,Community manager,1,Beto Rey\n",
+			want:   []string{"1: social-media-manager (1)", "1-2: social-media-strategist (1-2)", "3: community-manager < 1-2 (3)"},
+			doubts: []string{"3 changed-id 1"},
+		},
+		{
+			name:   "a number given out again",
+			csv:    "ID,Nombre,Puesto,Jefe,Estado\n1,Ana Sol,Social Media Manager,,Baja\n1,Beto Rey,Social Media Manager,,Activo\n3,Eva Gil,Community manager,1,Activa\n",
+			want:   []string{"1: social-media-manager (1)", "3: community-manager < 1 (3)"},
+			doubts: []string{"2 left-company Baja"},
+		},
+		{
+			name:   "each names their own number",
+			csv:    "ID,Nombre,Puesto,Jefe\n1,Ana Sol,Social Media Manager,1\n1,Beto Rey,Community manager,1\n",
+			want:   []string{"1: social-media-manager (1)", "1-2: community-manager (1-2)"},
+			doubts: []string{"2 ambiguous-superior 1", "3 ambiguous-superior 1", "3 changed-id 1"},
+		},
+		{
+			name: "one person in two positions, once with a shorter name",
+			csv:  "ID,Nombre,Puesto,Jefe\n1,Ana Sol Rey,Social Media Manager,\n1,Sol Ana,Estratega de redes sociales,\n",
+			want: []string{"1: social-media-manager (1)", "1-2: social-media-strategist (1)"}, doubts: []string{"3 changed-id 1"},
+		},
+		{
+			name:   "addresses alone",
+			csv:    "ID,Correo,Puesto,Jefe\n1,a@x.example,Social Media Manager,\n1,b@x.example,Community manager,a@x.example\n",
+			want:   []string{"1: social-media-manager (1)", "1-2: community-manager < 1 (1-2)"},
+			doubts: []string{"3 changed-id 1"},
+		},
+	} {
+		t.Run(tt.name, func(t *testing.T) {
+			t.Parallel()
+			got, err := org.ImportCSV(strings.NewReader(tt.csv))
+			require.NoError(t, err)
+			if diff := cmp.Diff(tt.want, lines(got.Design)); diff != "" {
+				t.Errorf("design (-want +got):\n%s", diff)
+			}
+			if diff := cmp.Diff(tt.doubts, codes(got.Doubts)); diff != "" {
+				t.Errorf("doubts (-want +got):\n%s", diff)
+			}
+		})
+	}
+	const users = `[{"id":"a","title":"Social Media Manager","%[1]s":{"employeeNumber":"1"}},{"id":"b","title":"CM","%[1]s":{"employeeNumber":"1","manager":{"value":"a"}}}]`
+	got, err := org.ImportSCIM(strings.NewReader(fmt.Sprintf(users, "urn:ietf:params:scim:schemas:extension:enterprise:2.0:User")))
+	require.NoError(t, err)
+	if diff := cmp.Diff([]string{"1: social-media-manager (1)", "1-2: community-manager < 1 (1-2)"}, lines(got.Design)); diff != "" {
+		t.Errorf("users (-want +got):\n%s", diff)
+	}
+}

@@ -25,6 +25,7 @@ type roster struct {
 	strangers []rosterStranger
 
 	byPerson, byPosition map[string]int   // ids, as written, to a person and a row
+	twins                map[string][]int // all people of an id that several have
 	byRecord             map[string]int   // the ids of SCIM users, to a person
 	byAlias              map[string]int   // addresses and the like, to a person
 	byName               map[string][]int // names, folded, to people; and ids as spreadsheets spoil them
@@ -98,6 +99,9 @@ type rosterPerson struct {
 	id   string
 	name string
 	rows []int
+
+	address string
+	record  string // the id of a SCIM user
 }
 
 func newRoster(m Importer) *roster {
@@ -105,7 +109,7 @@ func newRoster(m Importer) *roster {
 		Importer: m,
 		headers:  m.headerMap(),
 		doubt:    doubts{most: m.MaxDoubts},
-		byPerson: map[string]int{}, byPosition: map[string]int{}, byRecord: map[string]int{}, byAlias: map[string]int{}, byName: map[string][]int{},
+		byPerson: map[string]int{}, byPosition: map[string]int{}, twins: map[string][]int{}, byRecord: map[string]int{}, byAlias: map[string]int{}, byName: map[string][]int{},
 		byStranger: map[string]int{}, texts: map[string]*staffWords{},
 	}
 }
@@ -213,10 +217,10 @@ func (s *roster) identify() {
 				whole[key] = i
 			}
 		}
-		p, known := s.byPerson[id]
-		if id == "" || !known {
+		p, known := s.personOf(r, name, address)
+		if !known {
 			p = len(s.people)
-			s.people = append(s.people, rosterPerson{name: name})
+			s.people = append(s.people, rosterPerson{name: name, address: address, record: r.record})
 			s.know(p, id, name, r.record, address, r.others[0], r.others[1])
 			if _, taken := s.byRecord[r.record]; r.record != "" && !taken {
 				s.byRecord[r.record] = p
@@ -227,10 +231,60 @@ func (s *roster) identify() {
 	}
 }
 
+// maxTwins bounds the search among people of one number. Where there are more it is no number of people.
+const maxTwins = 10
+
+// personOf finds the person of a row by the id. Two people may have one: then names, addresses and the ids of SCIM users tell them apart.
+func (s *roster) personOf(r *rosterRow, name, address string) (p int, known bool) {
+	id := r.cells[FieldPerson]
+	first, known := s.byPerson[id]
+	if id == "" || !known {
+		return 0, false
+	}
+	if s.people[first].mayBe(r.record, name, address) {
+		return first, true
+	}
+	twins := s.twins[id]
+	for _, p := range twins[:min(len(twins), maxTwins)] {
+		if s.people[p].mayBe(r.record, name, address) {
+			return p, true
+		}
+	}
+	return 0, false
+}
+
+// mayBe reports whether nothing tells p apart from somebody of the same id. A shorter name may be that of a longer one.
+func (p *rosterPerson) mayBe(record, name, address string) bool {
+	switch {
+	case p.record != "" && record != "":
+		return p.record == record
+	case address != "" && p.address == address:
+		return true
+	case name != "" && p.name != "":
+		return oneName(p.name, name)
+	}
+	return address == "" || p.address == ""
+}
+
+// oneName reports whether one of two names has all the words of the other.
+func oneName(a, b string) bool {
+	some, all := strings.Fields(plainWords(a)), strings.Fields(plainWords(b))
+	if len(some) > len(all) {
+		some, all = all, some
+	}
+	return !slices.ContainsFunc(some, func(word string) bool { return !slices.Contains(all, word) })
+}
+
 // know notes what a person goes by.
 func (s *roster) know(p int, id, name string, aliases ...string) {
 	if id != "" {
-		s.byPerson[id] = p
+		if first, taken := s.byPerson[id]; !taken {
+			s.byPerson[id] = p
+		} else if s.twins[id] == nil {
+			s.twins[id] = []int{first, p}
+		} else {
+			s.twins[id] = append(s.twins[id], p)
+		}
 		if k := looseKey(id); k != "" {
 			s.byName[k] = append(s.byName[k], p)
 		}
