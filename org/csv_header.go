@@ -1,6 +1,7 @@
 package org
 
 import (
+	"iter"
 	"slices"
 	"strconv"
 	"strings"
@@ -121,7 +122,7 @@ func (s *roster) noHeader(head csvHeader) *DecodeFault {
 	f := &DecodeFault{Code: NoTitleColumn, Line: max(head.reader.start, 1), Column: 1, Want: FieldTitle.Name(language.English)}
 	var shown []string
 	for _, h := range head.reader.cells {
-		if h = strings.TrimSpace(h); h != "" && len(shown) < 10 {
+		if h = strings.TrimSpace(h); plainWords(h) != "" && len(shown) < 10 {
 			shown = append(shown, clipRunes(h))
 		}
 		if f.Suggestion == "" {
@@ -214,18 +215,44 @@ func (s *roster) missing(first [fieldCount]string, line int) {
 	for _, c := range s.cols {
 		headers = append(headers, c.header)
 	}
-	for name, field := range byKey(s.Columns) {
-		if !slices.ContainsFunc(s.cols, func(c rosterColumn) bool { return c.told && plainWords(c.header) == plainWords(name) }) {
-			d := s.doubt.add(MissingColumn, exportPlace{line: line})
-			d.Field, d.Value, d.Suggestion = field, clipRunes(name), suggest.Nearest(name, headers)
+	told := func(name string) bool {
+		return slices.ContainsFunc(s.cols, func(c rosterColumn) bool { return c.told && plainWords(c.header) == plainWords(name) })
+	}
+	var said [fieldCount]bool
+	for name, field := range s.absent(told) {
+		d := s.doubt.add(MissingColumn, exportPlace{line: line})
+		d.Field, d.Value, d.Suggestion = field, clipRunes(name), suggest.Nearest(name, headers)
+		if field < fieldCount {
+			d.Column, said[field] = clipRunes(first[field]), true
 		}
 	}
 	for _, f := range []Field{FieldPerson, FieldSuperior} {
-		if first[f] == "" {
+		if first[f] == "" && !said[f] {
 			s.doubt.add(MissingColumn, exportPlace{line: line}).Field = f
 		}
 	}
 	s.has = first
+}
+
+// absent yields what the caller names in vain: of the headers of a field the first, and none where another of them is there.
+func (s *roster) absent(told func(name string) bool) iter.Seq2[string, Field] {
+	return func(yield func(string, Field) bool) {
+		var done [fieldCount]bool
+		for name, field := range byKey(s.Columns) {
+			if field < fieldCount && told(name) {
+				done[field] = true
+			}
+		}
+		for name, field := range byKey(s.Columns) {
+			if field == 0 || field >= fieldCount || field == FieldIgnored || done[field] {
+				continue
+			}
+			done[field] = true
+			if !yield(name, field) {
+				return
+			}
+		}
+	}
 }
 
 // row keeps a row of cells.

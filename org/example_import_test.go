@@ -38,8 +38,8 @@ func ExampleImportCSV() {
 	// line 1, skipped-lines: The headers only begin below: one line above them was skipped.
 	// line 2, unused-column: The column “NIF” was not used.
 	// line 3, assumed-unit: The figures of the column “Jornada” were read as share of full time, in this unit: “%”.
-	// line 5, outside-superior: “Directora de marketing” directs social media staff without doing that work: an outside party, “3” (marketing).
-	// line 6, other-title: “Contable” is no title of social media work: left out (line 6).
+	// line 5, outside-superior: “Directora de marketing” directs social media staff without doing that work, and stands outside the team as “3” (marketing).
+	// line 6, other-title: “Contable” is not a title of social media work: left out.
 }
 
 // An organisation has titles and headers of its own.

@@ -126,16 +126,16 @@ func TestDecodeFaultMessage(t *testing.T) {
 			name:  "null",
 			fault: org.DecodeFault{Code: org.WrongType, Pointer: "/people", Got: "null", Want: "array"},
 			want: sentences{
-				EN: "“/people” takes a list […], and null is not allowed: what is not known is left out.",
-				ES: "«/people» requiere una lista […] y no admite null: lo que no se sabe se omite.",
+				EN: "“/people” takes a list in square brackets, and null is not allowed: what is not known is left out.",
+				ES: "«/people» requiere una lista entre corchetes y no admite null: lo que no se sabe se omite.",
 			},
 		},
 		{
 			name:  "another type",
 			fault: org.DecodeFault{Code: org.WrongType, Got: "string", Want: "object"},
 			want: sentences{
-				EN: "The document takes an object {…}, not a text in quotes.",
-				ES: "El documento requiere un objeto {…}, no un texto entre comillas.",
+				EN: "The document takes an object in curly brackets, not a text in quotes.",
+				ES: "El documento requiere un objeto entre llaves, no un texto entre comillas.",
 			},
 		},
 		{

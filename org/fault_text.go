@@ -151,6 +151,9 @@ func (a faultArgs) Arg(name string) (text string, n int) {
 	case "raw":
 		text = printable(a.Got)
 	case "got":
+		if a.Got == "" {
+			return "", 0
+		}
 		text = a.Quote(printable(a.Got))
 	case "want":
 		text = a.Want
@@ -201,9 +204,9 @@ func (a faultArgs) size() string {
 func kindText(kind string) socialorg.Text {
 	switch kind {
 	case "object":
-		return socialorg.Text{EN: "an object {…}", ES: "un objeto {…}"}
+		return socialorg.Text{EN: "an object in curly brackets", ES: "un objeto entre llaves"}
 	case "array":
-		return socialorg.Text{EN: "a list […]", ES: "una lista […]"}
+		return socialorg.Text{EN: "a list in square brackets", ES: "una lista entre corchetes"}
 	case "string":
 		return socialorg.Text{EN: "a text in quotes", ES: "un texto entre comillas"}
 	case "number", "decimal":

@@ -13,7 +13,9 @@ type Importer struct {
 
 	// Columns says what columns hold, by their headers, and wins over what the importer knows of
 	// headers itself. Case, accents and punctuation do not count, unless headers differ by these
-	// alone. Of SCIM users it names top-level attributes.
+	// alone. Of SCIM users it names top-level attributes. Each field that has an entry is wanted
+	// in every export, under one of its headers at least: otherwise there is a doubt. A Field that
+	// is none of the constants says nothing.
 	Columns map[string]Field
 
 	// Titles says what titles mean in this organisation, and wins over role.Resolve. None at all

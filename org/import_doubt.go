@@ -15,12 +15,15 @@ import (
 type Doubt struct {
 	Code Code `json:"code"`
 
-	// Line is where the row begins, counted from 1, 0 where the doubt is about the whole export.
+	// Line is where the row begins, or the number of the record, counted from 1; 0 where the doubt
+	// is about the whole export.
 	// Column is the header of the column, or the name of the attribute; "" where it is about the
 	// row. Pointer is the JSON Pointer (RFC 6901), of SCIM users alone.
 	Line    int    `json:"line,omitzero"`
 	Column  string `json:"column,omitzero"`
 	Pointer string `json:"pointer,omitzero"`
+
+	Key string `json:"key,omitzero"` // of the record, or its number where it has none; of Importer.Records alone
 
 	Subject Subject `json:"subject,omitzero"` // the position or outside party that was made of the row; zero where none was
 
@@ -68,7 +71,8 @@ const (
 	OtherTitle     Code = "other-title"     // for work outside social media, and left out; Value, Lines, Count
 )
 
-// Message returns the sentence of d for a reader of tag, Spanish or else English. It does not repeat the line and the column.
+// Message returns the sentence of d for a reader of tag, Spanish or else English. It does not repeat the line, and names a column only
+// where the sentence is about it; where it is about several rows it lists the first of them.
 func (d Doubt) Message(tag language.Tag) string {
 	for i := range doubtTexts {
 		if t := &doubtTexts[i]; t.code == d.Code {
@@ -83,7 +87,12 @@ func (d Doubt) Message(tag language.Tag) string {
 func (d Doubt) Help(tag language.Tag) string {
 	for i := range doubtTexts {
 		if t := &doubtTexts[i]; t.code == d.Code {
-			return t.help.In(tag)
+			help := d.helpOf()
+			if help.IsZero() {
+				help = t.help
+			}
+			l := l10n.For(tag)
+			return l.Expand(help.In(tag), doubtArgs{l, tag, &d})
 		}
 	}
 	return ""
@@ -96,8 +105,9 @@ type doubtArgs struct {
 	*Doubt
 }
 
-// Arg answers column, attribute (not empty where it is one), value, near, field, id (each "" where it is not said), roles, taken (the first role), others, party, lines,
-// count, and kept, which is not empty where a position was made.
+// Arg answers column, attribute (not empty where it is one), value, near, field, id (each "" where it is not said), roles, taken (the
+// first role), others, party, places (of the other rows), rows (where there are several), count, contract (not empty where the field is that),
+// person (where the subject is one), and kept, which is not empty where a position was made.
 func (a doubtArgs) Arg(name string) (text string, n int) {
 	switch name {
 	case "column":
@@ -121,8 +131,20 @@ func (a doubtArgs) Arg(name string) (text string, n int) {
 	case "others":
 		others := a.Roles[min(1, len(a.Roles)):]
 		return a.Or(a.names(others)), len(others)
-	case "lines":
-		return a.lines(), len(a.Lines)
+	case "contract":
+		if a.Field == FieldExternal {
+			text = a.Value
+		}
+	case "person":
+		if a.Subject.Kind == SubjectPerson {
+			text = a.Subject.ID
+		}
+	case "places":
+		text = a.places()
+	case "rows":
+		if a.Count > 1 {
+			text = a.rows()
+		}
 	case "count":
 		return a.Int(max(a.Count, 1)), max(a.Count, 1)
 	}
@@ -144,17 +166,30 @@ func (a doubtArgs) names(roles []role.Role) []string {
 	return names
 }
 
-// lines names the first lines of a list, and says that there are more.
-func (a doubtArgs) lines() string {
+// places names the first lines or records of a list, and says that there are more.
+func (a doubtArgs) places() string {
 	const most = 8
 	var items []string
 	for _, n := range a.Lines[:min(most, len(a.Lines))] {
 		items = append(items, strconv.Itoa(n))
 	}
+	list := a.And(items)
 	if max(a.Count, len(a.Lines)) > most {
-		return strings.Join(items, ", ") + "…"
+		list = strings.Join(items, ", ") + "…"
 	}
-	return a.And(items)
+	noun := socialorg.Text{EN: a.Plural(len(a.Lines), "line", "", "lines"), ES: a.Plural(len(a.Lines), "línea", "", "líneas")}
+	if a.Key != "" {
+		noun = socialorg.Text{EN: a.Plural(len(a.Lines), "record", "", "records"), ES: a.Plural(len(a.Lines), "registro", "", "registros")}
+	}
+	return noun.In(a.tag) + " " + list
+}
+
+// rows counts the rows that a doubt is about, and says where they are.
+func (a doubtArgs) rows() string {
+	if a.Key != "" || len(a.Lines) == 0 {
+		return a.places()
+	}
+	return a.Int(a.Count) + socialorg.Text{EN: " rows, ", ES: " filas, "}.In(a.tag) + a.places()
 }
 
 // doubts gathers the doubts of an import.
@@ -179,7 +214,7 @@ func (s *doubts) add(code Code, at exportPlace) *Doubt {
 		s.more++
 		return new(Doubt)
 	}
-	s.kept = append(s.kept, Doubt{Code: code, Line: at.line, Column: at.column, Pointer: at.pointer})
+	s.kept = append(s.kept, Doubt{Code: code, Line: at.line, Column: at.column, Pointer: at.pointer, Key: at.key})
 	return &s.kept[len(s.kept)-1]
 }
 
@@ -213,6 +248,7 @@ type exportPlace struct {
 	line    int
 	column  string
 	pointer string
+	key     string
 }
 
 // sort puts the doubts into the order of the export.

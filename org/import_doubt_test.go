@@ -27,6 +27,20 @@ func TestDoubtsInBothLanguages(t *testing.T) {
 		if diff := cmp.Diff(arguments(t, d.text.EN), arguments(t, d.text.ES)); diff != "" {
 			t.Errorf("%s: arguments (-English +Spanish):\n%s", d.code, diff)
 		}
+		for _, text := range []string{d.text.ES419, d.help.ES419} {
+			if strings.Contains(text, "Quería") || strings.Contains(text, "se ha ") || strings.Contains(text, "ñad") || strings.Contains(text, "depend") && !strings.Contains(text, "dependencia") {
+				t.Errorf("%s: %q is as Spain has it", d.code, text)
+			}
+		}
+		if es, american := d.text.ES+d.help.ES, d.text.In(language.LatinAmericanSpanish)+d.help.In(language.LatinAmericanSpanish); es == american &&
+			(strings.Contains(es, "se ha ") || strings.Contains(es, "ñad")) {
+			t.Errorf("%s: %q has no words for America", d.code, es)
+		}
+		if american := d.text.ES419; american != "" {
+			if diff := cmp.Diff(arguments(t, d.text.EN), arguments(t, american)); diff != "" {
+				t.Errorf("%s: arguments (-English +American Spanish):\n%s", d.code, diff)
+			}
+		}
 		for _, text := range []string{d.text.EN, d.text.ES, d.help.EN, d.help.ES} {
 			if !strings.HasSuffix(text, ".") && !strings.HasSuffix(text, ".}") && !strings.HasSuffix(text, "?}") {
 				t.Errorf("%s: %q is no sentence", d.code, text)
@@ -63,12 +77,12 @@ func TestDoubtMessage(t *testing.T) {
 	}{
 		{
 			doubt: Doubt{Code: UncertainTitle, Value: "Gestora", Roles: []role.Role{role.Manager, role.CommunityManager}},
-			en:    "“Gestora” was read as social media manager, but it can also be community manager.",
+			en:    "“Gestora” was read as the role of social media manager, but it can also be that of community manager.",
 			es:    "«Gestora» se ha interpretado como social media manager, pero también puede ser community manager.",
 		},
 		{
 			doubt: Doubt{Code: OtherTitle, Value: "Contable", Lines: []int{3, 4, 5, 6, 7, 8, 9, 10, 11}, Count: 9},
-			en:    "“Contable” is no title of social media work: left out (9 rows, lines 3, 4, 5, 6, 7, 8, 9, 10…).",
+			en:    "“Contable” is not a title of social media work: left out (9 rows, lines 3, 4, 5, 6, 7, 8, 9, 10…).",
 			es:    "«Contable» no es un título de redes sociales: se ha omitido (9 filas, líneas 3, 4, 5, 6, 7, 8, 9, 10…).",
 		},
 		{
@@ -78,8 +92,8 @@ func TestDoubtMessage(t *testing.T) {
 		},
 		{
 			doubt: Doubt{Code: LeftCompany, Value: "Baja", Lines: []int{4}, Count: 1},
-			en:    "One person has left and was left out (“Baja”), line 4.",
-			es:    "Una persona ya no está y se ha omitido («Baja»), línea 4.",
+			en:    "One person has left and was left out (“Baja”).",
+			es:    "Una persona ya no está y se ha omitido («Baja»).",
 		},
 	} {
 		if diff := cmp.Diff([]string{tt.en, tt.es}, []string{tt.doubt.Message(language.English), tt.doubt.Message(language.Spanish)}); diff != "" {

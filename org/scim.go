@@ -3,6 +3,7 @@ package org
 import (
 	"fmt"
 	"io"
+	"slices"
 	"strconv"
 	"strings"
 )
@@ -102,10 +103,11 @@ func (t token) name() string {
 
 // missing says which attributes the caller names in vain.
 func (x *scimReader) missing() {
-	for name, field := range byKey(x.Columns) {
-		if !x.seen[plainWords(name)] {
-			d := x.doubt.add(MissingColumn, exportPlace{})
-			d.Field, d.Value = field, clipRunes(name)
+	for name, field := range x.absent(func(name string) bool { return x.seen[plainWords(name)] }) {
+		d := x.doubt.add(MissingColumn, exportPlace{})
+		d.Field, d.Value = field, clipRunes(name)
+		if slices.ContainsFunc(x.rows, func(r rosterRow) bool { return r.cells[field] != "" }) {
+			d.Column = lastName("/" + x.has[field])
 		}
 	}
 }
