@@ -5,6 +5,7 @@ import (
 	"errors"
 	"fmt"
 	"os"
+	"slices"
 	"strings"
 
 	"example.com/socialorg/org"
@@ -188,4 +189,63 @@ func ExampleSchema() {
 	// social-media-strategist | social media strategist
 	// social-media-manager | social media manager
 	// community-manager | community manager
+}
+
+// A program passes its own rows on, and finds them again by their keys.
+func ExampleImporter_Records() {
+	type employee struct {
+		id, boss int
+		post     string
+		part     float64
+		contract string
+	}
+	staff := []employee{{id: 7, post: "Social Media Manager", part: 1}, {id: 8, boss: 7, post: "Community manager", part: 0.5, contract: "prestación de servicios"}, {id: 9, boss: 7, post: "CM", part: 1, contract: "tipo 4"}}
+	got, err := org.Importer{Name: "Casa Sol"}.Records(func(yield func(org.Record) bool) {
+		for _, e := range staff {
+			r := org.Record{Key: fmt.Sprint("staff/", e.id), Person: fmt.Sprint(e.id), Title: e.post, Share: fmt.Sprint(e.part), External: e.contract}
+			if e.boss > 0 {
+				r.Superior = fmt.Sprint(e.boss)
+			}
+			if !yield(r) {
+				return
+			}
+		}
+	})
+	if err != nil {
+		fmt.Println(err)
+	}
+	for _, p := range got.Design.Positions {
+		fmt.Printf("%s %v < %q external: %t\n", p.ID, p.Roles, p.ReportsTo, p.External)
+	}
+	for _, d := range got.Doubts {
+		fmt.Printf("%s: %s\n", d.Key, d.Message(language.English))
+	}
+	// Output:
+	// 7 [social-media-manager] < "" external: false
+	// 8 [community-manager] < "7" external: true
+	// 9 [community-manager] < "7" external: false
+	// staff/9: “tipo 4” could not be used as this: kind of contract; the position counts as held by the organisation's own staff.
+}
+
+func ExampleImportRecords() {
+	got, err := org.ImportRecords(slices.Values([]org.Record{{Person: "7", Title: "Social Media Manager"}, {Title: "CM", Superior: "7"}}))
+	for _, s := range got.Sources {
+		fmt.Println(s.Line, s.Subject.Kind, s.Subject.ID, err)
+	}
+	// Output:
+	// 1 position 7 <nil>
+	// 2 position cm <nil>
+}
+
+func ExampleRecord() {
+	vacancy := org.Record{Title: "Community manager", Superior: "7", OpenSince: "2026-09-01"}
+	got, err := org.ImportRecords(slices.Values([]org.Record{{Person: "7", Title: "Social Media Manager"}, vacancy}))
+	fmt.Println(got.Design.Positions[1].OpenSince, len(got.Design.Positions[1].Holders), err)
+	// Output: 2026-09-01 0 <nil>
+}
+
+func ExampleSource() {
+	s := org.Source{Line: 3, Subject: org.Subject{Kind: org.SubjectPosition, ID: "8"}}
+	fmt.Printf("line %d has become %s %s\n", s.Line, s.Subject.Kind, s.Subject.ID)
+	// Output: line 3 has become position 8
 }

@@ -2,11 +2,12 @@ package org
 
 import (
 	"io"
+	"iter"
 
 	"example.com/socialorg/role"
 )
 
-// An Importer makes a design of staff records, as HR systems export them. Its zero value is what [ImportCSV] and [ImportSCIM] use;
+// An Importer makes a design of staff records, as HR systems export them or a program holds them. Its zero value is what [ImportCSV] and [ImportSCIM] use;
 // a limit of zero or less is the default one. It may be used from several goroutines.
 type Importer struct {
 	Name string // of the design
@@ -36,6 +37,11 @@ type Importer struct {
 }
 
 // Imported is what was made of an export.
+//
+// The id of a position is the position's number in the export, where there is one; else the number of the person, or where nobody has
+// the position the title in lower case with hyphens; else p and the number of the row. An id that is no ASCII without spaces is
+// made one. Where two positions would have one id the later has a number behind it, as 7-2; of positions that somebody holds a [ChangedID] says so.
+// Outside parties are named in the same way. People have their own numbers as ids or, with Importer.Names alone, their names.
 type Imported struct {
 	Design Design `json:"design"`
 
@@ -49,7 +55,18 @@ type Imported struct {
 	Doubts []Doubt `json:"doubts"`
 	More   int     `json:"more,omitzero"` // doubts beyond Importer.MaxDoubts, which are not kept
 
+	// Sources says what each row has become, in the order of the export; rows that are left out
+	// are not in it. Several rows may have become one position.
+	Sources []Source `json:"sources"`
+
 	Rows int `json:"rows"` // that the export has, without its header
+}
+
+// A Source is the row that a position or an outside party was made of.
+type Source struct {
+	Line    int     `json:"line"`         // where the row begins, or the number of the record
+	Key     string  `json:"key,omitzero"` // of the record: see Record
+	Subject Subject `json:"subject"`
 }
 
 // An Assumption is a role that a position has because of its title.
@@ -59,8 +76,12 @@ type Assumption struct {
 	Role       role.Role       `json:"role"`
 	Confidence role.Confidence `json:"confidence"`
 	Reason     role.Reason     `json:"reason"`
-	Line       int             `json:"line"` // of the export
+	Line       int             `json:"line"`         // of the export, or the number of the record
+	Key        string          `json:"key,omitzero"` // of the record: see Record
 }
+
+// ImportRecords reads staff records that a program holds. See [Importer.Records].
+func ImportRecords(records iter.Seq[Record]) (Imported, error) { return Importer{}.Records(records) }
 
 // ImportCSV reads staff records as HR systems export them: one row a person or vacancy, under a row of headers in Spanish or English,
 // of which only that of the titles must be there. See [Importer.CSV].

@@ -33,10 +33,27 @@ func (s *roster) design() Imported {
 	if s.Names {
 		b.people()
 	}
+	b.sources()
 	b.out.Design.Name = s.Name
 	s.doubt.sort()
 	b.out.Doubts, b.out.More, b.out.Rows = s.doubt.kept, s.doubt.more, len(s.rows)
 	return b.out
+}
+
+// sources says what the rows have become.
+func (b *rosterDesign) sources() {
+	b.out.Sources = []Source{}
+	for i := range b.rows {
+		r := &b.rows[i]
+		kind := SubjectPosition
+		switch {
+		case r.made == "":
+			continue
+		case r.shape == shapeOutside:
+			kind = SubjectOutside
+		}
+		b.out.Sources = append(b.out.Sources, Source{Line: r.line, Key: r.key, Subject: Subject{Kind: kind, ID: r.made}})
+	}
 }
 
 // shapes decides what the rows become.
@@ -245,7 +262,7 @@ func (b *rosterDesign) assume(id string, r *rosterRow) {
 	for _, g := range r.title.groups {
 		m := g[0]
 		b.out.Assumed = append(b.out.Assumed, Assumption{
-			Position: id, Title: r.cells[FieldTitle], Role: m.Role, Confidence: m.Confidence, Reason: m.Reason, Line: r.line,
+			Position: id, Title: r.cells[FieldTitle], Role: m.Role, Confidence: m.Confidence, Reason: m.Reason, Line: r.line, Key: r.key,
 		})
 	}
 }

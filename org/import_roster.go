@@ -13,11 +13,12 @@ type roster struct {
 	headers headerMap
 	doubt   doubts
 
-	cols   []rosterColumn
-	has    [fieldCount]string // the header of each field, "" where there is none
-	scim   bool               // rows are users, and columns attributes
-	second string             // the header of another column of superiors
-	above  int                // lines above those that are read as rows
+	cols    []rosterColumn
+	has     [fieldCount]string // the header of each field, "" where there is none
+	scim    bool               // rows are users, and columns attributes
+	records bool               // rows are the caller's, and columns fields
+	second  string             // the header of another column of superiors
+	above   int                // lines above those that are read as rows
 
 	rows   []rosterRow
 	people []rosterPerson
@@ -46,6 +47,7 @@ type rosterColumn struct {
 // A rosterRow is a row of an export, and what has been found out about it.
 type rosterRow struct {
 	line     int
+	key      string // of a record
 	pointer  string
 	cells    [fieldCount]string
 	second   string           // another superior
@@ -119,7 +121,7 @@ func (s *roster) at(r *rosterRow, f Field) exportPlace {
 	if s.scim {
 		return r.scimPlace(f, s.has[f])
 	}
-	return exportPlace{line: r.line, column: s.has[f]}
+	return exportPlace{line: r.line, column: s.has[f], key: r.key}
 }
 
 // shown returns a value for a doubt, unless it tells who somebody is.

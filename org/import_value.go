@@ -115,7 +115,10 @@ const (
 
 // shares reads shares of full time and weekly hours.
 func (s *roster) shares() {
-	unit := s.shareUnit()
+	unit := unitShare
+	if !s.records {
+		unit = s.shareUnit()
+	}
 	full := 0.0 // the hours of full time, as far as rows say
 	for i := range s.rows {
 		r := &s.rows[i]
