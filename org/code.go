@@ -14,8 +14,10 @@ const (
 	DuplicateField Code = "duplicate-field" // a field twice in one object
 	WrongType      Code = "wrong-type"      // null, a text for a number, a number out of range
 	UnknownValue   Code = "unknown-value"   // none of the words that the field takes, or another version
-	TooLarge       Code = "too-large"       // beyond Decoder.MaxBytes
+	TooLarge       Code = "too-large"       // beyond Decoder.MaxBytes, or lists beyond sixteen times that in memory
 	TooDeep        Code = "too-deep"        // beyond Decoder.MaxDepth
+
+	TooManyPositions Code = "too-many-positions" // beyond Decoder.MaxPositions
 )
 
 // The codes of findings: see [Rules] for what each says and what to do. Beside each stand its subject and the Args that it sets.
@@ -43,7 +45,7 @@ const (
 	ChannelUncovered        Code = "channel-uncovered"        // the channel; Responsibilities, Because, Related (vacancies)
 	CoveredOnlyByVacancy    Code = "covered-only-by-vacancy"  // the vacancy; Responsibilities, Channels, Brands, Because, Related (others); Problem where the superior stands in, Related then
 	ResponsibilityUncovered Code = "responsibility-uncovered" // the whole; Responsibilities (its parts), Channels, Brands, Because
-	CoveredOnlyExternally   Code = "covered-only-externally"  // the external position or outside party; Responsibilities, Channels, Brands
+	CoveredOnlyExternally   Code = "covered-only-externally"  // the external position or outside party that alone has strategy or analysis for which nobody inside answers, or the access to accounts; Responsibilities, Channels, Brands
 	Overlap                 Code = "overlap"                  // the first position by id; Related (all), Responsibilities, Channels, Brands; Problem and Artefacts for a note
 	UnexpectedRole          Code = "unexpected-role"          // the position; Responsibilities, Roles (those expected), Framework
 	TitleMismatch           Code = "title-mismatch"           // the position; Value (the title), Roles (what it is, largest share first), Problem

@@ -25,6 +25,7 @@ func (s *roster) readCSV(text string) *DecodeFault {
 		d := s.doubt.add(SkippedLines, exportPlace{line: head.first})
 		d.Count = head.skipped
 	}
+	s.rows = make([]rosterRow, 0, min(strings.Count(c.text[c.pos:], "\n")+1, s.MaxRows, defaultMaxRows))
 	for c.next() {
 		if !slices.ContainsFunc(c.cells, func(cell string) bool { return strings.TrimSpace(cell) != "" }) {
 			continue
@@ -263,7 +264,7 @@ func (s *roster) row(c *csvReader) {
 	}
 	extra := 0
 	for i, cell := range c.cells {
-		cell = strings.Join(strings.Fields(cell), " ")
+		cell = squeezed(cell)
 		if cell == "" {
 			continue
 		}

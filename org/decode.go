@@ -25,6 +25,10 @@ type Decoder struct {
 	// six.
 	MaxDepth int
 
+	// MaxPositions is how many positions a document may list: 100,000 by default. It bounds what
+	// judging the design can cost, which MaxBytes hardly does: see the package documentation.
+	MaxPositions int
+
 	// MaxErrors is how many faults are kept, 100 by default. DecodeError.More counts the others.
 	MaxErrors int
 }
@@ -33,6 +37,8 @@ const (
 	defaultMaxBytes  = 64 << 20
 	defaultMaxDepth  = 32
 	defaultMaxErrors = 100
+
+	defaultMaxPositions = 100_000
 
 	heldPerByte = 16       // lists in memory over the length of the document
 	minHeld     = 64 << 20 // lists in memory that no document is refused for
@@ -66,6 +72,9 @@ func (c Decoder) Decode(r io.Reader) (Design, error) {
 		return Design{}, &DecodeError{Faults: s.faults, More: s.dropped}
 	}
 	var d Design
+	if s.positions > 0 {
+		d.Positions = make([]Position, 0, s.positions) // encoding/json would grow it over and over
+	}
 	if err := json.Unmarshal(doc, &d); err != nil { // no document is known to come here
 		return Design{}, fmt.Errorf("org: reading the document: %w", err)
 	}
@@ -79,6 +88,9 @@ func (c Decoder) withDefaults() Decoder {
 	c.MaxBytes = min(c.MaxBytes, math.MaxInt)
 	if c.MaxDepth <= 0 {
 		c.MaxDepth = defaultMaxDepth
+	}
+	if c.MaxPositions <= 0 {
+		c.MaxPositions = defaultMaxPositions
 	}
 	if c.MaxErrors <= 0 {
 		c.MaxErrors = defaultMaxErrors

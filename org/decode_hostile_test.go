@@ -3,6 +3,7 @@ package org_test
 import (
 	"fmt"
 	"io"
+	"math"
 	"reflect"
 	"runtime"
 	"strings"
@@ -50,9 +51,10 @@ func TestDecodeHostile(t *testing.T) {
 		Kept, More int
 	}
 	for _, tt := range []struct {
-		name string
-		doc  func() io.Reader
-		want outcome
+		name      string
+		doc       func() io.Reader
+		positions int // Decoder.MaxPositions
+		want      outcome
 	}{
 		{
 			name: "100 MB",
@@ -167,7 +169,18 @@ func TestDecodeHostile(t *testing.T) {
 			doc: func() io.Reader {
 				return strings.NewReader(`{"positions":[` + strings.Repeat("{},", 3<<20) + `{}]}`)
 			},
-			want: outcome{First: tooManyPositions(), Kept: 1},
+			positions: math.MaxInt,
+			want:      outcome{First: tooManyPositions(), Kept: 1},
+		},
+		{
+			name: "more positions than are read",
+			doc: func() io.Reader {
+				return strings.NewReader(`{"positions":[` + strings.Repeat("{},", 200_000) + `{}]}`)
+			},
+			want: outcome{
+				First: org.DecodeFault{Code: org.TooManyPositions, Pointer: "/positions/100000", Line: 1, Column: 300_015, Want: "100000"},
+				Kept:  1,
+			},
 		},
 	} {
 		t.Run(tt.name, func(t *testing.T) {
@@ -175,7 +188,7 @@ func TestDecodeHostile(t *testing.T) {
 			runtime.GC()
 			var before, after runtime.MemStats
 			runtime.ReadMemStats(&before)
-			_, err := org.Decode(unsized{r})
+			_, err := org.Decoder{MaxPositions: tt.positions}.Decode(unsized{r})
 			runtime.ReadMemStats(&after)
 
 			var refused *org.DecodeError

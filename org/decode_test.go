@@ -204,3 +204,18 @@ func TestDecodeReaders(t *testing.T) {
 		})
 	}
 }
+
+func TestDecoderMaxPositions(t *testing.T) {
+	t.Parallel()
+	doc := `{"positions": [{"id": "a"}, {"id": "b"}, {"id": "c"}], "objectives": [{"positions": []}]}`
+	_, err := org.Decoder{MaxPositions: 1}.Decode(strings.NewReader(doc))
+	require.ErrorIs(t, err, org.TooManyPositions)
+	if err != nil && strings.Count(err.Error(), "more than 1 positions") != 1 {
+		t.Error(err)
+	}
+	d, err := org.Decoder{MaxPositions: 3}.Decode(strings.NewReader(`{"positions": [{"id": "a"}, {"id": "b"}, {"id": "c"}]}`))
+	require.NoError(t, err)
+	if len(d.Positions) != 3 || cap(d.Positions) != 3 {
+		t.Errorf("%d positions in room for %d, want 3 in 3", len(d.Positions), cap(d.Positions))
+	}
+}

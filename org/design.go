@@ -144,9 +144,9 @@ type Position struct {
 	Seats        int                   `json:"seats,omitzero"`   // beyond the holders they are vacancies
 	OpenSince    string                `json:"openSince,omitzero"`
 	HoursPerWeek *float64              `json:"hoursPerWeek,omitzero"`
-	Hours        []Hours               `json:"hours,omitzero"` // working hours
-	Brands       []string              `json:"brands,omitzero"`
-	Channels     []string              `json:"channels,omitzero"`
+	Hours        []Hours               `json:"hours,omitzero"`    // working hours
+	Brands       []string              `json:"brands,omitzero"`   // where its work counts; none: all
+	Channels     []string              `json:"channels,omitzero"` // the same
 	Languages    []string              `json:"languages,omitzero"`
 	External     bool                  `json:"external,omitzero"`
 	Backup       string                `json:"backup,omitzero"` // id of the position that stands in

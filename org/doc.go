@@ -18,7 +18,8 @@
 //
 //   - [Decode] reads a document in JSON strictly, within the limits of a [Decoder], and [Encode] writes one. [Schema] is its JSON Schema, for
 //     editors, and [Locate] finds the line that a finding is about.
-//   - [ImportCSV] and [ImportSCIM] make a design of what a personnel system exports, with what they assumed and every [Doubt].
+//   - [ImportCSV] and [ImportSCIM] make a design of what a personnel system exports, and [ImportRecords] of what a program holds itself,
+//     with what they assumed and every [Doubt].
 //   - [Advise] proposes a team for a [Situation], with reasons, and tells where the sources dispute what would be right.
 //
 // # What is asked for
@@ -33,8 +34,8 @@
 // # Who holds what
 //
 // A [Position] is responsible for what its duties say, and for what the [role.Framework] gives its roles: of the roles that could do a
-// thing, the first that is staffed in that scope does it. Where a duty says who does it there, what others would do by their role gives
-// way. Whom an approval names approves. An open position does nothing: where its role is strategist, manager, community manager or
+// thing, the first that is staffed in that scope does it. A duty wins over roles: where one says who does
+// a thing, nobody else does it by a role. Whom an approval names approves. An open position does nothing: where its role is strategist, manager, community manager or
 // executive, no role of another tier makes up for it in silence. Whoever holds a whole is taken to hold its parts, unless the position's
 // Without says no; to manage the community is the sum of its parts.
 //
@@ -45,7 +46,7 @@
 //
 // [Rules] lists the standard rules, each with what it rests on: form, reporting lines, shared work, coverage, hand-offs, people and their
 // hours, KPIs. A [Validator] judges by another framework, at other levels (with [Off]), by other thresholds ([Limits]), with another
-// [VacancyPolicy] or on a given day. Findings that an organisation lives with are accepted one by one by a [Suppression] in the document, or
+// [VacancyPolicy] or on a given day; [Validator.Err] finds settings that cannot be meant. Findings that an organisation lives with are accepted one by one by a [Suppression] in the document, or
 // all that there are today by a baseline, the [Report.Fingerprints] of a report. A [Rule] is a value: a Validator takes any sequence of them,
 // your own among them.
 //
@@ -66,4 +67,25 @@
 //   - [Plan] looks for the smallest change that closes every gap, and [NextHire] for the cut that makes two positions of one that is too much.
 //   - [Design.With] tries changes out: [PersonLeaves], [PositionGoes], [PositionComes], [DutyGoesTo], [Peak] or a [Change] of your own.
 //   - [Diff] tells what a change does to the structure and to the coverage, and a [Guard] stops one that removes too much.
+//
+// # In a service
+//
+// Everything here may be called from several goroutines at once, changes nothing that it is given, and starts no goroutine that outlives
+// the call. Nothing takes a context, as nothing waits but for an [io.Reader]: work is bounded by what goes in.
+//
+//   - A [Decoder] bounds the bytes, the depth and the positions of a document; an [Importer] the bytes, the rows and the doubts of an export.
+//   - [Validate] costs as much as there are positions with their duties, and responsibilities times channels and brands: bound these, of a
+//     design that was read, by counting them.
+//   - A [Planner] takes at most so many steps, MaxSteps; it is most of the cost of a report.
+//   - For a deadline, give the reader one, such as [net/http.ResponseController.SetReadDeadline]; run the rest in a goroutine of your own,
+//     stop waiting for it in time, and let only so many run at once, as one that nobody waits for still runs to its end.
+//
+// A [*DecodeError] says by its first [Code] what to answer; an error that is none comes from the reader:
+//
+//	413  too-large, too-many-positions, too-many-rows; *http.MaxBytesError
+//	400  invalid-json, not-csv, wrong-encoding, open-quote
+//	422  any other: JSON or CSV that is no design, no export
+//	408  os.ErrDeadlineExceeded
+//
+// What is wrong with a design that could be read is no error: it is in the [Report].
 package org

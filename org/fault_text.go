@@ -39,6 +39,11 @@ func (f *DecodeFault) template() socialorg.Text {
 		return f.typeTemplate()
 	case TooLarge:
 		return f.sizeTemplate()
+	case TooManyPositions:
+		return socialorg.Text{
+			EN: "The document lists more than {want} positions.",
+			ES: "El documento contiene más de {want} puestos.",
+		}
 	case TooDeep:
 		return socialorg.Text{
 			EN: "The document is nested more than {want} levels deep.",

@@ -17,6 +17,7 @@ func (s *roster) design() Imported {
 	s.identifiers()
 	b := rosterDesign{roster: s, ids: idSet{}, merged: map[mergeKey]int{}, last: map[mergeKey]int{}, dotted: map[[2]int]bool{}}
 	b.name()
+	b.room()
 	for i := range s.rows {
 		if s.rows[i].shape == shapePosition {
 			b.position(i)
@@ -38,6 +39,21 @@ func (s *roster) design() Imported {
 	s.doubt.sort()
 	b.out.Doubts, b.out.More, b.out.Rows = s.doubt.kept, s.doubt.more, len(s.rows)
 	return b.out
+}
+
+// room makes room for the positions, of which there may be very many.
+func (b *rosterDesign) room() {
+	n := 0
+	for i := range b.rows {
+		if b.rows[i].shape == shapePosition {
+			n++
+		}
+	}
+	if n == 0 {
+		return
+	}
+	b.out.Design.Positions = make([]Position, 0, n)
+	b.rowOf = make([]int, 0, n)
 }
 
 // sources says what the rows have become.

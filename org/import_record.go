@@ -4,6 +4,7 @@ import (
 	"iter"
 	"strconv"
 	"strings"
+	"unicode"
 	"unicode/utf8"
 )
 
@@ -97,7 +98,7 @@ func (s *roster) record(x *Record) {
 		r.key = strconv.Itoa(r.line)
 	}
 	for f := range fieldCount {
-		cell := strings.Join(strings.Fields(x.field(f)), " ")
+		cell := squeezed(x.field(f))
 		if !utf8.ValidString(cell) {
 			s.unreadable(&r, f, s.shown(strings.ToValidUTF8(cell, "\uFFFD")))
 			continue
@@ -105,4 +106,19 @@ func (s *roster) record(x *Record) {
 		r.cells[f] = cell
 	}
 	s.rows = append(s.rows, r)
+}
+
+// squeezed puts one space in the place of all white space between words. Most cells have no other.
+func squeezed(s string) string {
+	space := true // before s
+	for _, c := range s {
+		if c != ' ' && unicode.IsSpace(c) || c == ' ' && space {
+			return strings.Join(strings.Fields(s), " ")
+		}
+		space = c == ' '
+	}
+	if space {
+		return strings.TrimSuffix(s, " ")
+	}
+	return s
 }

@@ -108,10 +108,10 @@ type rosterPerson struct {
 
 func newRoster(m Importer) *roster {
 	return &roster{
-		Importer: m,
-		headers:  m.headerMap(),
-		doubt:    doubts{most: m.MaxDoubts},
-		byPerson: map[string]int{}, byPosition: map[string]int{}, twins: map[string][]int{}, byRecord: map[string]int{}, byAlias: map[string]int{}, byName: map[string][]int{},
+		Importer:   m,
+		headers:    m.headerMap(),
+		doubt:      doubts{most: m.MaxDoubts},
+		byPosition: map[string]int{}, twins: map[string][]int{}, byRecord: map[string]int{}, byAlias: map[string]int{},
 		byStranger: map[string]int{}, texts: map[string]*staffWords{},
 	}
 }
@@ -184,6 +184,9 @@ func looseKey(id string) string { return strings.TrimLeft(plainWords(id), "0") }
 // identify finds out who the rows are about.
 func (s *roster) identify() {
 	named := s.has[FieldPerson] != "" || s.has[FieldName] != "" || s.has[FieldFirstName] != "" || s.has[FieldLastName] != "" || s.has[FieldEmail] != ""
+	s.byPerson = make(map[string]int, len(s.rows))
+	s.byName = make(map[string][]int, len(s.rows))
+	s.people = make([]rosterPerson, 0, len(s.rows))
 	whole := make(map[string]int) // of rows without an id: all that they say
 	for i := range s.rows {
 		r := &s.rows[i]

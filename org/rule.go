@@ -7,7 +7,8 @@ import (
 )
 
 // A Rule finds one kind of fault in a design. It is a value: list the standard ones with [Rules], add your own through
-// [Validator.Rules].
+// [Validator.Rules]. Of one of your own, a finding carries the sentence in its Text; the Summary and the Help are the rule's, and are shown by a
+// render.Page whose Rules have it. The Code should begin with a name of yours and a hyphen, so that no rule to come has the same.
 type Rule struct {
 	Code     Code
 	Severity Severity

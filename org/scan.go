@@ -21,6 +21,9 @@ type scanner struct {
 	maxKept  int
 	faults   []DecodeFault
 	dropped  int
+
+	positions    int // that the document lists
+	maxPositions int
 }
 
 // A step leads from a value to one of its members.
@@ -39,6 +42,8 @@ func newScanner(doc []byte, c Decoder) *scanner {
 		maxHeld:  c.maxHeld(),
 		maxDepth: c.MaxDepth,
 		maxKept:  c.MaxErrors,
+
+		maxPositions: c.MaxPositions,
 	}
 }
 
@@ -190,10 +195,25 @@ func (s *scanner) list(sp *spec) {
 		elem = &anything
 	}
 	s.pos++
+	top := s.path[0].key
+	positions := len(s.path) == 2 && top.quoted != nil && top.is("positions")
 	for i := 0; s.more(']'); i++ {
 		s.path[len(s.path)-1].index = i
+		if positions {
+			s.position()
+		}
 		s.take(sp.size)
 		s.value(elem)
+	}
+}
+
+// position counts a position, and reports the first that is one too many.
+func (s *scanner) position() {
+	if s.positions++; s.positions != s.maxPositions+1 {
+		return
+	}
+	if f := s.fault(TooManyPositions, s.pos); f != nil {
+		f.Want = strconv.Itoa(s.maxPositions)
 	}
 }
 

@@ -143,11 +143,11 @@ const (
 
 // judge reads a design and writes the report.
 func judge(j job) result {
-	d, err := org.Decoder{MaxBytes: j.bytes, MaxDepth: 16, MaxErrors: 50}.Decode(bytes.NewReader(j.doc))
+	d, err := org.Decoder{MaxBytes: j.bytes, MaxDepth: 16, MaxPositions: mostPositions, MaxErrors: 50}.Decode(bytes.NewReader(j.doc))
 	if err != nil {
 		return result{err: err}
 	}
-	if len(d.Positions) > mostPositions || len(d.Brands)+len(d.Channels) > mostScopes {
+	if len(d.Brands)+len(d.Channels) > mostScopes {
 		return result{err: errLarge}
 	}
 	v := org.Validator{On: time.Now()}

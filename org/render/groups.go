@@ -2,7 +2,9 @@ package render
 
 import (
 	"iter"
+	"strings"
 
+	"example.com/socialorg/internal/l10n"
 	"example.com/socialorg/org"
 )
 
@@ -32,12 +34,15 @@ func (t *writer) groupTitle(g []org.Finding) string {
 	return title
 }
 
-// summaryOf says what the findings of a group are, in a phrase; a caller's own code has none.
+// summaryOf says what the findings of a group are, in a phrase; a code of no rule has none.
 func (t *writer) summaryOf(g []org.Finding) string {
 	for rule := range org.Rules() {
 		if rule.Code == g[0].Code {
 			return rule.Summary.In(t.Lang)
 		}
+	}
+	if rule := t.ownRule(g[0].Code); rule != nil {
+		return strings.TrimSpace(l10n.CleanTo(longest, rule.Summary.In(t.Lang)))
 	}
 	return ""
 }

@@ -9,7 +9,7 @@ import (
 )
 
 // junit writes the report in the dialect that Jenkins and GitLab read. Each finding is a test case of its code: one of level error fails,
-// one that the document or the baseline accepts is skipped, and any other passes and says what it has to say. A standard rule without findings is a test
+// one that the document or the baseline accepts is skipped, and any other passes and says what it has to say. A rule without findings is a test
 // case that passes.
 func (t *writer) junit() {
 	cases, skipped := t.cases()
@@ -34,9 +34,9 @@ type testCase struct {
 }
 
 func (t *writer) cases() (cases []testCase, skipped int) {
-	for rule := range org.Rules() {
+	for rule := range t.allRules() {
 		if !t.Report.Has(rule.Code) {
-			cases = append(cases, testCase{code: string(rule.Code), name: t.in("no finding of: ", "sin hallazgos: ") + rule.Summary.In(t.Lang)})
+			cases = append(cases, testCase{code: l10n.Clean(string(rule.Code)), name: t.in("no finding of: ", "sin hallazgos: ") + l10n.CleanTo(longest, rule.Summary.In(t.Lang))})
 		}
 	}
 	add := func(findings []org.Finding, more func(int, *testCase)) {

@@ -1,6 +1,7 @@
 package render
 
 import (
+	"iter"
 	"math"
 	"slices"
 	"strings"
@@ -12,10 +13,16 @@ import (
 	"golang.org/x/text/language"
 )
 
-// A Page is what a format writes.
+// A Page is what a format writes. [NewPage] fills one with all that there is; a program that has a report already, that makes no plan, or
+// that bounds one by [org.Planner] sets the fields itself and leaves out what it does not show: Design, Report and Lang do.
 type Page struct {
 	Design org.Design
-	Report org.Report   // of Design
+	Report org.Report // of Design
+
+	// Rules are those that Report comes from, for what they say of themselves; nil: the standard
+	// ones. A caller's own rule is shown with its Summary and its Help, as the standard ones are.
+	Rules iter.Seq[org.Rule]
+
 	Matrix org.Matrix   // of the same view; without rows, what shows it is left out
 	Loads  []org.Load   // what each person has to do; without any it is left out
 	Paths  []org.Path   // of feedback and in a crisis; without any they are left out
@@ -51,11 +58,14 @@ type Tool struct {
 	URI     string // of a page that says more, absolute
 }
 
-// NewPage judges a design and gathers all that there is to show of it, a plan included. There are loads where the design declares the
-// volume of any channel, and of very many paths the first.
+// NewPage judges a design and gathers all that there is to show of it, a plan included, which is most of its cost. There are loads where
+// the design declares the volume of any channel, and of very many paths the first. A page without the plan is a literal:
+//
+//	w := v.View(d)
+//	p := render.Page{Design: d, Report: v.Validate(d), Rules: v.Rules, Matrix: w.Matrix(), Loads: w.Loads(), Lang: tag}
 func NewPage(v org.Validator, d org.Design, tag language.Tag) Page {
 	w := v.View(d)
-	p := Page{Design: d, Report: v.Validate(d), Matrix: w.Matrix(), Plan: org.Planner{Validator: v}.Plan(d), Lang: tag}
+	p := Page{Design: d, Report: v.Validate(d), Rules: v.Rules, Matrix: w.Matrix(), Plan: org.Planner{Validator: v}.Plan(d), Lang: tag}
 	if slices.ContainsFunc(d.Channels, countsVolume) {
 		p.Loads = w.Loads()
 	}
@@ -94,9 +104,10 @@ type writer struct {
 	err   error
 	l     l10n.Locale
 	name  func(org.Subject) string
-	order map[string]int       // positions as the design lists them
-	roles map[role.Role]string // of the design's own
-	doers map[task]int         // numbers in the coverage of the report; nil until it is asked for
+	order map[string]int         // positions as the design lists them
+	roles map[role.Role]string   // of the design's own
+	own   map[org.Code]*org.Rule // rules of the caller's; nil until one is asked for
+	doers map[task]int           // numbers in the coverage of the report; nil until it is asked for
 }
 
 func newWriter(p Page) *writer {
@@ -158,8 +169,41 @@ func (t *writer) sentence(f *org.Finding) string {
 	return t.in("a finding without words", "hallazgo sin descripción")
 }
 
-// help says what to do about a finding, "" where the library does not know.
-func (t *writer) help(f *org.Finding) string { return f.Help(t.Lang) }
+// help says what to do about a finding, "" where its rule does not say.
+func (t *writer) help(f *org.Finding) string {
+	if help := f.Help(t.Lang); help != "" {
+		return help
+	}
+	if rule := t.ownRule(f.Code); rule != nil {
+		return strings.TrimSpace(l10n.CleanTo(longest, rule.Help.In(t.Lang)))
+	}
+	return ""
+}
+
+// ownRule returns a caller's rule, nil where it is not among those of the page.
+func (t *writer) ownRule(c org.Code) *org.Rule {
+	if t.own == nil {
+		t.own = map[org.Code]*org.Rule{}
+		standard := map[org.Code]bool{}
+		for rule := range org.Rules() {
+			standard[rule.Code] = true
+		}
+		for rule := range t.allRules() {
+			if _, twice := t.own[rule.Code]; !twice && !standard[rule.Code] {
+				t.own[rule.Code] = &rule
+			}
+		}
+	}
+	return t.own[c]
+}
+
+// allRules yields the rules of the report.
+func (t *writer) allRules() iter.Seq[org.Rule] {
+	if t.Rules == nil {
+		return org.Rules()
+	}
+	return t.Rules
+}
 
 // leftOut says how many findings of a code are not in the report.
 func (t *writer) leftOut(n int) string {

@@ -139,15 +139,15 @@ func suppression(why reason) sarifSuppression {
 	return s
 }
 
-// sarifRules are the standard rules, and one without words for each code of a caller's.
+// sarifRules are the rules of the report, and one without words for each code of none of them.
 func (t *writer) sarifRules() []org.Rule {
 	var rules []org.Rule
-	for rule := range org.Rules() { // slices.Collect of rules would keep every method of View and of time.Time in the program
-		rules = append(rules, rule)
-	}
-	known := make(map[org.Code]bool, len(rules))
-	for i := range rules {
-		known[rules[i].Code] = true
+	known := make(map[org.Code]bool)
+	for rule := range t.allRules() { // slices.Collect of rules would keep every method of View and of time.Time in the program
+		if !known[rule.Code] {
+			known[rule.Code] = true
+			rules = append(rules, rule)
+		}
 	}
 	excepted, _ := t.exceptions()
 	for _, list := range [...][]org.Finding{t.Report.Findings, excepted} {
@@ -177,8 +177,11 @@ func (t *writer) describe(rules []org.Rule, tag language.Tag) []sarifRule {
 		rule := &rules[i]
 		s := sarifRule{ID: l10n.Clean(string(rule.Code)), Default: &sarifConfig{sarifLevel(rule.Severity)}}
 		if !rule.Summary.IsZero() {
-			summary := capital(rule.Summary.In(tag)) + "."
-			s.Short, s.Full, s.Help = &sarifText{summary}, &sarifText{summary + " " + rule.Help.In(tag)}, &sarifText{rule.Help.In(tag)}
+			summary := strings.TrimSuffix(capital(l10n.CleanTo(longest, rule.Summary.In(tag))), ".") + "."
+			s.Short, s.Full = &sarifText{summary}, &sarifText{summary}
+			if help := l10n.CleanTo(longest, rule.Help.In(tag)); help != "" {
+				s.Full, s.Help = &sarifText{summary + " " + help}, &sarifText{help}
+			}
 		}
 		if rule.Basis != nil {
 			s.Props = &sarifProperties{rule.Basis}

@@ -1,0 +1,113 @@
+package org_test
+
+import (
+	"fmt"
+	"iter"
+	"math"
+	"slices"
+	"strings"
+	"testing"
+
+	"example.com/socialorg/org"
+	"github.com/google/go-cmp/cmp"
+	"github.com/stretchr/testify/require"
+	"golang.org/x/text/language"
+)
+
+func noFindings(*org.View) iter.Seq[org.Finding] { return func(func(org.Finding) bool) {} }
+
+func TestValidatorErr(t *testing.T) {
+	t.Parallel()
+	own := org.Rule{Code: "acme-rule", Severity: org.Warning, Check: noFindings}
+	for _, tt := range []struct {
+		name string
+		v    org.Validator
+		want []org.PolicyFault
+		es   string // of the first
+	}{
+		{name: "zero"},
+		{
+			name: "fine", v: org.Validator{
+				Rules:  slices.Values(append(slices.Collect(org.Rules()), own)),
+				Levels: map[org.Code]org.Severity{"acme-rule": org.Error, org.Vacancy: org.Off}, Limits: org.Limits{Overload: 1.1, Shrinkage: -1},
+			},
+		},
+		{
+			name: "levels",
+			v:    org.Validator{Levels: map[org.Code]org.Severity{"vacanci": org.Off, "acme-rule": org.Info, org.Overlap: 0, org.SelfReview: 9}},
+			want: []org.PolicyFault{
+				{Code: org.UnknownRule, Field: "Levels", Got: "acme-rule"},
+				{Code: org.UnknownSeverity, Field: "Levels", Got: "overlap"},
+				{Code: org.UnknownSeverity, Field: "Levels", Got: "self-review"},
+				{Code: org.UnknownRule, Field: "Levels", Got: "vacanci", Suggestion: "vacancy"},
+			},
+			es: "Levels nombra «acme-rule», pero ninguna regla tiene ese código.",
+		},
+		{
+			name: "rules",
+			v:    org.Validator{Rules: slices.Values([]org.Rule{own, {}, {Code: "acme-rule", Check: noFindings}, {Code: "x", Severity: 7}})},
+			want: []org.PolicyFault{
+				{Code: org.UnnamedRule, Field: "Rules", Index: 2},
+				{Code: org.EmptyRule, Field: "Rules", Index: 2},
+				{Code: org.RepeatedRule, Field: "Rules", Index: 3, Got: "acme-rule"},
+				{Code: org.EmptyRule, Field: "Rules", Index: 4, Got: "x"},
+				{Code: org.UnknownSeverity, Field: "Rules", Index: 4, Got: "x"},
+			},
+			es: "La regla 2 de Rules no tiene código, así que nada puede referirse a sus hallazgos.",
+		},
+		{
+			name: "limits",
+			v:    org.Validator{Limits: org.Limits{Overload: math.NaN(), TitleShare: math.Inf(1)}},
+			want: []org.PolicyFault{{Code: org.NoNumber, Field: "Limits.Overload", Got: "NaN"}, {Code: org.NoNumber, Field: "Limits.TitleShare", Got: "+Inf"}},
+			es:   "Limits.Overload no es un número que se pueda comparar: «NaN».",
+		},
+	} {
+		t.Run(tt.name, func(t *testing.T) {
+			t.Parallel()
+			err := tt.v.Err()
+			if tt.want == nil {
+				require.NoError(t, err)
+				return
+			}
+			var mistaken *org.PolicyError
+			require.ErrorAs(t, err, &mistaken)
+			if diff := cmp.Diff(tt.want, mistaken.Faults); diff != "" {
+				t.Errorf("faults (-want +got):\n%s", diff)
+			}
+			if got := mistaken.Faults[0].Message(language.Spanish); got != tt.es {
+				t.Errorf("%q, want %q", got, tt.es)
+			}
+			for _, f := range mistaken.Faults {
+				require.ErrorIs(t, err, f.Code)
+				if en := f.Message(language.English); !strings.Contains(err.Error(), en) || strings.ContainsAny(en, "{}") || en == f.Message(language.Spanish) {
+					t.Errorf("%q in %q", en, err)
+				}
+			}
+			require.NotErrorIs(t, err, org.TooDeep)
+		})
+	}
+}
+
+func ExampleValidator_Err() {
+	v := org.Validator{Levels: map[org.Code]org.Severity{"vacanci": org.Off}}
+	fmt.Println(v.Err())
+	// Output:
+	// org: the policy is mistaken
+	// 	Levels names “vacanci”, and no rule has that code; did you mean “vacancy”?
+}
+
+func ExamplePolicyError() {
+	err := org.Validator{Rules: slices.Values([]org.Rule{{Code: "acme-night-shift"}})}.Err()
+	if mistaken, ok := err.(*org.PolicyError); ok {
+		for _, f := range mistaken.Faults {
+			fmt.Println(f.Code, f.Message(language.Spanish))
+		}
+	}
+	// Output: empty-rule La regla 1 de Rules, «acme-night-shift», no tiene Check y no encuentra nada.
+}
+
+func ExamplePolicyFault() {
+	f := org.PolicyFault{Code: org.RepeatedRule, Field: "Rules", Index: 2, Got: "acme-night-shift"}
+	fmt.Println(f.Message(language.English))
+	// Output: Rule 2 of Rules has a code that another rule has: “acme-night-shift”.
+}
