@@ -145,7 +145,7 @@ type Position struct {
 	OpenSince    string                `json:"openSince,omitzero"`
 	HoursPerWeek *float64              `json:"hoursPerWeek,omitzero"`
 	Hours        []Hours               `json:"hours,omitzero"`    // working hours
-	Brands       []string              `json:"brands,omitzero"`   // where its work counts; none: all
+	Brands       []string              `json:"brands,omitzero"`   // where its work counts; nil: all, empty: none of them
 	Channels     []string              `json:"channels,omitzero"` // the same
 	Languages    []string              `json:"languages,omitzero"`
 	External     bool                  `json:"external,omitzero"`

@@ -1,6 +1,7 @@
 package org_test
 
 import (
+	"errors"
 	"fmt"
 	"iter"
 	"math"
@@ -98,7 +99,7 @@ func ExampleValidator_Err() {
 
 func ExamplePolicyError() {
 	err := org.Validator{Rules: slices.Values([]org.Rule{{Code: "acme-night-shift"}})}.Err()
-	if mistaken, ok := err.(*org.PolicyError); ok {
+	if mistaken, ok := errors.AsType[*org.PolicyError](err); ok {
 		for _, f := range mistaken.Faults {
 			fmt.Println(f.Code, f.Message(language.Spanish))
 		}
