@@ -25,7 +25,7 @@ type Decoder struct {
 	// six.
 	MaxDepth int
 
-	// MaxPositions is how many positions a document may list: 100,000 by default. It bounds what
+	// MaxPositions is how many positions a document may list: 1,000,000 by default. It bounds what
 	// judging the design can cost, which MaxBytes hardly does: see the package documentation.
 	MaxPositions int
 
@@ -38,7 +38,7 @@ const (
 	defaultMaxDepth  = 32
 	defaultMaxErrors = 100
 
-	defaultMaxPositions = 100_000
+	defaultMaxPositions = 1_000_000
 
 	heldPerByte = 16       // lists in memory over the length of the document
 	minHeld     = 64 << 20 // lists in memory that no document is refused for

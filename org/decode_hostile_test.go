@@ -177,6 +177,7 @@ func TestDecodeHostile(t *testing.T) {
 			doc: func() io.Reader {
 				return strings.NewReader(`{"positions":[` + strings.Repeat("{},", 200_000) + `{}]}`)
 			},
+			positions: 100_000,
 			want: outcome{
 				First: org.DecodeFault{Code: org.TooManyPositions, Pointer: "/positions/100000", Line: 1, Column: 300_015, Want: "100000"},
 				Kept:  1,
