@@ -17,9 +17,13 @@ const (
 	CautionCarried                           // missing measures were taken as they were in the period before
 	CautionOutsideCohort                     // see [Value.Warnings]
 	CautionUnequalPeriods                    // the sum of a period is compared with that of one of another length
+	CautionOwnDefinition                     // the KPI has the id of a standard one, and is not worked out as that is
+	CautionPercentTarget                     // a limit of a percentage is above 1, and seems to be meant in percent: 3 is 300 %
+	CautionNoCurrency                        // the value is money, and the amounts name no currency
 )
 
-var cautionTable = enum.Table{Type: "kpi: caution", Words: []string{"", "small-sample", "few-successes", "assumed-zero", "carried", "outside-cohort", "unequal-periods"}}
+var cautionTable = enum.Table{Type: "kpi: caution", Words: []string{"", "small-sample", "few-successes", "assumed-zero", "carried", "outside-cohort", "unequal-periods",
+	"own-definition", "percent-target", "no-currency"}}
 
 // Cautions yields the cautions in order.
 func Cautions() iter.Seq[Caution] { return enum.All[Caution](&cautionTable) }
@@ -34,7 +38,7 @@ func (c Caution) MarshalText() ([]byte, error) { return enum.Marshal(&cautionTab
 func (c *Caution) UnmarshalText(text []byte) error { return enum.Unmarshal(&cautionTable, c, text) }
 
 // cautions returns what a reader should know of a reading by itself.
-func (s Scoring) cautions(r Reading) (list []Caution) {
+func (s Scoring) cautions(k KPI, g Goal, r Reading) (list []Caution) {
 	for _, c := range [...]struct {
 		holds   bool
 		caution Caution
@@ -44,6 +48,9 @@ func (s Scoring) cautions(r Reading) (list []Caution) {
 		{len(r.Value.assumed) > 0, CautionAssumedZero},
 		{len(r.Value.carried) > 0, CautionCarried},
 		{r.Value.outside, CautionOutsideCohort},
+		{s.Vocabulary.redefines(k), CautionOwnDefinition},
+		{!g.inPercent(r.Value).IsZero(), CautionPercentTarget},
+		{r.Value.lacksCurrency(), CautionNoCurrency},
 	} {
 		if c.holds {
 			list = append(list, c.caution)

@@ -3,6 +3,8 @@ package kpi
 import (
 	"slices"
 	"sync"
+
+	"example.com/socialorg/internal/l10n"
 )
 
 // Check returns what a formula works out in the standard vocabulary: see [Vocabulary.Check].
@@ -98,6 +100,11 @@ func takeScratch() *scratch {
 		return s
 	}
 	return new(scratch)
+}
+
+// isConstant reports whether the whole formula is one number whatever the data.
+func (a Analysis) isConstant() bool {
+	return a.Expr != nil && slices.ContainsFunc(a.Faults, func(f Fault) bool { return f.Code == ConstantFormula && f.Got == l10n.Clip(a.Expr.String()) })
 }
 
 // A checker works out the facts of each node from those of its operands, in one loop.

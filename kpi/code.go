@@ -17,7 +17,7 @@ const (
 )
 
 // InvalidExpression is the fault of a formula that was built in Go with a nil, a pointer, a number that was not given or an unset
-// operator.
+// operator, and of a KPI that is one number whatever the data.
 const InvalidExpression Code = "invalid-expression"
 
 // Faults of names.
@@ -44,6 +44,7 @@ const (
 
 // Warnings.
 const (
+	HidesStandard   Code = "hides-standard"   // a definition stands in the place of a standard one: see Vocabulary.Warnings
 	ConstantFormula Code = "constant-formula" // it gives one number, whatever the data
 	SumOfRatios     Code = "sum-of-ratios"    // quotients of different bases are added, which is no ratio of the whole
 	OutsideCohort   Code = "outside-cohort"   // a quotient of like counts is not from 0 to 1: of a value, see Value.Warnings
@@ -71,7 +72,7 @@ const (
 var codes = [...]Code{
 	Syntax, InvalidNumber, TooDeep, TooLarge, InvalidExpression, UnknownMeasure, UnknownFunction, KPIInFormula, UnitMismatch,
 	MixedCurrency, SumOfDistinct, SumOfQuantiles, BareDistribution, PreviousOfDistribution, QuantileOfNonDistribution,
-	QuantileOutOfRange, PercentScaling, ScaledGrowth, ZeroDivisor, ConstantFormula, SumOfRatios, OutsideCohort, InvalidID, DuplicateID,
+	QuantileOutOfRange, PercentScaling, ScaledGrowth, ZeroDivisor, HidesStandard, ConstantFormula, SumOfRatios, OutsideCohort, InvalidID, DuplicateID,
 	InvalidUnit, InvalidKind, InvalidAdditivity, InvalidValue, FormMismatch, QuantileInProgram, MissingSlot, InvalidSlot, TooManySlots,
 }
 
@@ -81,7 +82,9 @@ func Codes() iter.Seq[Code] {
 }
 
 // IsWarning reports whether faults of this code leave a formula usable.
-func (c Code) IsWarning() bool { return c == ConstantFormula || c == SumOfRatios || c == OutsideCohort }
+func (c Code) IsWarning() bool { 
+	return c == HidesStandard || c == ConstantFormula || c == SumOfRatios || c == OutsideCohort
+}
 
 // A Problem says more than the code of a [Syntax], an [InvalidExpression], an [InvalidUnit] or an [InvalidValue].
 type Problem string
@@ -100,6 +103,9 @@ const (
 
 // ProblemNoFormula is that of an [InvalidExpression] of a KPI that is defined without a formula.
 const ProblemNoFormula Problem = "no-formula"
+
+// ProblemConstant is that of an [InvalidExpression] of a KPI that is one number whatever the data, as reach / reach is.
+const ProblemConstant Problem = "constant"
 
 // The problems of units, days and styles.
 const (

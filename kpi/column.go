@@ -14,7 +14,8 @@ type Column struct {
 
 // Columns works out the formula for each row. The columns stand in the order of Slots; those that the formula does not name may be
 // zero. It writes a value into dst and its reason into why, both of one length: where there is no value, the reason says why and dst is
-// 0. Values and reasons are those of [Program.Eval], to the last bit.
+// 0; where there is one, the reason is 0. Values and reasons are those of [Program.Eval], to the last bit. Money goes in, and comes out, in
+// its minor unit: 1250 cents for 12.50.
 //
 // From 65,536 rows on, it works on several of them at once, on as many processors as Go may use; nothing runs on when it returns, and the result is
 // the same. It allocates nothing once it has run. dst must not overlap the columns.
@@ -67,7 +68,7 @@ func (j *job) check() (int, error) {
 	p := j.plan
 	switch {
 	case len(j.cols) != len(p.slots):
-		return 0, fmt.Errorf("kpi: %d columns for %d slots", len(j.cols), len(p.slots))
+		return 0, p.misfit(len(j.cols))
 	case len(j.dst) != len(p.roots) || len(j.why) != len(p.roots):
 		return 0, fmt.Errorf("kpi: %d and %d results for %d programs", len(j.dst), len(j.why), len(p.roots))
 	case len(p.roots) == 0:
@@ -76,7 +77,7 @@ func (j *job) check() (int, error) {
 	rows := len(j.dst[0])
 	for i := range j.dst {
 		if len(j.dst[i]) != rows || len(j.why[i]) != rows {
-			return 0, fmt.Errorf("kpi: program %d has %d rows for values and %d for reasons, not %d", i, len(j.dst[i]), len(j.why[i]), rows)
+			return 0, fmt.Errorf("kpi: dst has %d rows and why %d for program %d, and each takes %d", len(j.dst[i]), len(j.why[i]), i, rows)
 		}
 	}
 	return rows, p.fits(j.cols, rows)
@@ -85,7 +86,7 @@ func (j *job) check() (int, error) {
 // fits returns an error where a column that is used does not have so many rows.
 func (p *plan) fits(cols []Column, rows int) error {
 	if len(cols) != len(p.slots) {
-		return fmt.Errorf("kpi: %d columns for %d slots", len(cols), len(p.slots))
+		return p.misfit(len(cols))
 	}
 	for _, i := range p.used {
 		c := &cols[i]

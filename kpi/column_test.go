@@ -153,9 +153,9 @@ func TestColumnsRefuses(t *testing.T) {
 		cols []kpi.Column
 		want string
 	}{
-		{"too few columns", make([]float64, 70), make([]kpi.Reason, 70), []kpi.Column{fit}, "kpi: 1 columns for 3 slots"},
+		{"too few columns", make([]float64, 70), make([]kpi.Reason, 70), []kpi.Column{fit}, "kpi: the slots are 3 (likes, saves, reach), and the columns 1"},
 		{"reasons", make([]float64, 70), make([]kpi.Reason, 7), []kpi.Column{fit, {}, fit},
-			"kpi: program 0 has 70 rows for values and 7 for reasons, not 70"},
+			"kpi: dst has 70 rows and why 7 for program 0, and each takes 70"},
 		{"short column", make([]float64, 70), make([]kpi.Reason, 70), []kpi.Column{fit, {}, {}}, "kpi: column 2 (reach) has 0 rows and not 70"},
 		{"short bits", make([]float64, 70), make([]kpi.Reason, 70), []kpi.Column{{fit.Values, []uint64{1}}, {}, fit},
 			"kpi: column 0 (likes) has 1 words in Valid for 70 rows"},

@@ -8,17 +8,18 @@ import (
 	"example.com/socialorg/internal/l10n"
 )
 
-// NewVocabulary returns the standard vocabulary with measures and KPIs beside it. An id of one's own hides a standard one.
+// NewVocabulary returns the standard vocabulary with measures and KPIs beside it. An id of one's own hides a standard one, so that a later
+// version of this package, which may have more of them, changes no result; [Vocabulary.Warnings] and [CautionOwnDefinition] tell of it.
 //
 // It returns a [*FormulaError] with all faults of the definitions:
 //
 //   - ids are in snake_case, and each is given once;
 //   - a measure has a unit and a kind, KindMoney and units of money go together, and its kind allows the additivity;
 //   - a KPI has a formula that Check accepts, with the measures given here, of the form that it declares, and a style that goes with
-//     the unit;
+//     the unit, and its value depends on the data;
 //   - what else is given is one of the constants, and Since a day.
 //
-// Names may be missing: the id stands in. Warnings do not count; [Vocabulary.Inspect] tells them.
+// Names may be missing: the id stands in. Warnings do not count; [Vocabulary.Warnings] tells them.
 func NewVocabulary(measures []MeasureDef, kpis []KPI) (Vocabulary, error) {
 	d := definer{own: own{measures: make(map[Measure]MeasureDef, len(measures)), kpis: make(map[ID]KPI, len(kpis))}}
 	for _, m := range measures {
@@ -145,6 +146,9 @@ func (d *definer) kpi(v Vocabulary, k KPI) {
 		d.fault(id, Fault{Code: InvalidExpression, Problem: ProblemNoFormula, Got: id})
 	} else {
 		a = v.Inspect(k.Formula)
+		if a.isConstant() {
+			d.fault(id, Fault{Code: InvalidExpression, Problem: ProblemConstant, Got: id})
+		}
 	}
 	for _, f := range a.Faults {
 		if len(d.faults) >= maxFaults {

@@ -168,10 +168,11 @@ func ExampleCodes() {
 	}
 	fmt.Println(n)
 	// Output:
+	// hides-standard
 	// constant-formula
 	// sum-of-ratios
 	// outside-cohort
-	// 33
+	// 34
 }
 
 func ExampleParseUnit() {

@@ -34,7 +34,7 @@ func ExampleCompile() {
 	// 0.0284
 	// kpi: a measure is missing
 	// kpi: the denominator is 0
-	// kpi: a value is not a whole number
+	// kpi: a value is not a whole number; money goes in as cents
 }
 
 // A KPI that is declared a share keeps its bounds, and the value of the period before has a slot of its own.

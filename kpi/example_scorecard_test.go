@@ -90,7 +90,7 @@ func ExampleScorecardError() {
 	// Output:
 	// kpi response_rate: A share lies between 0 and 1, and the limit is 90; did you mean 0.9?
 	// kpi cpl: Lower values are better, but the target only has a lower limit.
-	// kpi er_reech: There is no such KPI; did you mean “er_reach”?
+	// kpi er_reech: There is no KPI “er_reech”; did you mean “er_reach”?
 	// true true
 }
 
@@ -202,7 +202,7 @@ func ExampleCautions() {
 		fmt.Print(c, " ")
 	}
 	// Output:
-	// small-sample few-successes assumed-zero carried outside-cohort unequal-periods
+	// small-sample few-successes assumed-zero carried outside-cohort unequal-periods own-definition percent-target no-currency
 }
 
 func ExampleMoves() {

@@ -1,6 +1,11 @@
 package kpi
 
-import "math/big"
+import (
+	"cmp"
+	"math/big"
+
+	"example.com/socialorg/internal/l10n"
+)
 
 // A Goal says what a KPI should reach and how much it weighs on a scorecard. Only the KPI is needed: without a target it is shown and not
 // judged.
@@ -50,8 +55,33 @@ func (g Goal) destination() (Decimal, bool) {
 	}
 }
 
-// check returns what is wrong with the goal for a KPI.
-func (g Goal) check(k KPI) (faults []GoalError) {
+// inPercent returns the limit that seems to be meant in percent, or in points, though it is not: one above 1, and far above the value, which
+// a hundredth of it is near. It is zero where there is none. Goals of shares do not come so far.
+func (g Goal) inPercent(v Value) Decimal {
+	if style := v.Style(); style != StylePercent && style != StylePoints {
+		return Decimal{}
+	}
+	bands, _ := g.Bands()
+	tenfold := new(big.Rat).Mul(v.r, big.NewRat(10, 1))
+	for _, c := range bands.Cuts() {
+		if c.Cmp(Int(1)) > 0 && tenfold.Cmp(c.Rat()) < 0 {
+			return c
+		}
+	}
+	return Decimal{}
+}
+
+// hundredth returns d / 100: zero where it has too many digits behind the point.
+func (d Decimal) hundredth() Decimal {
+	if d.coef == 0 || d.exp-2 < -maxExponent {
+		return Decimal{}
+	}
+	d.exp -= 2
+	return d
+}
+
+// check returns what is wrong with the goal for a KPI of a unit.
+func (g Goal) check(k KPI, unit Unit) (faults []GoalError) {
 	fault := func(e GoalError) { faults = append(faults, e) }
 	bands, err := g.Bands()
 	if e, ok := err.(*GoalError); ok { //nolint:errorlint // Bands returns no other, and does not wrap it
@@ -65,6 +95,18 @@ func (g Goal) check(k KPI) (faults []GoalError) {
 	case k.Direction == DirectionHigher && t.AtLeast.IsZero() && !t.AtMost.IsZero(),
 		k.Direction == DirectionLower && t.AtMost.IsZero() && !t.AtLeast.IsZero():
 		fault(GoalError{Reason: TargetDirection, Direction: k.Direction})
+	}
+	switch declared := unit.Currency(); {
+	case t.Currency == "" && g.Near.Currency == "":
+		if declared != "" && aimed {
+			fault(GoalError{Reason: TargetCurrency, Want: declared})
+		}
+	case unit != "" && !hasMoney(unit):
+		fault(GoalError{Reason: TargetNotMoney, Got: cmp.Or(t.Currency, g.Near.Currency)})
+	case t.Currency != "" && !isCurrency(t.Currency):
+		fault(GoalError{Reason: TargetCode, Got: l10n.Clip(t.Currency)})
+	case declared != "" && t.Currency != declared:
+		fault(GoalError{Reason: TargetCurrency, Got: t.Currency, Want: declared})
 	}
 	if k.Form == FormShare {
 		for _, c := range bands.Cuts() {

@@ -18,7 +18,7 @@ type GoalReason uint8
 const (
 	CutOrder            GoalReason = iota + 1 // cut points do not ascend, so that a number would have two levels or none
 	CutCount                                  // there are too many cut points, or a wider limit without the limit that it widens
-	TargetCurrency                            // the limits are of different currencies
+	TargetCurrency                            // the limits are of different currencies, or not of the one that the unit of the KPI names
 	TargetOfContext                           // the KPI is neither good nor bad, and has no target
 	TargetDirection                           // the only limit is on the side where the values are good
 	ShareTarget                               // a limit of a share is not from 0 to 1
@@ -29,11 +29,15 @@ const (
 	DuplicateGoal                             // two goals are for one KPI
 	DuplicateReading                          // two readings are of one KPI
 	UnknownGoal                               // the vocabulary has no such KPI
+	TargetNotMoney                            // the target has a currency, and the KPI is no amount of money
+	TargetCode                                // the target's currency is not named by an ISO 4217 code such as EUR
+	OtherDefinition                           // the reading is not a value of the KPI that the vocabulary holds
 )
 
 var goalReasonTable = enum.Table{Type: "kpi: goal reason", Words: []string{
 	"", "cut-order", "cut-count", "target-currency", "target-of-context", "target-direction", "share-target", "baseline-meets-target",
 	"negative-weight", "mixed-weights", "no-weights", "duplicate-goal", "duplicate-reading", "unknown-goal",
+	"target-not-money", "target-code", "other-definition",
 }}
 
 // Error returns the word of r behind the name of the package.
@@ -54,12 +58,16 @@ func (r *GoalReason) UnmarshalText(text []byte) error {
 type GoalError struct {
 	Reason     GoalReason `json:"reason"`
 	KPI        ID         `json:"kpi,omitzero"`
-	Left       Decimal    `json:"left,omitzero"`  // the number before the one at fault
-	Right      Decimal    `json:"right,omitzero"` // the number at fault
-	Got        string     `json:"got,omitzero"`   // the currency at fault
+	Left       Decimal    `json:"left,omitzero"`    // the number before the one at fault
+	Right      Decimal    `json:"right,omitzero"`   // the number at fault
+	Got        string     `json:"got,omitzero"`     // the currency at fault, or the formula of the reading
+	Want       string     `json:"want,omitzero"`    // the currency that the KPI is in
+	Formula    string     `json:"formula,omitzero"` // the formula that the vocabulary holds
 	Direction  Direction  `json:"direction,omitzero"`
 	Suggestion Decimal    `json:"suggestion,omitzero"` // what the number was meant to be
 	Near       ID         `json:"near,omitzero"`       // the KPI that was meant
+
+	Vocabulary Vocabulary `json:"-"` // what messages take the names from
 }
 
 // Error returns the message in English.
@@ -73,12 +81,13 @@ func (e *GoalError) Error() string {
 // Unwrap returns the reason.
 func (e *GoalError) Unwrap() error { return e.Reason }
 
-// Message returns one or two sentences for a reader of tag.
+// Message returns one or two sentences for a reader of tag. They are about the KPI of e, and name it only where they must;
+// [ScorecardError.Message] puts its name first.
 func (e *GoalError) Message(tag language.Tag) string {
 	if !enum.Has(&goalReasonTable, e.Reason) {
 		return fmt.Sprintf("goal: %s", e.Reason.String())
 	}
-	s := speak(Vocabulary{}, tag)
+	s := speak(e.Vocabulary, tag)
 	return s.say(goalTexts[e.Reason], func(name string) (string, int) {
 		switch name {
 		case "question":
@@ -91,6 +100,18 @@ func (e *GoalError) Message(tag language.Tag) string {
 			return s.locale.Decimal(e.Suggestion.String()), 0
 		case "got":
 			return l10n.Clean(e.Got), 0
+		case "want":
+			return l10n.Clean(e.Want), 0
+		case "code":
+			return s.code(e.Got), 0
+		case "formula":
+			return s.code(e.Formula), 0
+		case "same":
+			return "", truth(e.Got == e.Formula)
+		case "kpi":
+			return s.code(string(e.KPI)), 0
+		case "standard":
+			return "", truth(e.Vocabulary.own == nil && e.Near == "")
 		case "hint":
 			return s.hint(string(e.Near)), 0
 		case "higher":
@@ -108,6 +129,19 @@ func (e *ScorecardError) Error() string {
 	var lines []string
 	for i := range e.Faults {
 		lines = append(lines, e.Faults[i].Error())
+	}
+	return strings.Join(lines, "\n")
+}
+
+// Message returns the faults for a reader of tag, one in a line, each behind the name of its KPI.
+func (e *ScorecardError) Message(tag language.Tag) string {
+	lines := make([]string, len(e.Faults))
+	for i := range e.Faults {
+		f := &e.Faults[i]
+		lines[i] = f.Message(tag)
+		if _, ok := f.Vocabulary.KPI(f.KPI); ok {
+			lines[i] = speak(f.Vocabulary, tag).kpi(f.KPI) + ": " + lines[i]
+		}
 	}
 	return strings.Join(lines, "\n")
 }
@@ -131,8 +165,15 @@ var goalTexts = [...]socialorg.Text{
 		ES419: "El número de límites no es válido: uno o dos si importa subir o bajar, dos o cuatro en un rango, " +
 			"y no hay límite amplio sin el estricto."},
 	TargetCurrency: {
-		EN: "The limits are in different currencies{got? ({got})}.",
-		ES: "Los límites están en monedas distintas{got? ({got})}."},
+		EN: "{want?{got?The target is in {got}, and the KPI is in {want}; convert the target first}" +
+			"{got!The KPI is in {want}, and the target names no currency; give it the currency {want}}}" +
+			"{want!The limits are in different currencies{got? ({got})}}.",
+		ES: "{want?{got?El objetivo está en {got} y el KPI, en {want}: convierta antes el objetivo}" +
+			"{got!El KPI está en {want} y el objetivo no lleva moneda: indique que es {want}}}" +
+			"{want!Los límites están en monedas distintas{got? ({got})}}.",
+		ES419: "{want?{got?La meta está en {got} y el KPI, en {want}: convierta antes la meta}" +
+			"{got!El KPI está en {want} y la meta no lleva moneda: indique que es {want}}}" +
+			"{want!Los límites están en monedas distintas{got? ({got})}}."},
 	TargetOfContext: {
 		EN:    "This KPI gives context and is neither good nor bad, so it has no target; give it a direction of its own first.",
 		ES:    "Este KPI sirve de contexto y no es bueno ni malo: no admite objetivo si antes no se define su sentido.",
@@ -170,7 +211,19 @@ var goalTexts = [...]socialorg.Text{
 		EN: "There are two readings of this KPI.",
 		ES: "Hay dos lecturas de este KPI."},
 	UnknownGoal: {
-		EN:    "There is no such KPI{hint}",
-		ES:    "No existe ese KPI{hint}",
-		ES419: "No existe ese KPI{hint}"},
+		EN: "There is no {standard?standard }KPI{kpi? {kpi}}{standard?; one of your own is known to the vocabulary that declares it}{hint}",
+		ES: "No existe {kpi?el}{kpi!ese} KPI{standard? estándar}{kpi? {kpi}}{standard?; los propios solo los conoce el vocabulario que los declara}{hint}"},
+	TargetNotMoney: {
+		EN:    "The target is in {got}, but the KPI is no amount of money. Leave the currency out.",
+		ES:    "El objetivo lleva la moneda {got}, pero el KPI no es un importe. Quite la moneda.",
+		ES419: "La meta lleva la moneda {got}, pero el KPI no es un monto. Quite la moneda."},
+	TargetCode: {
+		EN:    "The currency of the target, {code}, is not a currency: write its three-letter code, such as EUR or MXN.",
+		ES:    "La moneda del objetivo, {code}, no es una moneda: escriba su código de tres letras mayúsculas, como EUR o MXN.",
+		ES419: "La moneda de la meta, {code}, no es una moneda: escriba su código de tres letras mayúsculas, como EUR o MXN."},
+	OtherDefinition: {
+		EN: "The reading is the value of {same?another KPI}{same!another formula, {code}, than that of this vocabulary{formula?, {formula}}}. " +
+			"Score it with the vocabulary that it was worked out with.",
+		ES: "La lectura es el valor de {same?otro KPI}{same!otra fórmula, {code}, y no de la de este vocabulario{formula?, {formula}}}. " +
+			"Evalúela con el vocabulario con el que se calculó."},
 }

@@ -273,7 +273,7 @@ func TestGroupByRefuse(t *testing.T) {
 	two := kpi.Column{Values: []float64{1, 2}}
 	require.EqualError(t, g.Add([]uint32{0, 3}, []kpi.Column{two, two}), "kpi: code 3 for 3 groups")
 	require.EqualError(t, g.Add([]uint32{0}, []kpi.Column{two, two}), "kpi: column 0 (spend) has 2 rows and not 1")
-	require.EqualError(t, g.Add(nil, nil), "kpi: 0 columns for 2 slots")
+	require.EqualError(t, g.Add(nil, nil), "kpi: the slots are 2 (spend, leads), and the columns 0")
 	require.Zero(t, g.Rows(), "nothing was added")
 	require.Error(t, g.Result(nil, nil))
 	other, err := kpi.NewVocabulary([]kpi.MeasureDef{{ID: kpi.Leads, Unit: "{lead}", Kind: kpi.KindDistinct}}, nil)

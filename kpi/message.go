@@ -32,6 +32,8 @@ func (f *Fault) arg(s speech, name string) (text string, n int) {
 		text = s.measure(Measure(f.Got))
 	case "kpi":
 		text = s.kpi(ID(f.Got))
+	case "about": // a measure
+		return "", truth(f.Measure)
 	case "left":
 		text = s.side(f.Left)
 	case "right":

@@ -46,6 +46,9 @@ var messages = [...]struct {
 	{InvalidExpression, ProblemNoFormula, socialorg.Text{
 		EN: "{kpi} has no formula.",
 		ES: "{kpi} no tiene fórmula."}},
+	{InvalidExpression, ProblemConstant, socialorg.Text{
+		EN: "{kpi} is the same number whatever the data, so it measures nothing.",
+		ES: "{kpi} vale siempre lo mismo, sean cuales sean los datos, así que no mide nada."}},
 	{InvalidExpression, "", socialorg.Text{
 		EN: "{code} cannot be part of a formula.",
 		ES: "{code} no puede formar parte de una fórmula."}},
@@ -104,6 +107,15 @@ var messages = [...]struct {
 	{ZeroDivisor, "", socialorg.Text{
 		EN: "{code} divides by zero, whatever the data.",
 		ES: "{code} divide entre cero, sean cuales sean los datos."}},
+	{HidesStandard, "", socialorg.Text{
+		EN: "{about?There is a standard measure {code}, which {x} and is of the kind {dimension}. This one {y} and is of the kind {kind}, and stands in its " +
+			"place in every standard KPI. If it is something else, give it another id.}" +
+			"{about!There is a standard KPI {code}, worked out as {left}, and this one, {right}, stands in its place: also on the scorecard of the role " +
+			"that answers for it. If it is another KPI, give it another id.}",
+		ES: "{about?Existe una métrica estándar {code}, que {x} y es del tipo {dimension}. Esta {y}, es del tipo {kind} y ocupa su lugar en todos los " +
+			"KPI estándar. Si es otra cosa, dele otro id.}" +
+			"{about!Existe un KPI estándar {code}, que se calcula como {left}; este, {right}, ocupa su lugar, también en el cuadro de mando del rol que " +
+			"responde de él. Si es otro KPI, dele otro id.}"}},
 	{ConstantFormula, "", socialorg.Text{
 		EN: "{code} gives the same number whatever the data.",
 		ES: "{code} da siempre el mismo número, sean cuales sean los datos."}},

@@ -70,6 +70,7 @@ func TestMessagesReadAloud(t *testing.T) {
 			{ID: "x", Formula: kpi.Ratio(kpi.Likes, kpi.Reach), Form: kpi.FormShare, Since: "2026-1-1", Direction: 77},
 			{ID: "y", Formula: kpi.Likes, Form: kpi.FormSum}, {ID: "z"},
 			{ID: "cents", Formula: kpi.Ratio(kpi.Spend, kpi.Leads), Style: kpi.StylePercent},
+			{ID: "same", Formula: kpi.Ratio(kpi.Reach, kpi.Reach)},
 			{ID: "mille", Formula: kpi.PerUnit(kpi.Likes, kpi.Reach, 1000), Style: kpi.StylePercent},
 		},
 	)
@@ -81,6 +82,13 @@ func TestMessagesReadAloud(t *testing.T) {
 		if f.Measure != strings.HasPrefix(f.String(), "measure ") {
 			t.Error(f)
 		}
+	}
+	redefined, err := kpi.NewVocabulary([]kpi.MeasureDef{{ID: kpi.Reach, Unit: "{account}", Kind: kpi.KindFlow}}, []kpi.KPI{
+		{ID: kpi.ConversationRate, Formula: kpi.Ratio(kpi.Sum(kpi.Comments, kpi.Shares), kpi.Followers)},
+	})
+	require.NoError(t, err)
+	for _, f := range redefined.Warnings() {
+		say(f.Subject+" redefined", f)
 	}
 
 	eur, usd := kpi.Money(kpi.Int(9), "EUR"), kpi.Money(kpi.Int(5), "USD")

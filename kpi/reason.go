@@ -38,10 +38,16 @@ const (
 	Contradiction                      // cells give several values where one stands for all platforms
 	InvalidSketch                      // a sketch's estimate is below 0 or outside its own bounds
 	NotWhole                           // a Program was given a value that is no whole number
+	TargetMismatch                     // the target of a Goal is not in the currency of the value
 )
 
-// Error returns a sentence in English, so that a reason can be the target of errors.Is.
-func (r Reason) Error() string { return wordOf(reasonTable[:], r, "", "reason") }
+// Error returns a sentence in English, so that a reason can be the target of errors.Is: "kpi: no reason" for the zero.
+func (r Reason) Error() string {
+	if r == 0 { // as columns have it where there is a value
+		return "kpi: no reason"
+	}
+	return wordOf(reasonTable[:], r, "", "reason")
+}
 
 // An UndefinedError says why a formula has no value for the data that it was given.
 type UndefinedError struct {
@@ -52,7 +58,7 @@ type UndefinedError struct {
 	Similar  []Measure `json:"similar,omitzero"`  // for Missing: ids in the data that no measure has and that are near one of these, at most ten
 
 	// Currencies are those of the Measures, for CurrencyMismatch: "EUR", "EUR, USD", or "" where none was given. It is nil where they
-	// are not told apart.
+	// are not told apart. For TargetMismatch they are those of the value and of the target.
 	Currencies []string `json:"currencies,omitzero"`
 
 	Left        string `json:"left,omitzero"`        // what is divided in the division at fault, as a formula, cut where it is long
@@ -108,6 +114,14 @@ func (e *UndefinedError) Message(tag language.Tag) string {
 			return s.locale.Decimal(l10n.Clean(e.Got)), 0
 		case "code":
 			return s.code(e.Got), 0
+		case "coin", "aim":
+			if len(e.Currencies) != 2 {
+				return "", 0
+			}
+			if name == "aim" {
+				return l10n.Clean(e.Currencies[1]), 0
+			}
+			return l10n.Clean(e.Currencies[0]), 0
 		case "hint":
 			return s.hint(e.nearKPI()), 0
 		case "kpi":
@@ -219,10 +233,23 @@ var reasonTable = [...]sentence{
 	{"the estimate of a sketch is not sound", socialorg.Text{
 		EN: "The sketch{measures? of {measures}}{slots? ({slots})} gives an estimate below 0 or outside its own bounds.",
 		ES: "El resumen (sketch){measures? de {measures}}{slots? ({slots})} da una estimación negativa o fuera de sus propios límites."}},
-	{"a value is not a whole number", socialorg.Text{
+	{"a value is not a whole number; money goes in as cents", socialorg.Text{
 		EN:    "A value{measures? of {measures}} is not a whole number; money goes in as cents.",
 		ES:    "Hay un valor{measures? de {measures}} que no es un número entero; los importes se indican en céntimos.",
 		ES419: "Hay un valor{measures? de {measures}} que no es un número entero; los montos se indican en centavos."}},
+	{"the target is not in the currency of the value", socialorg.Text{
+		EN: "{aim?{coin?The value is in {coin} and the target in {aim}: convert one of them first, at that day's exchange rate}" +
+			"{coin!The target is in {aim}, but the amounts name no currency: give the currency of every amount}}" +
+			"{aim!{coin?The value is in {coin}, but the target names no currency: give it one}" +
+			"{coin!The target is not in the currency of the value}}.",
+		ES: "{aim?{coin?El valor está en {coin} y el objetivo, en {aim}: convierta antes uno de los dos, al tipo de cambio de su fecha}" +
+			"{coin!El objetivo está en {aim}, pero los importes no llevan moneda: indique la de todos}}" +
+			"{aim!{coin?El valor está en {coin}, pero el objetivo no lleva moneda: indíquela}" +
+			"{coin!El objetivo no está en la moneda del valor}}.",
+		ES419: "{aim?{coin?El valor está en {coin} y la meta, en {aim}: convierta antes uno de los dos, al tipo de cambio de su fecha}" +
+			"{coin!La meta está en {aim}, pero los montos no llevan moneda: indique la de todos}}" +
+			"{aim!{coin?El valor está en {coin}, pero la meta no lleva moneda: indíquela}" +
+			"{coin!La meta no está en la moneda del valor}}."}},
 }
 
 // note adds a measure once.

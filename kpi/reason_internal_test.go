@@ -15,7 +15,7 @@ import (
 // Every reason has a sentence in both languages, which use the same arguments, and reads well with and without them.
 func TestReasons(t *testing.T) {
 	t.Parallel()
-	if len(reasonTable) != int(NotWhole) || len(amountTable) != int(AmountRange) {
+	if len(reasonTable) != int(TargetMismatch) || len(amountTable) != int(AmountRange) {
 		t.Error("a reason has no row")
 	}
 	check := func(text socialorg.Text) {
@@ -51,7 +51,7 @@ func TestReasons(t *testing.T) {
 	for _, row := range amountTable {
 		check(row.text)
 	}
-	for _, got := range []string{Reason(0).Error(), (&UndefinedError{}).Error(), AmountReason(99).Error(), (&AmountError{}).Error()} {
+	for _, got := range []string{Reason(200).Error(), AmountReason(99).Error(), (&AmountError{}).Error()} {
 		if !strings.HasPrefix(got, "kpi: ") || !strings.Contains(got, "reason(") {
 			t.Errorf("%q", got)
 		}

@@ -5,7 +5,7 @@ import "example.com/socialorg/internal/enum"
 var reasonWords = enum.Table{Type: "kpi: reason", Words: []string{
 	"", "missing", "zero-denominator", "no-activity", "not-additive", "insufficient", "overflow", "currency-mismatch", "out-of-share",
 	"not-closed", "unknown-kpi", "invalid-currency", "not-money", "no-base", "different-kpi", "different-unit", "no-period", "mixed-calendars", "duplicate-cell", "overlapping-cells", "straddling-cell",
-	"negative-count", "contradiction", "invalid-sketch", "not-whole",
+	"negative-count", "contradiction", "invalid-sketch", "not-whole", "target-mismatch",
 }}
 
 // String returns the word of r, as "zero-denominator"; "" for the zero Reason.

@@ -112,7 +112,36 @@ func (a rowArgs) limit(d Decimal) string {
 	if d.IsZero() {
 		return ""
 	}
-	return shortest(d.Rat(), a.tag, a.Style, a.Unit)
+	unit, style, currency := a.Unit, a.Style, a.Goal.Target.Currency
+	if hasMoney(unit) { // the target's own currency, which need not be that of the values
+		unit = withCurrency(withoutCurrency(unit), currency)
+	}
+	if currency != "" && a.Reading.Value.lacksCurrency() {
+		style = StyleMoney
+	}
+	return shortest(d.Rat(), a.tag, style, unit)
+}
+
+// meant tells of a limit that seems to be in percent: as it is, what it was meant to be, and how that is written.
+func (a rowArgs) meant(name string) string {
+	if !a.has(CautionPercentTarget) {
+		return ""
+	}
+	limit := a.Goal.inPercent(a.Reading.Value)
+	meant := limit.hundredth()
+	switch {
+	case meant.IsZero():
+		return ""
+	case name == "write":
+		return meant.String()
+	case name == "meant":
+		limit = meant
+	}
+	text := a.limit(limit)
+	if a.locale.Spanish && a.Style == StylePercent {
+		return "un " + text
+	}
+	return text
 }
 
 // cuts names the cut points within an interval that makes the status uncertain.

@@ -27,7 +27,8 @@ func TestScorecardEnums(t *testing.T) {
 	t.Parallel()
 	checkEnum(t, kpi.Methods(), "method(99)", "wilson", "normal", "ranks", "delta", "bootstrap")
 	checkEnum(t, kpi.Moves(), "move(99)", "better", "worse", "same", "unclear", "untested", "neutral")
-	checkEnum(t, kpi.Cautions(), "caution(99)", "small-sample", "few-successes", "assumed-zero", "carried", "outside-cohort", "unequal-periods")
+	checkEnum(t, kpi.Cautions(), "caution(99)", "small-sample", "few-successes", "assumed-zero", "carried", "outside-cohort", "unequal-periods",
+		"own-definition", "percent-target", "no-currency")
 	checkEnum(t, kpi.Statuses(), "status(99)", "on-target", "near", "off-target", "uncertain", "insufficient-sample", "undefined", "no-data")
 }
 

@@ -48,13 +48,19 @@ var rowText = socialorg.Text{
 const (
 	remarksEN = "{incomparable? {incomparable}}{unequal? The two periods do not have the same number of days.}{few? The sample is small.}" +
 		"{successes? It counts fewer than 10 cases.}{assumed? Taken as 0 where missing: {assumed}.}" +
-		"{carried? Taken from the period before where missing: {carried}.}{outside? {outside}}{warnings? {warnings}}"
+		"{carried? Taken from the period before where missing: {carried}.}{outside? {outside}}{warnings? {warnings}}" +
+		"{own? Worked out by a formula of your own, and not by the standard one of this KPI.}" +
+		"{limit? The target is {limit}; if {meant} is meant, write {write}.}{bare? The amounts name no currency.}"
 	remarksES = "{incomparable? {incomparable}}{unequal? Los dos periodos no tienen el mismo número de días.}{few? La muestra es pequeña.}" +
 		"{successes? Se basa en menos de 10 casos favorables.}{assumed? Si faltaba, se ha tomado como 0: {assumed}.}" +
-		"{carried? Si faltaba, se ha tomado del periodo anterior: {carried}.}{outside? {outside}}{warnings? {warnings}}"
+		"{carried? Si faltaba, se ha tomado del periodo anterior: {carried}.}{outside? {outside}}{warnings? {warnings}}" +
+		"{own? Se calcula con una fórmula propia, no con la habitual de este KPI.}" +
+		"{limit? El objetivo es {limit}; si quería decir {meant}, escriba {write}.}{bare? Los importes no llevan moneda.}"
 	remarksES419 = "{incomparable? {incomparable}}{unequal? Los dos períodos no tienen el mismo número de días.}{few? La muestra es pequeña.}" +
 		"{successes? Se basa en menos de 10 casos favorables.}{assumed? Si faltaba, se tomó como 0: {assumed}.}" +
-		"{carried? Si faltaba, se tomó del período anterior: {carried}.}{outside? {outside}}{warnings? {warnings}}"
+		"{carried? Si faltaba, se tomó del período anterior: {carried}.}{outside? {outside}}{warnings? {warnings}}" +
+		"{own? Se calcula con una fórmula propia, no con la habitual de este KPI.}" +
+		"{limit? La meta es {limit}; si quiso decir {meant}, escriba {write}.}{bare? Los montos no llevan moneda.}"
 )
 
 var remarksText = socialorg.Text{
@@ -80,7 +86,7 @@ func (r Row) Phrases(tag language.Tag) Phrases {
 	a := rowArgs{r, l, tag}
 	say := func(template string) string { return strings.TrimSpace(l.Expand(template, a)) }
 	return Phrases{
-		Name: say("{name}"), Value: say("{value?{value}}{value!{absent}}"), Detail: say("{detail?{detail}}"), Status: r.Status.Name(tag),
+		Name: say("{name}"), Value: say("{value?{value}}{value!{absent}}"), Detail: say("{detail?{detail}}"), Status: a.status(),
 		Target: say("{target?{target}}"), Trend: say("{trend?{trend}}"), Remarks: say(remarksText.In(tag)),
 	}
 }
@@ -126,7 +132,7 @@ func (a rowArgs) Arg(name string) (text string, n int) {
 		text = a.reason()
 	case "status":
 		if a.Reading.Value.r != nil {
-			text = a.Status.Name(a.tag)
+			text = a.status()
 		}
 	case "level":
 		text = mark(a.Status.IsLevel())
@@ -176,6 +182,12 @@ func (a rowArgs) Arg(name string) (text string, n int) {
 		text = mark(a.Trend.Move == MoveUnclear)
 	case "untested":
 		text = mark(a.Trend.Move == MoveUntested)
+	case "own":
+		text = mark(a.has(CautionOwnDefinition))
+	case "bare":
+		text = mark(a.has(CautionNoCurrency))
+	case "limit", "meant", "write":
+		text = a.meant(name)
 	case "unequal":
 		text = mark(a.has(CautionUnequalPeriods))
 	}
@@ -183,6 +195,14 @@ func (a rowArgs) Arg(name string) (text string, n int) {
 		n = 1
 	}
 	return text, n
+}
+
+// status names the status. A value that a target of another currency cannot judge is a value all the same.
+func (a rowArgs) status() string {
+	if a.Status == StatusUndefined && a.Reading.Value.r != nil {
+		return a.in(socialorg.Text{EN: "Cannot be judged", ES: "No se puede evaluar"})
+	}
+	return a.Status.Name(a.tag)
 }
 
 // measures names measures as people call them.

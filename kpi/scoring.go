@@ -4,6 +4,7 @@ import (
 	"math/big"
 	"slices"
 
+	"example.com/socialorg/internal/l10n"
 	"example.com/socialorg/internal/suggest"
 )
 
@@ -35,6 +36,9 @@ func (s Scoring) least() int64 {
 // for each goal in the order of the goals, and for each reading that has no goal in the order of the readings. A goal without a reading has
 // no data.
 //
+// The readings of the period are those of this vocabulary: one whose [Value.Identity] names another KPI or another formula is refused, as when
+// it was worked out with a KPI of one's own and is scored without it.
+//
 // A value has its level by the cut points of the goal alone where it has no interval. Where it rests on fewer cases than s.Least the status
 // is [StatusInsufficientSample], and where its interval reaches over a cut point it is [StatusUncertain]; a goal that is Exact asks for
 // neither. A KPI of [DirectionContext] and a goal without a target have no status.
@@ -49,6 +53,7 @@ func (s Scoring) Score(goals []Goal, now, before []Reading) (Scorecard, error) {
 	}
 	var faults []GoalError
 	readings, earlier := s.index(now, &faults), s.index(before, &faults)
+	s.checkReadings(now, &faults)
 	s.checkGoals(goals, &faults)
 	card := Scorecard{Level: s.level(), Rows: []Row{}}
 	seen := make(map[ID]bool, len(goals))
@@ -65,6 +70,9 @@ func (s Scoring) Score(goals []Goal, now, before []Reading) (Scorecard, error) {
 		}
 	}
 	if len(faults) > 0 {
+		for i := range faults {
+			faults[i].Vocabulary = s.Vocabulary
+		}
 		return Scorecard{}, &ScorecardError{Faults: faults}
 	}
 	card.Overall = overall(card.Rows)
@@ -98,6 +106,23 @@ func (s Scoring) known(id ID, faults *[]GoalError) (KPI, bool) {
 	return k, ok
 }
 
+// checkReadings refuses values that are not of the KPI that the vocabulary holds under their id. What is no formula, as the mean of cells,
+// and a value of which nothing is known are the caller's own affair.
+func (s Scoring) checkReadings(list []Reading, faults *[]GoalError) {
+	for _, r := range list {
+		is := r.Value.Identity()
+		k, ok := s.Vocabulary.KPI(r.KPI)
+		if !ok || is.KPI == "" || k.Formula == nil {
+			continue
+		}
+		want := k.Formula.String()
+		if is.KPI == r.KPI && (is.Formula == want || nodesOf(is.Formula) == nil || is.sameFormula(Identity{Formula: want})) {
+			continue
+		}
+		*faults = append(*faults, GoalError{Reason: OtherDefinition, KPI: r.KPI, Got: l10n.Clip(is.Formula), Formula: l10n.Clip(want)})
+	}
+}
+
 func (s Scoring) checkGoals(goals []Goal, faults *[]GoalError) {
 	weighted := slices.ContainsFunc(goals, func(g Goal) bool { return !g.Weight.IsZero() })
 	seen, sum := make(map[ID]bool, len(goals)), 0
@@ -112,7 +137,7 @@ func (s Scoring) checkGoals(goals []Goal, faults *[]GoalError) {
 		if !ok {
 			continue
 		}
-		*faults = append(*faults, g.check(k)...)
+		*faults = append(*faults, g.check(k, s.Vocabulary.unitOf(k))...)
 		if weighted && g.Weight.IsZero() {
 			*faults = append(*faults, GoalError{Reason: MixedWeights, KPI: g.KPI})
 		}
@@ -130,7 +155,7 @@ func (s Scoring) row(g Goal, now, before map[ID]Reading) Row {
 	r.Unit, r.Style = s.shape(k, g, reading.Value)
 	r.Trend = s.trend(k, g, reading, earlier)
 	r.Progress, _ = g.Progress(reading.Value)
-	r.Cautions = s.cautions(reading)
+	r.Cautions = s.cautions(k, g, reading)
 	uneven := reading.Days != earlier.Days && reading.Days > 0 && earlier.Days > 0
 	if uneven && !r.Trend.Change.IsZero() && s.growsWithTime(k, reading.Value) {
 		r.Cautions = append(r.Cautions, CautionUnequalPeriods)
@@ -157,6 +182,15 @@ func (s Scoring) shape(k KPI, g Goal, v Value) (Unit, Style) {
 	return v.unit, v.Style()
 }
 
+// unitOf returns the unit of a KPI's formula: "" where it has none.
+func (v Vocabulary) unitOf(k KPI) Unit {
+	t, err := v.Check(k.Formula)
+	if err != nil {
+		return ""
+	}
+	return t.Unit
+}
+
 // judge sets the status of a row.
 func (s Scoring) judge(r *Row) {
 	bands, err := r.Goal.Bands()
@@ -170,7 +204,9 @@ func (s Scoring) judge(r *Row) {
 	}
 	if r.Level = bands.Level(v.Value); r.Level == 0 {
 		r.Status = StatusUndefined
-		r.Reading.Undefined = &UndefinedError{Reason: CurrencyMismatch, KPI: r.KPI, Got: v.Value.unit.Currency()}
+		r.Reading.Undefined = &UndefinedError{
+			Reason: TargetMismatch, KPI: r.KPI, Currencies: []string{v.Value.unit.Currency(), r.Goal.Target.Currency}, Vocabulary: s.Vocabulary,
+		}
 		return
 	}
 	switch {

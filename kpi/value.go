@@ -86,6 +86,9 @@ func (v Value) Assumed() []Measure { return slices.Clone(v.assumed) }
 // where none did.
 func (v Value) Carried() []Measure { return slices.Clone(v.carried) }
 
+// lacksCurrency reports whether v is money of a currency that nobody named.
+func (v Value) lacksCurrency() bool { return v.r != nil && hasMoney(v.unit) && v.unit.Currency() == "" }
+
 // Warnings returns what somebody should know before showing v: a [Fault] of [OutsideCohort] where v divides one count by another of
 // the same things and is below 0 or above 1, as when messages of last month are answered in this one. The formula alone cannot tell
 // that a share is meant, so a KPI may: one that declares FormShare is refused such a value by [OutOfShare], and one that declares

@@ -5,6 +5,7 @@ import (
 	"slices"
 
 	"example.com/socialorg"
+	"example.com/socialorg/internal/l10n"
 )
 
 // A KPI is what a team is judged by: a name for the value of a formula. It has no owner, because sources disagree about that. ID and
@@ -123,6 +124,68 @@ func (v Vocabulary) KPIs() iter.Seq[KPI] {
 			}
 		}
 	}
+}
+
+// Warnings returns what somebody should know who defined the KPIs and measures of v, of which [NewVocabulary] refuses nothing: that one
+// stands in the place of a standard one and is something else ([HidesStandard]), and the warnings of formulas, as [Vocabulary.Inspect] tells
+// them. They are in the order of the definitions, measures first; nil for the standard vocabulary.
+func (v Vocabulary) Warnings() []Fault {
+	own := v.contents()
+	var list []Fault
+	for _, m := range own.measureOrder {
+		if v.remeasures(m) {
+			e, _ := m.entry()
+			list = append(list, Fault{
+				Code: HidesStandard, Subject: string(m), Measure: true, Got: string(m),
+				Left: e.kind.String(), X: e.unit, Right: own.measures[m].Kind.String(), Y: own.measures[m].Unit, Vocabulary: v,
+			})
+		}
+	}
+	for _, id := range own.kpiOrder {
+		k := own.kpis[id]
+		if v.redefines(k) {
+			list = append(list, Fault{
+				Code: HidesStandard, Subject: string(id), Got: string(id), Left: l10n.Clip(standardFormula(id).String()),
+				Right: l10n.Clip(k.Formula.String()), Vocabulary: v,
+			})
+		}
+		for _, f := range v.Inspect(k.Formula).Faults {
+			f.Subject = string(id)
+			list = append(list, f)
+		}
+	}
+	return list
+}
+
+// redefines reports whether k has the id of a standard KPI and is worked out in another way, or of measures that are.
+func (v Vocabulary) redefines(k KPI) bool {
+	if v.own == nil || k.Formula == nil || !k.ID.IsStandard() {
+		return false
+	}
+	standard := standardFormula(k.ID)
+	if k.Formula != standard && !(Identity{Formula: k.Formula.String()}).sameFormula(Identity{Formula: standard.String()}) {
+		return true
+	}
+	return slices.ContainsFunc(measuresOf(k.Formula), v.remeasures)
+}
+
+// remeasures reports whether m is a standard measure that v counts in another unit, or adds up in another way.
+func (v Vocabulary) remeasures(m Measure) bool {
+	e, ok := m.entry()
+	if !ok || v.own == nil {
+		return false
+	}
+	def, ok := v.own.measures[m]
+	if !ok {
+		return false
+	}
+	standard := MeasureDef{Unit: e.unit, Kind: e.kind, Time: e.time}
+	return def.Unit != e.unit || def.Kind != e.kind || def.additivities() != standard.additivities()
+}
+
+func (d MeasureDef) additivities() [3]Additivity {
+	time, platform, post := d.Additivity()
+	return [...]Additivity{time, platform, post}
 }
 
 // Equal reports whether v and o hold the same definitions in the same order.

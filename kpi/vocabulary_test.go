@@ -175,7 +175,9 @@ func TestNewVocabularyRefuses(t *testing.T) {
 			[]string{"x form-mismatch -> ratio"}},
 		{"ratio that is a share", nil, one(kpi.KPI{ID: "x", Formula: kpi.Ratio(kpi.DAU, kpi.MAU), Form: kpi.FormRatio}), nil},
 		{"sum that is none", nil, one(kpi.KPI{ID: "x", Formula: kpi.Likes, Form: kpi.FormSum}), []string{"x form-mismatch -> measure"}},
-		{"a warning is no fault", nil, one(kpi.KPI{ID: "x", Formula: kpi.Ratio(kpi.Likes, kpi.Likes)}), nil},
+		{"a warning is no fault", nil, one(kpi.KPI{ID: "x", Formula: kpi.Ratio(kpi.Sum(kpi.Likes, kpi.Difference(kpi.Saves, kpi.Saves)), kpi.Reach)}), nil},
+		{"a constant", nil, []kpi.KPI{{ID: "x", Formula: kpi.Ratio(kpi.Likes, kpi.Likes)}, {ID: "y", Formula: kpi.Number{Value: kpi.Int(5)}}},
+			[]string{"x invalid-expression", "y invalid-expression"}},
 	}
 	for _, tt := range tests {
 		t.Run(tt.name, func(t *testing.T) {
