@@ -82,7 +82,7 @@ func Codes() iter.Seq[Code] {
 }
 
 // IsWarning reports whether faults of this code leave a formula usable.
-func (c Code) IsWarning() bool { 
+func (c Code) IsWarning() bool {
 	return c == HidesStandard || c == ConstantFormula || c == SumOfRatios || c == OutsideCohort
 }
 

@@ -27,7 +27,7 @@ type Decimal struct {
 func ParseDecimal(s string) (Decimal, error) {
 	d, reason := scanDecimal(s)
 	if reason != 0 {
-		return Decimal{}, &DecimalError{Text: l10n.Clip(s), Reason: reason}
+		return Decimal{}, &DecimalError{Text: l10n.Clip(s), Reason: reason, Suggestion: nearDecimal(s)}
 	}
 	return d, nil
 }

@@ -33,6 +33,8 @@ func (e *DecimalError) Message(tag language.Tag) string {
 		switch name {
 		case "code":
 			return s.code(e.Text), 0
+		case "percent":
+			return "", truth(strings.HasSuffix(e.Text, "%"))
 		case "hint":
 			return s.hint(e.Suggestion), 0
 		}
@@ -68,8 +70,8 @@ func (r DecimalReason) says() string {
 // decimalTable holds the sentences in the order of the reasons.
 var decimalTable = [...]sentence{
 	{"is not a number as JSON writes it", socialorg.Text{
-		EN: "{code} is not a number as JSON writes it, as 1200 or -0.5{hint}",
-		ES: "{code} no es un número como los escribe JSON, por ejemplo 1200 o -0.5{hint}"}},
+		EN: "{code} is not a number as JSON writes it, as 1200 or -0.5{percent?; a percentage is written as its hundredth}{hint}",
+		ES: "{code} no es un número como los escribe JSON, por ejemplo 1200 o -0.5{percent?; un porcentaje se escribe dividido entre cien}{hint}"}},
 	{"has more significant digits than fit (18 always do)", socialorg.Text{
 		EN: "{code} has more significant digits than fit; 18 always do.",
 		ES: "{code} tiene más cifras significativas de las que caben; siempre caben 18."}},
@@ -82,6 +84,22 @@ var decimalTable = [...]sentence{
 	{"has its currency before the number", socialorg.Text{
 		EN: "{code} has its currency before the number; it stands behind, as in 12.5 EUR{hint}",
 		ES: "{code} lleva la moneda delante del número; va detrás, como en 12.5 EUR{hint}"}},
+}
+
+// nearDecimal returns the number that a text was meant to be, where only one can be: 0.03 for 3% and for 0,03.
+func nearDecimal(s string) string {
+	if len(s) > 40 {
+		return ""
+	}
+	digits, percent := strings.CutSuffix(strings.TrimSpace(s), "%")
+	if digits = strings.TrimSpace(digits); digits == "" || !isDigit(digits[0]) && digits[0] != '.' {
+		return ""
+	}
+	near := nearNumber(digits)
+	if d, reason := scanDecimal(near); percent && reason == 0 {
+		return d.hundredth().String()
+	}
+	return near
 }
 
 // scanDecimal reads s once. Nothing that it keeps grows with s.

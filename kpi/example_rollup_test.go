@@ -269,5 +269,5 @@ func ExampleDateError() {
 	if e, ok := errors.AsType[*kpi.DateError](err); ok {
 		fmt.Println(e.Reason == kpi.DateSyntax, e.Message(language.Spanish))
 	}
-	// Output: true «05/10/2026» no es una fecha ni un periodo según la norma ISO 8601, como 2026-10-05, 2026-W41, 2026-10 o 2026-10-05/2026-10-18.
+	// Output: true «05/10/2026» no es una fecha ni un periodo según la norma ISO 8601, como 2026-10-05, 2026-W41, 2026-10, 2026-Q4, 2026 o 2026-10-05/2026-10-18.
 }

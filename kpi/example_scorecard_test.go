@@ -104,7 +104,7 @@ func ExampleReading() {
 	fmt.Println(s.Reading(kpi.ERReach, kpi.Inputs{}).Undefined)
 	// Output:
 	// 91.2%, 374 of 410, 0.881 to 0.936
-	// kpi er_reach: There is no value for “Engagements” (interactions) and “Reach”; a missing value is not 0, unless MissingAsZero says so.
+	// kpi er_reach: There is no value for “Engagements” (interactions) and “Reach”; a missing value is not 0, unless MissingAsZero says so. Add up those that your network counts: “Likes”, “Comments”, “Shares”, “Reposts” and “Saves”.
 }
 
 // A program of its own makes charts of the rows, or marks them with colours.

@@ -71,6 +71,7 @@ type UndefinedError struct {
 	Slots    []Slot      `json:"-"`               // the cells at fault, or of which there are none: at most ten
 	Coverage []Coverage  `json:"-"`               // of the measures that are missing
 	Across   []Dimension `json:"across,omitzero"` // along which the measures do not add up
+	Whole    []Dimension `json:"whole,omitzero"`  // for NotAdditive: which of those a cell of the whole leaves empty
 	Span     Span        `json:"-"`               // for which they should be given, or in which a cell lies only partly
 	Low      string      `json:"low,omitzero"`    // bounds of the one measure, where the parts tell them; or the two values of a Contradiction
 	High     string      `json:"high,omitzero"`
@@ -140,11 +141,11 @@ func (e *UndefinedError) Message(tag language.Tag) string {
 // reasonTable holds the sentences in the order of the reasons.
 var reasonTable = [...]sentence{
 	{"a measure is missing", socialorg.Text{
-		EN: "There is no value{measures? for {measures}}{slots? ({slots}{absent?; {absent} of {expected} cells})}" +
-			"{numbers?; a missing value is not 0, unless MissingAsZero says so}.{similar? The data hold {similar}.}" +
+		EN: "There is no value{measures? for {measures}}{measures!{kpi? for {kpi}}}{slots? ({slots}{absent?; {absent} of {expected} cells})}" +
+			"{numbers?; a missing value is not 0, unless MissingAsZero says so}.{parts? Add up those that your network counts: {parts}.}{similar? The data hold {similar}.}" +
 			"{singles? Distributions takes the single values of {singles}.}",
-		ES: "Falta el valor{measures? de {measures}}{slots? ({slots}{absent?; {absent} de {expected} celdas})}" +
-			"{numbers?; un valor que falta no es 0, salvo que lo diga MissingAsZero}.{similar? En los datos {similar#figura|figuran} {similar}.}" +
+		ES: "Falta el valor{measures? de {measures}}{measures!{kpi? de {kpi}}}{slots? ({slots}{absent?; {absent} de {expected} celdas})}" +
+			"{numbers?; un valor que falta no es 0, salvo que lo diga MissingAsZero}.{parts? Sume las que cuente su red: {parts}.}{similar? En los datos {similar#figura|figuran} {similar}.}" +
 			"{singles? Los valores sueltos de {singles} van en Distributions.}"}},
 	{"the denominator is 0", socialorg.Text{
 		EN:    "{left} is {numerator}, but {right}, by which it is divided, is {denominator}. Show no value, or leave the period out.",
@@ -156,11 +157,11 @@ var reasonTable = [...]sentence{
 		ES419: "No hubo actividad{left?: tanto {left} como {right} valen 0}. No muestre ningún valor, o deje fuera el período."}},
 	{"the values of parts do not make that of the whole", socialorg.Text{
 		EN: "The values of parts do not make that of the whole{measures?: {measures}{across? cannot be added {across}, because one person " +
-			"may be in several parts}}.{span? Give {measures#it|them} for {span} as a whole, or as sets or sketches to be merged.}" +
+			"may be in several parts}}.{span? Give {measures#it|them} for {span} as a whole{whole?, in a cell that names no {whole}}, or as sets or sketches to be merged.}" +
 			"{low? The parts only tell that it is from {low} to {high}.}",
 		ES: "Los valores de las partes no dan el del total{measures?: {measures}{across? {measures#no se puede|no se pueden} sumar {across}, " +
-			"porque una misma persona puede estar en varias partes}}.{span? Indique el valor conjunto {span}, o bien conjuntos o " +
-			"resúmenes (sketches) que se puedan unir.}{low? Las partes solo permiten saber que está entre {low} y {high}.}"}},
+			"porque una misma persona puede estar en varias partes}}.{span? Indique el valor conjunto {span}{whole?, en una celda sin {whole}}, o bien " +
+			"conjuntos o resúmenes (sketches) que se puedan unir.}{low? Las partes solo permiten saber que está entre {low} y {high}.}"}},
 	{"there are too few values", socialorg.Text{
 		EN: "{measures?{measures#The distribution {measures} holds|The distributions {measures} hold} no values}{measures!There are no values}.",
 		ES: "{measures?{measures#La distribución {measures} no contiene|Las distribuciones {measures} no contienen} ningún valor}" +
@@ -207,8 +208,10 @@ var reasonTable = [...]sentence{
 		EN: "The calendars {got?({got}) }do not match{slots?: {slots}}. A day or a week of one calendar is not one of another.",
 		ES: "Los calendarios {got?({got}) }no coinciden{slots?: {slots}}. Un día o una semana de un calendario no lo son de otro."}},
 	{"two cells are of one place", socialorg.Text{
-		EN: "There are two values{measures? for {measures}} in one cell{slots? ({slots})}, so that one would count twice.",
-		ES: "Hay dos valores{measures? de {measures}} en una misma celda{slots? ({slots})}, y uno se contaría de más."}},
+		EN: "There are two values{measures? for {measures}} in one cell{slots? ({slots})}, so that one would count twice." +
+			"{more? If they are of different {more}, name those in the cells.}",
+		ES: "Hay dos valores{measures? de {measures}} en una misma celda{slots? ({slots})}, y uno se contaría de más." +
+			"{more? Si corresponden a distintas {more}, indíquelo en las celdas.}"}},
 	{"cells overlap", socialorg.Text{
 		EN: "Cells overlap{measures? in {measures}}{slots?: {slots}}. What they have in common would count twice; a total does not stand " +
 			"next to its parts.",

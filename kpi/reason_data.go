@@ -53,12 +53,18 @@ func (e *UndefinedError) nearKPI() string {
 func (e *UndefinedError) ofData(s speech, name string) (text string, n int, ok bool) {
 	switch name {
 	case "numbers": // something besides distributions is missing, or nobody knows what
-		numbers := len(e.Measures) == 0 || len(e.Before) > 0
+		numbers := len(e.Measures) == 0 && e.KPI == "" || len(e.Before) > 0
 		for _, m := range e.Measures {
 			_, kind, _ := e.Vocabulary.lookup(m)
 			numbers = numbers || kind != KindDistribution
 		}
 		return "", truth(numbers), true
+	case "parts": // interactions, of which networks count different ones
+		if !slices.Contains(e.Measures, Interactions) || len(e.Slots) > 0 || e.Vocabulary.remeasures(Interactions) {
+			return "", 0, true
+		}
+		text, n = s.measures([]Measure{Likes, Comments, Shares, Reposts, Saves}, nil)
+		return text, n, true
 	case "singles":
 		var names []string
 		in := socialorg.Text{EN: " in ", ES: " en "}

@@ -1,6 +1,6 @@
 package kpi
 
-// A Rollup works a KPI out for a whole from the cells of its parts: a month from its days, a brand from its platforms and markets.
+// A Rollup works a KPI out for a whole from the cells of its parts: a month from its days, a brand from its platforms, accounts and markets.
 //
 // Measures come together first, each in its own way ([MeasureDef.Additivity]), and the formula is worked out once, so that a rate is
 // never averaged and a median never made of medians:
@@ -14,7 +14,8 @@ package kpi
 //
 // Cells that lie outside the period or of other platforms are left alone, so all data can be given each time. Cells that would count
 // something twice are refused: two for one place ([DuplicateCell]), overlapping ones, and a total next to its parts ([OverlappingCells]).
-// So is a cell that lies only partly in the period, a cell of another calendar, a count below 0, and money of several currencies. A gap is
+// A longer cell that holds the whole period is no overlap: the reach of a quarter may stand beside that of its months, and each tells of its own
+// period alone. Refused as well is a cell that lies only partly in the period, a cell of another calendar, a count below 0, and money of several currencies. A gap is
 // [Missing], and never taken for 0 unless the caller says so; the places of a measure are those of all measures of the formula, so that
 // interactions of two platforms are never divided by the reach of one. For posts no gaps are known.
 //
@@ -27,9 +28,9 @@ type Rollup struct {
 	Vocabulary Vocabulary // zero: the standard one
 	Span       Span
 
-	// Platforms, Markets and Posts say what the whole is made of: cells of others are left alone, and each of these must have some.
+	// Platforms, Accounts, Markets and Posts say what the whole is made of: cells of others are left alone, and each of these must have some.
 	// nil takes what there is.
-	Platforms, Markets, Posts []string
+	Platforms, Accounts, Markets, Posts []string
 
 	// Since is the first day of which anything was counted. Days before it are not missing, but the result has WarningCensored.
 	Since Date

@@ -7,10 +7,13 @@ import (
 )
 
 // A spot is where a cell stands but for its time. Its mask has a bit for each of what it names.
-type spot struct{ platform, market, post string }
+type spot struct{ platform, account, market, post string }
+
+func (c *Cell) spot() spot { return spot{c.Platform, c.Account, c.Market, c.Post} }
 
 const (
 	maskPlatform uint8 = 1 << iota
+	maskAccount
 	maskMarket
 	maskPost
 	masks = 1 << iota
@@ -19,6 +22,9 @@ const (
 func (p spot) mask() (m uint8) {
 	if p.platform != "" {
 		m |= maskPlatform
+	}
+	if p.account != "" {
+		m |= maskAccount
 	}
 	if p.market != "" {
 		m |= maskMarket
@@ -34,6 +40,9 @@ func (p spot) under(m uint8) spot {
 	if m&maskPlatform == 0 {
 		p.platform = ""
 	}
+	if m&maskAccount == 0 {
+		p.account = ""
+	}
 	if m&maskMarket == 0 {
 		p.market = ""
 	}
@@ -43,7 +52,7 @@ func (p spot) under(m uint8) spot {
 	return p
 }
 
-func (p spot) slot(s Span) Slot { return Slot{s, p.platform, p.market, p.post} }
+func (p spot) slot(s Span) Slot { return Slot{s, p.platform, p.account, p.market, p.post} }
 
 // spots numbers the places of one roll-up in the order of their cells.
 type spots struct {
@@ -95,7 +104,7 @@ type part struct {
 type cellRef struct {
 	cell  *Cell
 	spot  int32 // 1 + its number, 0 until it is asked for
-	broad bool  // it is of more platforms, markets or posts than the whole
+	broad bool  // it is of more platforms, accounts, markets or posts than the whole
 }
 
 // select returns the cells that meet a period or come before it, in an order that does not depend on that of the input: by time, and
@@ -103,8 +112,8 @@ type cellRef struct {
 func (r *Rollup) among(cells []Cell, s Span) []cellRef {
 	refs := make([]cellRef, 0, len(cells))
 	before := len(r.MissingAsBefore) > 0
-	var wanted [3]map[string]bool
-	for d, list := range [...][]string{r.Platforms, r.Markets, r.Posts} {
+	var wanted [4]map[string]bool
+	for d, list := range [...][]string{r.Platforms, r.Accounts, r.Markets, r.Posts} {
 		for _, name := range list {
 			if wanted[d] == nil {
 				wanted[d] = make(map[string]bool, len(list))
@@ -118,7 +127,7 @@ func (r *Rollup) among(cells []Cell, s Span) []cellRef {
 			continue
 		}
 		broad, ok := false, true
-		for d, name := range [...]string{c.Platform, c.Market, c.Post} {
+		for d, name := range [...]string{c.Platform, c.Account, c.Market, c.Post} {
 			switch {
 			case wanted[d] == nil:
 			case name == "":
@@ -141,7 +150,7 @@ func (c *Cell) compare(o *Cell) int {
 	}
 	return cmp.Or(
 		cmp.Compare(o.Span.to, c.Span.to),
-		strings.Compare(c.Platform, o.Platform), strings.Compare(c.Market, o.Market), strings.Compare(c.Post, o.Post),
+		strings.Compare(c.Platform, o.Platform), strings.Compare(c.Account, o.Account), strings.Compare(c.Market, o.Market), strings.Compare(c.Post, o.Post),
 	)
 }
 

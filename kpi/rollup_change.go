@@ -6,18 +6,24 @@ import (
 )
 
 // Compare works a KPI out for the period and for the one before it, [Span.Previous], from cells of both. Where one of the two has no value
-// the error is that of this one; the Change then holds the other as far as it is known.
+// the error is that of this one; the Change then holds the other as far as it is known, and its Difference names the period that has none.
 func (r Rollup) Compare(id ID, cells []Cell) (Change, error) {
 	now, err := r.KPI(id, cells)
 	if err != nil {
-		return Change{}, err
+		return Change{Now: r.nothing(id), Before: Result{KPI: id, Span: r.Span.Previous()}}, err
 	}
 	r.Span = r.Span.Previous()
 	before, err := r.KPI(id, cells)
 	if err != nil {
-		return Change{Now: now}, err
+		return Change{Now: now, Before: r.nothing(id)}, err
 	}
 	return Change{now, before}, nil
+}
+
+// nothing returns a result without a value.
+func (r Rollup) nothing(id ID) Result {
+	k, _ := r.Vocabulary.KPI(id)
+	return Result{KPI: id, Formula: k.Formula, Span: r.Span}
 }
 
 // A Change is a KPI in two periods. Compare makes one for a period and the one before it; any other two results of one KPI make one as well.
@@ -41,9 +47,22 @@ func (c Change) Relative() (Value, error) {
 	return c.Now.Value.RelativeChange(c.Before.Value)
 }
 
+// vocabulary returns that of either value.
+func (c Change) vocabulary() Vocabulary {
+	for _, r := range [...]Result{c.Now, c.Before} {
+		if !r.Value.IsZero() {
+			return r.Value.origin.in
+		}
+	}
+	return Vocabulary{}
+}
+
 // mismatch returns why the two are not compared, whatever their values.
 func (c Change) mismatch() error {
 	for _, r := range [...]Result{c.Now, c.Before} {
+		if r.Value.IsZero() && r.Low.IsZero() && r.Formula != nil {
+			return &UndefinedError{Reason: Missing, KPI: r.KPI, Slots: []Slot{{Span: r.Span}}, Vocabulary: c.vocabulary()}
+		}
 		if r.Value.IsZero() && !r.Low.IsZero() {
 			return &UndefinedError{Reason: NotAdditive, KPI: r.KPI, Measures: r.Bounded, Span: r.Span, Vocabulary: r.Low.origin.in}
 		}
@@ -84,7 +103,7 @@ func (r Rollup) UnweightedMean(id ID, cells []Cell) (Result, error) {
 	var parts []part
 	for _, ref := range r.among(cells, r.Span) {
 		if c := ref.cell; !ref.broad && r.Span.holds(c.Span) {
-			parts = append(parts, part{cell: c, from: c.Span.from, to: c.Span.to, spot: u.spots.number(spot{c.Platform, c.Market, c.Post})})
+			parts = append(parts, part{cell: c, from: c.Span.from, to: c.Span.to, spot: u.spots.number(c.spot())})
 		}
 	}
 	if twice, ok := u.spots.overlap(parts); ok {

@@ -277,6 +277,29 @@ func (u *run) cannotAdd(n *need, f figure, across []Dimension, gaps bool) {
 		}
 	}
 	slices.Sort(e.Across)
+	e.Whole = u.unnamed(e.Across)
+}
+
+// unnamed returns which of the dimensions a cell of the whole leaves empty: of listed platforms a cell of all of them tells nothing.
+func (u *run) unnamed(across []Dimension) (list []Dimension) {
+	for _, d := range across {
+		listed := u.Platforms
+		switch d {
+		case DimensionTime:
+			continue
+		case DimensionAccount:
+			listed = u.Accounts
+		case DimensionMarket:
+			listed = u.Markets
+		case DimensionPost:
+			listed = u.Posts
+		default:
+		}
+		if listed == nil {
+			list = append(list, d)
+		}
+	}
+	return list
 }
 
 // lacks notes that there are no values.

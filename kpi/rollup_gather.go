@@ -27,7 +27,7 @@ func (u *run) gather(n *need) *UndefinedError {
 		}
 		if !n.forAll() {
 			if ref.spot == 0 {
-				ref.spot = 1 + u.spots.number(spot{c.Platform, c.Market, c.Post})
+				ref.spot = 1 + u.spots.number(c.spot())
 			}
 			p.spot = ref.spot - 1
 		}
@@ -47,7 +47,7 @@ func (u *run) gatherEarly(n *need) *UndefinedError {
 		if _, ok := p.read(n); !ok || p.to > n.span.from || ref.broad && !n.forAll() {
 			continue
 		}
-		number, known := u.spots.numbers[spot{c.Platform, c.Market, c.Post}]
+		number, known := u.spots.numbers[c.spot()]
 		switch got, negative := p.negative(n); {
 		case negative:
 			return &UndefinedError{Reason: NegativeCount, Measures: []Measure{n.measure}, Slots: []Slot{c.Slot()}, Got: got.String()}

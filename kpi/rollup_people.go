@@ -190,6 +190,8 @@ func (p spot) only(d Dimension) spot {
 	switch d {
 	case DimensionPlatform:
 		return p.under(maskPlatform)
+	case DimensionAccount:
+		return p.under(maskAccount)
 	case DimensionMarket:
 		return p.under(maskMarket)
 	default:
@@ -205,7 +207,8 @@ func differing(list []spot) []Dimension {
 			is bool
 			d  Dimension
 		}{
-			{p.platform != list[0].platform, DimensionPlatform}, {p.market != list[0].market, DimensionMarket}, {p.post != list[0].post, DimensionPost},
+			{p.platform != list[0].platform, DimensionPlatform}, {p.account != list[0].account, DimensionAccount},
+			{p.market != list[0].market, DimensionMarket}, {p.post != list[0].post, DimensionPost},
 		} {
 			if d.is && !slices.Contains(dims, d.d) {
 				dims = append(dims, d.d)

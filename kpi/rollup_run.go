@@ -114,6 +114,7 @@ func (u *run) roll(e Expr) error {
 		spot func(string) spot
 	}{
 		{u.Platforms, maskPlatform, func(s string) spot { return spot{platform: s} }},
+		{u.Accounts, maskAccount, func(s string) spot { return spot{account: s} }},
 		{u.Markets, maskMarket, func(s string) spot { return spot{market: s} }},
 		{u.Posts, maskPost, func(s string) spot { return spot{post: s} }},
 	} {
@@ -182,8 +183,12 @@ func firstSlots(list []Slot) []Slot {
 }
 
 func (s Slot) compare(o Slot) int {
-	x, y := Cell{Span: s.Span, Platform: s.Platform, Market: s.Market, Post: s.Post}, Cell{Span: o.Span, Platform: o.Platform, Market: o.Market, Post: o.Post}
+	x, y := s.cell(), o.cell()
 	return x.compare(&y)
+}
+
+func (s Slot) cell() Cell {
+	return Cell{Span: s.Span, Platform: s.Platform, Account: s.Account, Market: s.Market, Post: s.Post}
 }
 
 // collectNeeds lists the measures of a formula, each once.
@@ -279,7 +284,7 @@ func (u *run) bounds(k KPI, ev evaluator, box map[Expr]figure, order []Expr, kno
 		if known {
 			return nil
 		}
-		return &UndefinedError{Reason: NotAdditive, Measures: u.found.Bounded, Across: u.across, Span: u.Span}
+		return &UndefinedError{Reason: NotAdditive, Measures: u.found.Bounded, Across: u.across, Span: u.Span, Whole: u.unnamed(u.across)}
 	}
 	t, err := u.Vocabulary.Check(k.Formula)
 	if err != nil {

@@ -382,9 +382,9 @@ func TestNotAdditiveTogether(t *testing.T) {
 		t.Errorf("(-want +got)\n%s", diff)
 	}
 	says(t, u, "The values of parts do not make that of the whole: “Daily active members” (dau) and “Monthly active members” (mau) cannot be added across platforms, because one person may be in "+
-		"several parts. Give them for the month 2026-10 as a whole, or as sets or sketches to be merged.",
+		"several parts. Give them for the month 2026-10 as a whole, in a cell that names no platform, or as sets or sketches to be merged.",
 		"Los valores de las partes no dan el del total: «Miembros activos diarios» (dau) y «Miembros activos mensuales» (mau) no se pueden sumar entre plataformas, porque una misma persona puede estar "+
-			"en varias partes. Indique el valor conjunto del mes 2026-10, o bien conjuntos o resúmenes (sketches) que se puedan unir.")
+			"en varias partes. Indique el valor conjunto del mes 2026-10, en una celda sin plataforma, o bien conjuntos o resúmenes (sketches) que se puedan unir.")
 	r.Platforms = []string{"x"}
 	if got := rolled(t, r, kpi.DAUMAU, cells); got.Value.Format(language.English) != "20.0%" {
 		t.Errorf("%s", got.Value)

@@ -1,6 +1,8 @@
 package kpi
 
 import (
+	"strings"
+
 	"example.com/socialorg"
 	"example.com/socialorg/internal/l10n"
 	"golang.org/x/text/language"
@@ -35,6 +37,32 @@ func (e *UndefinedError) rolled(s speech, name string) (text string, n int) {
 			phrases[i] = d.phrase(s.tag)
 		}
 		return s.locale.And(phrases), 0
+	case "whole":
+		names := make([]string, len(e.Whole))
+		for i, d := range e.Whole {
+			names[i] = enumName(&dimensionTable, dimensionNames[:], d, s.tag)
+		}
+		if s.locale.Spanish {
+			return strings.Join(names, " ni "), 0
+		}
+		return s.locale.Or(names), 0
+	case "more": // what nothing in the cell tells apart
+		if len(e.Slots) == 0 {
+			return "", 0
+		}
+		var names []string
+		for _, d := range [...]struct {
+			named string
+			text  socialorg.Text
+		}{
+			{e.Slots[0].Platform, socialorg.Text{EN: "platforms", ES: "plataformas"}}, {e.Slots[0].Account, socialorg.Text{EN: "accounts", ES: "cuentas"}},
+			{e.Slots[0].Post, socialorg.Text{EN: "posts", ES: "publicaciones"}},
+		} {
+			if d.named == "" {
+				names = append(names, d.text.In(s.tag))
+			}
+		}
+		return s.locale.Or(names), 0
 	case "span":
 		return e.Span.phrase(s.tag), 0
 	case "days":

@@ -1,6 +1,7 @@
 package kpi
 
-// A Target is the value that a KPI should reach. It is met at or above AtLeast and at or below AtMost; both together make a
+// A Target is the value that a KPI should reach, in the unit of the KPI and not as it is shown: 3 % is 0.03, a net promoter score of 45 is
+// 0.45, two hours are 7200 seconds, and money is in whole units of the currency. It is met at or above AtLeast and at or below AtMost; both together make a
 // band, whose ends belong to it. The zero Target asks for nothing.
 type Target struct {
 	AtLeast  Decimal `json:"atLeast,omitzero"`  // zero: no lower limit; Int(0) is one

@@ -2,6 +2,7 @@ package kpi
 
 import (
 	"iter"
+	"strings"
 
 	"example.com/socialorg/internal/enum"
 )
@@ -33,11 +34,12 @@ func (s Style) MarshalText() ([]byte, error) { return enum.Marshal(&styleTable, 
 // UnmarshalText reads a word that [Style.String] writes. Its error suggests a word where one is near.
 func (s *Style) UnmarshalText(text []byte) error { return enum.Unmarshal(&styleTable, s, text) }
 
-// suits reports whether values of a unit and a form can be shown in style s. What is told for a thousand is no percentage.
+// suits reports whether values of a unit and a form can be shown in style s. What is told for a thousand is no percentage, and neither is
+// the product of two rates, in interactions² per account².
 func (s Style) suits(u Unit, f Form) bool {
 	switch s {
 	case StylePercent, StylePoints, StylePercentPoints:
-		return !hasMoney(u) && u != "s" && u != "d" && f != FormPerUnit
+		return !hasMoney(u) && u != "s" && u != "d" && f != FormPerUnit && !strings.ContainsRune(string(u), '^')
 	case StyleMoney:
 		return hasMoney(u)
 	case StyleDuration:

@@ -179,6 +179,10 @@ func (g randomData) fillWord(v reflect.Value) bool {
 		*p = pickOne(g, slices.Values([]org.Voice{"", org.VoiceBrand, org.VoicePerson, org.VoiceBoth}))
 	case *kpi.Direction:
 		*p = pickOne(g, kpi.Directions())
+	case *kpi.Form:
+		*p = pickOne(g, kpi.Forms())
+	case *kpi.Style:
+		*p = pickOne(g, kpi.Styles())
 	case *kpi.Period:
 		*p = pickOne(g, kpi.Periods())
 	case *kpi.Additivity:

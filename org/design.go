@@ -188,6 +188,8 @@ type KPI struct {
 	ID        kpi.ID         `json:"id"`
 	Name      socialorg.Text `json:"name,omitzero"`
 	Formula   string         `json:"formula,omitzero"`
+	Form      kpi.Form       `json:"form,omitzero"`  // what the formula is meant to work out: a share is from 0 to 1
+	Style     kpi.Style      `json:"style,omitzero"` // how values are shown; zero: as the unit has it
 	Direction kpi.Direction  `json:"direction,omitzero"`
 	Period    kpi.Period     `json:"period,omitzero"`
 	Owner     string         `json:"owner,omitzero"`    // the position that answers for it

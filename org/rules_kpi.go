@@ -14,6 +14,7 @@ import (
 type scorecard struct {
 	once     sync.Once
 	v        kpi.Vocabulary
+	sound    []kpi.MeasureDef
 	measures map[kpi.Measure][]kpi.Fault // of the design's own that cannot be used
 	formulas []kpi.Analysis              // by number of the KPI; zero for a standard one
 }
@@ -32,22 +33,43 @@ func (w *View) scorecard() *scorecard {
 			_, err := kpi.NewVocabulary(nil, []kpi.KPI{{ID: k.ID, Formula: kpi.Reach}})
 			s.formulas[i].Faults = append(faultsOf(err), s.formulas[i].Faults...)
 		}
+		s.define(w.d.KPIs)
 	})
 	return s
+}
+
+// define finds what is wrong with definitions whose formulas are sound.
+func (s *scorecard) define(kpis []KPI) {
+	at := map[kpi.ID]int{}
+	var own []kpi.KPI
+	for i := range kpis {
+		k := &kpis[i]
+		if _, twice := at[k.ID]; k.Formula == "" || s.formulas[i].Err() != nil || twice {
+			continue
+		}
+		at[k.ID] = i
+		own = append(own, kpi.KPI{ID: k.ID, Formula: s.formulas[i].Expr, Form: k.Form, Style: k.Style})
+	}
+	_, err := kpi.NewVocabulary(s.sound, own)
+	for _, f := range faultsOf(err) {
+		if i, ok := at[kpi.ID(f.Subject)]; ok && !f.Measure {
+			s.formulas[i].Faults = append(s.formulas[i].Faults, f)
+		}
+	}
 }
 
 // declare makes the vocabulary of those measures that are sound.
 func (s *scorecard) declare(measures []kpi.MeasureDef) {
 	v, err := kpi.NewVocabulary(measures, nil)
-	if s.v = v; err == nil {
+	if s.v, s.sound = v, measures; err == nil {
 		return
 	}
 	s.measures = map[kpi.Measure][]kpi.Fault{}
 	for _, f := range faultsOf(err) {
 		s.measures[kpi.Measure(f.Subject)] = append(s.measures[kpi.Measure(f.Subject)], f)
 	}
-	sound := slices.DeleteFunc(slices.Clone(measures), func(m kpi.MeasureDef) bool { return s.measures[m.ID] != nil })
-	s.v, _ = kpi.NewVocabulary(sound, nil)
+	s.sound = slices.DeleteFunc(slices.Clone(measures), func(m kpi.MeasureDef) bool { return s.measures[m.ID] != nil })
+	s.v, _ = kpi.NewVocabulary(s.sound, nil)
 }
 
 func faultsOf(err error) []kpi.Fault {
@@ -65,16 +87,10 @@ func (w *View) Vocabulary() kpi.Vocabulary {
 	for i := range w.d.KPIs {
 		k := &w.d.KPIs[i]
 		if k.Formula != "" && s.formulas[i].Err() == nil && !slices.ContainsFunc(own, func(o kpi.KPI) bool { return o.ID == k.ID }) {
-			own = append(own, kpi.KPI{ID: k.ID, Name: k.Name, Formula: s.formulas[i].Expr, Direction: k.Direction, Period: k.Period})
+			own = append(own, kpi.KPI{ID: k.ID, Name: k.Name, Formula: s.formulas[i].Expr, Form: k.Form, Style: k.Style, Direction: k.Direction, Period: k.Period})
 		}
 	}
-	var measures []kpi.MeasureDef
-	for m := range s.v.Measures() {
-		if slices.ContainsFunc(w.d.Measures, func(d kpi.MeasureDef) bool { return d.ID == m.ID }) {
-			measures = append(measures, m)
-		}
-	}
-	v, err := kpi.NewVocabulary(measures, own)
+	v, err := kpi.NewVocabulary(s.sound, own)
 	if err != nil {
 		return s.v
 	}

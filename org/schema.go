@@ -197,6 +197,10 @@ func closedWords(t reflect.Type) []string {
 		return enumWords(role.Cadences())
 	case reflect.TypeFor[kpi.Direction]():
 		return enumWords(kpi.Directions())
+	case reflect.TypeFor[kpi.Form]():
+		return enumWords(kpi.Forms())
+	case reflect.TypeFor[kpi.Style]():
+		return enumWords(kpi.Styles())
 	case reflect.TypeFor[kpi.Period]():
 		return enumWords(kpi.Periods())
 	case reflect.TypeFor[kpi.Additivity]():

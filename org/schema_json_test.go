@@ -77,6 +77,8 @@ func schemaVocabularies() []schemaVocabulary {
 		{name: "channelKind", description: "What the channel is, and so what it asks for. Without a kind it is an account.", words: named(role.ChannelKinds(), nil)},
 		{name: "code", description: "Code of the finding. Programs may have rules of their own.", open: true, words: codes},
 		{name: "direction", description: "Whether more is better, for a KPI of your own.", words: bare(enumWords(kpi.Directions()))},
+		{name: "form", description: "What the formula works out, for a KPI of your own: a share is refused values outside 0 to 1.", words: bare(enumWords(kpi.Forms()))},
+		{name: "style", description: "How the values of a KPI are shown. Without it as the unit has it.", words: bare(enumWords(kpi.Styles()))},
 		{name: "framework", description: "Whose view of who does what the design is judged by. Without one it is the reconciled one.", words: frameworks},
 		{name: "kpiID", description: "Id of a standard KPI, or of one of your own, in snake_case.", open: true, words: named(kpi.IDs(), func(k kpi.ID) string { return k.Note(language.English) })},
 		{name: "measureKind", description: "How the measure adds up over time.", words: bare(enumWords(kpi.Kinds()))},

@@ -15,7 +15,7 @@ type Scorecard struct {
 }
 
 // Vocabulary returns the standard measures and KPIs with the design's own beside them. An entry of [Design.KPIs] that has a formula is a
-// KPI of the design's own; one that has none is the standard KPI of its id, with the name, direction and period that the entry says. An entry
+// KPI of the design's own; one that has none is the standard KPI of its id, with the name, form, style, direction and period that the entry says. An entry
 // that is neither has no definition.
 //
 // It returns a [*kpi.FormulaError] with every fault of the measures and formulas.
@@ -61,6 +61,12 @@ func (k *KPI) definition(v kpi.Vocabulary) (kpi.KPI, error) {
 			return kpi.KPI{}, err
 		}
 		def = kpi.KPI{ID: k.ID, Name: def.Name, Formula: e, Direction: def.Direction, Period: def.Period}
+	}
+	if k.Form != 0 {
+		def.Form = k.Form
+	}
+	if k.Style != 0 {
+		def.Style = k.Style
 	}
 	if !k.Name.IsZero() {
 		def.Name = k.Name

@@ -1,0 +1,53 @@
+package org_test
+
+import (
+	"slices"
+	"strings"
+	"testing"
+
+	"example.com/socialorg/kpi"
+	"example.com/socialorg/org"
+	"github.com/google/go-cmp/cmp"
+	"github.com/stretchr/testify/require"
+	"golang.org/x/text/language"
+)
+
+// A KPI of the design's own says how it is shown and what it works out.
+func TestKPIStyleAndForm(t *testing.T) {
+	t.Parallel()
+	d, err := org.Decode(strings.NewReader(`{"kpis": [
+		{"id": "signup_rate", "formula": "leads / reach", "style": "percent"},
+		{"id": "answered", "formula": "messages_answered / messages_received", "form": "share"}]}`))
+	require.NoError(t, err)
+	v, err := d.Vocabulary()
+	require.NoError(t, err)
+	in := kpi.Inputs{Now: kpi.Sample{
+		kpi.Leads: kpi.Count(1), kpi.Reach: kpi.Count(100), kpi.MessagesAnswered: kpi.Count(6), kpi.MessagesReceived: kpi.Count(5),
+	}}
+	value, err := v.EvalKPI("signup_rate", in)
+	require.NoError(t, err)
+	require.Equal(t, "1.0%", value.Format(language.English))
+	_, err = v.EvalKPI("answered", in)
+	require.ErrorIs(t, err, kpi.OutOfShare)
+}
+
+// What does not go with the formula, and a formula that measures nothing, are findings.
+func TestKPIStyleAndFormAreChecked(t *testing.T) {
+	t.Parallel()
+	d := org.Design{KPIs: []org.KPI{
+		{ID: "a", Formula: "spend / leads", Style: kpi.StylePercent}, {ID: "b", Formula: "likes / reach", Form: kpi.FormShare},
+		{ID: "c", Formula: "reach / reach"}, {ID: "d", Formula: "likes / reach", Style: kpi.StylePercent, Form: kpi.FormRatio},
+	}}
+	var got []string
+	for _, f := range org.Validate(d).Findings {
+		if f.Code == org.KPIInvalid {
+			got = append(got, f.Subject.ID+" "+string(f.Args.Faults[0].Code))
+		}
+	}
+	slices.Sort(got)
+	if diff := cmp.Diff([]string{"a invalid-value", "b form-mismatch", "c invalid-expression"}, got); diff != "" {
+		t.Errorf("(-want +got)\n%s", diff)
+	}
+	_, err := d.Vocabulary()
+	require.ErrorIs(t, err, kpi.FormMismatch)
+}
