@@ -109,8 +109,8 @@ func TestMisspeltData(t *testing.T) {
 func TestUnknownKPIAdvice(t *testing.T) {
 	t.Parallel()
 	for id, want := range map[kpi.ID]string{
-		"er_raech": "kpi er_raech: There is no formula for “er_raech”; did you mean “er_reach”?",
-		"zzz":      "kpi zzz: There is no formula for “zzz”.",
+		"er_raech": "kpi er_raech: There is no formula for “er_raech” in the standard vocabulary; one of your own is known to the one that declares it; did you mean “er_reach”?",
+		"zzz":      "kpi zzz: There is no formula for “zzz” in the standard vocabulary; one of your own is known to the one that declares it.",
 	} {
 		_, err := kpi.Vocabulary{}.EvalKPI(id, kpi.Inputs{})
 		require.ErrorIs(t, err, kpi.UnknownKPI)

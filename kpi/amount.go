@@ -19,7 +19,8 @@ type Amount struct {
 func Count(n int64) Amount { return Amount{Decimal: Int(n)} }
 
 // Money returns d as an Amount of a currency, by its ISO 4217 code as EUR; the code is not checked here. An Amount without a currency is a
-// plain number, also where a formula expects money, as long as no other amount of that formula has one.
+// plain number, also where a formula expects money, as long as no other amount of that formula has one. Its value is shown without a sign, and a
+// scorecard says so: [CautionNoCurrency].
 func Money(d Decimal, currency string) Amount { return Amount{Decimal: d, Currency: currency} }
 
 // Equal reports whether a and b are the same number of the same currency. It is ==.

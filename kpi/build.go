@@ -36,11 +36,14 @@ type Term struct {
 	Of     Expr
 }
 
-// Weighted returns w * x + v * y…, added from the left: nil, which Check refuses, where there are no terms.
+// Weighted returns w * x + v * y…, added from the left, without the weights that are 1: nil, which Check refuses, where there are no terms.
 func Weighted(terms ...Term) Expr {
 	var sum Expr
 	for i, t := range terms {
-		term := Binary{Mul, Number{t.Weight}, t.Of}
+		term := t.Of
+		if t.Weight != Int(1) {
+			term = Binary{Mul, Number{t.Weight}, t.Of}
+		}
 		if i == 0 {
 			sum = term
 		} else {

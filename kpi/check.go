@@ -158,11 +158,23 @@ func (c *checker) check(whole bool) Analysis {
 			a.Type.Time, a.Type.Platform, a.Type.Post = AdditivityLast, AdditivityLast, AdditivityLast
 		}
 	}
+	c.dropConsequences()
 	a.Faults, a.More = c.faults.sorted(), c.faults.more
 	if a.Err() != nil {
 		a.Type = Type{}
 	}
 	return a
+}
+
+// dropConsequences forgets a number that is added to a count where an operator is missing behind it: 2 shares is meant to be 2 * shares.
+func (c *checker) dropConsequences() {
+	missing := slices.ContainsFunc(c.faults.list, func(f Fault) bool { return f.Problem == ProblemOperator })
+	if !missing {
+		return
+	}
+	c.faults.list = slices.DeleteFunc(c.faults.list, func(f Fault) bool {
+		return f.Code == UnitMismatch && (f.X == One || f.Y == One)
+	})
 }
 
 // A coin is a currency and where a formula first has it.

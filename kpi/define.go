@@ -3,6 +3,7 @@ package kpi
 import (
 	"cmp"
 	"slices"
+	"strings"
 
 	"example.com/socialorg/internal/enum"
 	"example.com/socialorg/internal/l10n"
@@ -180,12 +181,18 @@ func (d *definer) checkID(id string) {
 	}
 }
 
+// unaccented returns s with plain letters for the accented ones of Spanish: conversación is typed conversacion.
+func unaccented(s string) string {
+	return strings.NewReplacer("á", "a", "é", "e", "í", "i", "ó", "o", "ú", "u", "ü", "u", "ñ", "n").Replace(strings.ToLower(s))
+}
+
 // snake returns the id that s was meant to be, "" where that is not clear.
 func snake(s string) string {
 	if len(s) > maxName {
 		return ""
 	}
 	b := make([]byte, 0, len(s))
+	s, typed := unaccented(s), s
 	for i := range len(s) {
 		c := s[i]
 		switch {
@@ -196,7 +203,7 @@ func snake(s string) string {
 		}
 		b = append(b, c)
 	}
-	if t := string(b); isID(t) && t != s {
+	if t := string(b); isID(t) && t != typed {
 		return t
 	}
 	return ""

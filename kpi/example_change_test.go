@@ -114,7 +114,7 @@ func ExampleAmountError() {
 		fmt.Println(e.Reason == kpi.AmountCurrency, e.Message(language.EuropeanSpanish))
 	}
 	// Output:
-	// true No está claro a qué moneda se refiere «$5»; escriba su código, como EUR.
+	// true No está claro a qué moneda se refiere «$5»; escriba su código, como EUR o MXN.
 }
 
 func ExampleReason() {

@@ -106,3 +106,24 @@ func ExampleUndefinedError() {
 	// true
 	// «Ingresos» (revenue) va en EUR; «Coste total» (cost) va en USD. Convierta antes los importes, al tipo de cambio de su fecha.
 }
+
+// Networks count different interactions. Which of them make yours is said once, by a formula, and its value goes into the data.
+func ExampleInteractions() {
+	sample := kpi.Sample{
+		kpi.Likes: kpi.Count(2100), kpi.Comments: kpi.Count(180), kpi.Shares: kpi.Count(95), kpi.Saves: kpi.Count(140), kpi.Reach: kpi.Count(48000),
+	}
+	sum, err := kpi.Eval(kpi.Sum(kpi.Likes, kpi.Comments, kpi.Shares, kpi.Saves), kpi.Inputs{Now: sample})
+	if err != nil {
+		fmt.Println(err)
+		return
+	}
+	interactions, err := sum.Decimal(0, 0)
+	if err != nil {
+		fmt.Println(err)
+		return
+	}
+	sample[kpi.Interactions] = kpi.Amount{Decimal: interactions}
+	rate, err := kpi.Vocabulary{}.EvalKPI(kpi.ERReach, kpi.Inputs{Now: sample})
+	fmt.Println(interactions, rate.Format(language.MustParse("es-MX")), err)
+	// Output: 2515 5.2% <nil>
+}

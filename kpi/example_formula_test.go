@@ -250,7 +250,7 @@ func ExampleWeighted() {
 		kpi.Term{Weight: kpi.Int(1), Of: kpi.Shares},
 	))
 	// Output:
-	// 0.1 * likes + 0.5 * comments + 1 * shares
+	// 0.1 * likes + 0.5 * comments + shares
 }
 
 func ExampleGrowth() {

@@ -90,7 +90,7 @@ func ExampleScorecardError() {
 	// Output:
 	// kpi response_rate: A share lies between 0 and 1, and the limit is 90; did you mean 0.9?
 	// kpi cpl: Lower values are better, but the target only has a lower limit.
-	// kpi er_reech: There is no KPI “er_reech”; did you mean “er_reach”?
+	// kpi er_reech: There is no standard KPI “er_reech”; one of your own is known to the vocabulary that declares it; did you mean “er_reach”?
 	// true true
 }
 

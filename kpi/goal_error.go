@@ -111,7 +111,7 @@ func (e *GoalError) Message(tag language.Tag) string {
 		case "kpi":
 			return s.code(string(e.KPI)), 0
 		case "standard":
-			return "", truth(e.Vocabulary.own == nil && e.Near == "")
+			return "", truth(e.Vocabulary.own == nil)
 		case "hint":
 			return s.hint(string(e.Near)), 0
 		case "higher":

@@ -179,7 +179,11 @@ func (m Measure) refs(yield func(socialorg.Ref) bool) {
 }
 
 // A MeasureDef is a measure that a program or a design document declares for itself; [NewVocabulary] checks it. Its id hides a
-// standard measure of the same name.
+// standard measure of the same name, in every standard KPI too: see [Vocabulary.Warnings].
+//
+// Of the unit, what matters is what may be added to it and what it is a part of. Qualified leads are leads, so their unit is {lead}: then they
+// are a share of all leads, and are not added to clicks. Something that is no kind of anything else has a unit of its own, as {signup}; 1
+// is for numbers that count nothing, and goes with no count.
 type MeasureDef struct {
 	ID   Measure        `json:"id"`
 	Name socialorg.Text `json:"name,omitzero"` // also that of a unit of its own: see Vocabulary.UnitName

@@ -32,6 +32,12 @@ func (f *Fault) arg(s speech, name string) (text string, n int) {
 		text = s.measure(Measure(f.Got))
 	case "kpi":
 		text = s.kpi(ID(f.Got))
+	case "power":
+		return "", truth(strings.HasPrefix(f.Got, "^"))
+	case "percent":
+		return "", truth(strings.HasPrefix(f.Got, "%"))
+	case "declare":
+		return "", truth(f.Vocabulary.own != nil && f.Suggestion == "" && isID(f.Got))
 	case "about": // a measure
 		return "", truth(f.Measure)
 	case "left":

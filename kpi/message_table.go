@@ -25,8 +25,10 @@ var messages = [...]struct {
 		EN: "This closing parenthesis has no opening one.",
 		ES: "Sobra este paréntesis de cierre."}},
 	{Syntax, ProblemCharacter, socialorg.Text{
-		EN: "{code} cannot stand here{suggestion?; write {suggestion} instead}.",
-		ES: "{code} no puede ir aquí{suggestion?; escriba {suggestion} en su lugar}."}},
+		EN: "{code} cannot stand here{suggestion?; write {suggestion} instead}{power?; a power is written as a product, likes * likes}" +
+			"{percent?; a ratio is shown as a percentage without it}.",
+		ES: "{code} no puede ir aquí{suggestion?; escriba {suggestion} en su lugar}{power?; las potencias se escriben como producto: likes * likes}" +
+			"{percent?; un cociente se muestra como porcentaje sin él}."}},
 	{Syntax, ProblemSign, socialorg.Text{
 		EN: "A minus without a left side can stand only before a number; write {suggestion} instead.",
 		ES: "Un signo menos sin nada a su izquierda solo puede preceder a un número; escriba {suggestion} en su lugar."}},
@@ -54,12 +56,14 @@ var messages = [...]struct {
 		ES: "{code} no puede formar parte de una fórmula."}},
 	{UnknownMeasure, "", socialorg.Text{
 		EN: "There is no {standard?standard }measure {code}{hyphen?; in formulas a hyphen is a minus, and ids are written with _}" +
-			"{standard?; one of your own is known to the vocabulary that declares it{subject?: use its EvalKPI}}{hint}",
+			"{standard?; one of your own is known to the vocabulary that declares it{subject?: use its EvalKPI}}" +
+			"{declare?; if it is your own, declare it as a measure first}{hint}",
 		ES: "No existe la métrica {standard?estándar }{code}{hyphen?; en las fórmulas el guion es un signo menos, y los id se escriben con _}" +
-			"{standard?; las propias solo las conoce el vocabulario que las declara{subject?: use su EvalKPI}}{hint}"}},
+			"{standard?; las propias solo las conoce el vocabulario que las declara{subject?: use su EvalKPI}}" +
+			"{declare?; si es propia, declárela antes como métrica}{hint}"}},
 	{UnknownFunction, "", socialorg.Text{
-		EN: "There is no function {code}{hint}",
-		ES: "No existe la función {code}{hint}"}},
+		EN: "There is no function {code}{suggestion!; formulas have previous, median and quantile}{hint}",
+		ES: "No existe la función {code}{suggestion!; las fórmulas solo tienen previous, median y quantile}{hint}"}},
 	{KPIInFormula, "", socialorg.Text{
 		EN: "{kpi} is a KPI and not a measure{suggestion?; write its formula instead: {suggestion}}.",
 		ES: "{kpi} es un KPI, no una métrica{suggestion?; escriba en su lugar la fórmula: {suggestion}}."}},

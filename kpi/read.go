@@ -148,8 +148,8 @@ var amountTable = [...]sentence{
 		EN: "{code} may be {grouped} or {fraction}: write {grouped}, or {decimals} if decimals are meant.",
 		ES: "{code} puede ser {grouped} o {fraction}: escriba {grouped} o, si se trata de decimales, {decimals}."}},
 	{"has an unknown currency", socialorg.Text{
-		EN: "It is not clear which currency is meant in {code}; write its code, such as EUR.",
-		ES: "No está claro a qué moneda se refiere {code}; escriba su código, como EUR."}},
+		EN: "It is not clear which currency is meant in {code}; write its code, such as EUR or MXN.",
+		ES: "No está claro a qué moneda se refiere {code}; escriba su código, como EUR o MXN."}},
 	{"has too many digits", socialorg.Text{
 		EN: "{code} has too many digits to be kept exactly.",
 		ES: "{code} tiene demasiadas cifras para conservarse con exactitud."}},

@@ -125,6 +125,8 @@ func (e *UndefinedError) Message(tag language.Tag) string {
 			return l10n.Clean(e.Currencies[0]), 0
 		case "hint":
 			return s.hint(e.nearKPI()), 0
+		case "standard":
+			return "", truth(e.KPI != "" && e.Vocabulary.own == nil)
 		case "kpi":
 			if e.KPI == "" {
 				return "", 0
@@ -183,8 +185,8 @@ var reasonTable = [...]sentence{
 		EN: "The parts do not add up to the whole{got?: they make {got} of it}.",
 		ES: "Las partes no suman el total{got?: dan {got} en lugar de 1}."}},
 	{"the KPI has no formula", socialorg.Text{
-		EN: "There is no formula for {kpi}{kpi!this KPI}{hint}",
-		ES: "No hay fórmula para {kpi}{kpi!este KPI}{hint}"}},
+		EN: "There is no formula for {kpi}{kpi!this KPI}{standard? in the standard vocabulary; one of your own is known to the one that declares it}{hint}",
+		ES: "No hay fórmula para {kpi}{kpi!este KPI}{standard? en el vocabulario estándar; los KPI propios solo los conoce el que los declara}{hint}"}},
 	{"a currency is not named by a code such as EUR", socialorg.Text{
 		EN: "{code}{measures?, given for {measures},} is not a currency: write its three-letter code, such as EUR or MXN.",
 		ES: "{code}{measures?, que figura en {measures},} no es una moneda: escriba su código de tres letras mayúsculas, como EUR o MXN."}},

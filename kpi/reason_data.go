@@ -120,11 +120,14 @@ func (e *UndefinedError) coins(s speech) string {
 			}
 		}
 		parts = append(parts, s.say(socialorg.Text{
-			EN: "{coin?{measures} {measures#is|are} in {coin}}{coin!{measures} {measures#has|have} no currency}",
-			ES: "{coin?{measures} {measures#va|van} en {coin}}{coin!{measures} no {measures#lleva|llevan} moneda}",
+			EN: "{coin?{measures} {measures#is|are} in {coin}{part? in part, and in part without a currency}}{coin!{measures} {measures#has|have} no currency}",
+			ES: "{coin?{measures} {measures#va|van} {part?en parte }en {coin}{part? y en parte sin moneda}}{coin!{measures} no {measures#lleva|llevan} moneda}",
 		}, func(name string) (string, int) {
-			if name == "measures" {
+			switch name {
+			case "measures":
 				return s.measures(same, nil)
+			case "part":
+				return "", truth(c != "" && slices.Contains(strings.Split(c, ", "), ""))
 			}
 			return s.coin(c), 0
 		}))
@@ -132,16 +135,14 @@ func (e *UndefinedError) coins(s speech) string {
 	return strings.Join(parts, "; ")
 }
 
-// coin writes the currencies of one measure, "EUR" or "EUR, USD".
+// coin writes the currencies of one measure, "EUR" or "EUR, USD", but for none.
 func (s speech) coin(list string) string {
 	if list == "" {
 		return ""
 	}
-	codes := strings.Split(list, ", ")
+	codes := slices.DeleteFunc(strings.Split(list, ", "), func(c string) bool { return c == "" })
 	for i, c := range codes {
-		if codes[i] = l10n.Clean(c); c == "" {
-			codes[i] = socialorg.Text{EN: "no currency", ES: "sin moneda"}.In(s.tag)
-		}
+		codes[i] = l10n.Clean(c)
 	}
 	return s.locale.And(codes)
 }

@@ -206,7 +206,11 @@ func scanFactor(s string) (name, currency, rest string, e UnitError) {
 		}
 		code, after, ok := strings.Cut(after, "]")
 		if !ok || !isCurrency(code) {
-			return "", "", "", UnitError{Reason: UnitCurrencies}
+			e := UnitError{Reason: UnitCurrencies}
+			if upper := strings.ToUpper(code); ok && isCurrency(upper) {
+				e.Suggestion = moneyAtom + "[" + upper + "]"
+			}
+			return "", "", after, e
 		}
 		return word, code, after, UnitError{}
 	}

@@ -130,7 +130,7 @@ func TestNewVocabularyRefuses(t *testing.T) {
 		{"good", []kpi.MeasureDef{good}, one(kpi.KPI{ID: "x", Formula: good.ID}), nil},
 		{"hyphen", with(func(m *kpi.MeasureDef) { m.ID = "Sign-ups" }), nil, []string{"Sign-ups invalid-id -> sign_ups"}},
 		{"no id", with(func(m *kpi.MeasureDef) { m.ID = "" }), nil, []string{" invalid-id"}},
-		{"accent", with(func(m *kpi.MeasureDef) { m.ID = "menciónes" }), nil, []string{"menciónes invalid-id"}},
+		{"accent", with(func(m *kpi.MeasureDef) { m.ID = "menciónes" }), nil, []string{"menciónes invalid-id -> menciones"}},
 		{"function", with(func(m *kpi.MeasureDef) { m.ID = "median" }), nil, []string{"median invalid-id"}},
 		{"64 letters", with(func(m *kpi.MeasureDef) { m.ID = kpi.Measure(strings.Repeat("a", 64)) }), nil, nil},
 		{"65 letters", with(func(m *kpi.MeasureDef) { m.ID = kpi.Measure(strings.Repeat("a", 65)) }), nil,

@@ -140,3 +140,41 @@ func ExamplePeriod() {
 	// {2026-02-01 2026-03-01}
 	// {2026-03-01 00:00:00 -0600 CST 2026-04-01 00:00:00 -0600 CST}
 }
+
+// The reach of a quarter is no sum of its months: it is the total that the network reports for the quarter itself. A row counts where it begins
+// and ends with the period, so one table may hold months and quarters.
+func ExampleMeasure_quarter() {
+	quarter, err := kpi.Calendar{}.Parse("2026-Q3")
+	if err != nil {
+		fmt.Println(err)
+		return
+	}
+	statement, err := kpisql.Query{
+		Dialect: kpisql.PostgreSQL,
+		KPIs:    []kpi.ID{kpi.ReachKPI},
+		Tables: []kpisql.Table{{
+			Name: "insights", Time: "starts", End: "ends", Dimensions: []kpisql.Dimension{{Name: "account"}},
+			Measures: []kpisql.Measure{{Of: kpi.Reach, At: []string{"account"}}},
+		}},
+		Grain:  []string{"account"},
+		Period: kpisql.Dates(quarter),
+	}.Build()
+	if err != nil {
+		fmt.Println(err)
+		return
+	}
+	first, _, _ := strings.Cut(statement.SQL, "\n),")
+	fmt.Println(first)
+	fmt.Println(statement.Args)
+	// Output:
+	// WITH insights_now AS (
+	//   SELECT
+	//     t."account" AS "account",
+	//     CASE WHEN COUNT(*) = 1 THEN MAX(t."reach") END AS "reach",
+	//     CASE WHEN COUNT(*) > 1 THEN 'not-additive' END AS "reach_why"
+	//   FROM "insights" AS t
+	//   WHERE t."starts" = $1
+	//     AND t."ends" = $2
+	//   GROUP BY 1
+	// [2026-07-01 2026-10-01]
+}

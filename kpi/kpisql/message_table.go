@@ -14,7 +14,7 @@ var messages = [...]struct {
 		"La consulta no pide ningún KPI."},
 	{UnknownKPI,
 		"The vocabulary has no formula for {kpi}.{suggestion? Did you mean {suggestion}?}",
-		"El vocabulario no tiene fórmula para {kpi}.{suggestion? ¿Se refería a {suggestion}?}"},
+		"El vocabulario no tiene fórmula para {kpi}.{suggestion? ¿Quería decir {suggestion}?}"},
 	{DuplicateName,
 		"Two columns of the result would be called {name}.",
 		"Dos columnas del resultado se llamarían {name}."},
@@ -36,7 +36,7 @@ var messages = [...]struct {
 			"debe ser un número de 2^53 unidades de su última cifra como máximo, y la moneda, tres mayúsculas."},
 	{UnknownMeasure,
 		"Table {table} maps {measure}, which the vocabulary does not know.{suggestion? Did you mean {suggestion}?}",
-		"La tabla {table} contiene {measure}, una métrica que el vocabulario no conoce.{suggestion? ¿Se refería a {suggestion}?}"},
+		"La tabla {table} contiene {measure}, una métrica que el vocabulario no conoce.{suggestion? ¿Quería decir {suggestion}?}"},
 	{UnmappedMeasure,
 		"{kpi} needs the measure {measure}, which no table has.",
 		"{kpi} necesita la métrica {measure}, que no está en ninguna tabla."},
@@ -58,7 +58,7 @@ var messages = [...]struct {
 		"Table {table}, which holds {measure}, has no dimension {name}: its values would be repeated or mixed." +
 			"{suggestion? Did you mean {suggestion}?}",
 		"La tabla {table}, de la que procede {measure}, no tiene la dimensión {name}: sus valores se repetirían o se mezclarían." +
-			"{suggestion? ¿Se refería a {suggestion}?}"},
+			"{suggestion? ¿Quería decir {suggestion}?}"},
 	{MissingTime,
 		"Table {table}, which holds {measure}, names no column for the time.",
 		"La tabla {table}, de la que procede {measure}, no indica la columna de la fecha."},

@@ -263,7 +263,7 @@ func TestAllFaultsAtOnce(t *testing.T) {
 	if diff := cmp.Diff(want, queryError.Faults); diff != "" {
 		t.Errorf("(-want +got)\n%s", diff)
 	}
-	wantES := `kpisql: unknown-measure: La tabla «posts» contiene «lieks», una métrica que el vocabulario no conoce. ¿Se refería a «likes»?`
+	wantES := `kpisql: unknown-measure: La tabla «posts» contiene «lieks», una métrica que el vocabulario no conoce. ¿Quería decir «likes»?`
 	if got, _, _ := strings.Cut(queryError.Message(language.Spanish), "\n"); got != wantES {
 		t.Errorf("%s", got)
 	}
