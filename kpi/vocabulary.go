@@ -183,8 +183,8 @@ func (v Vocabulary) remeasures(m Measure) bool {
 	return def.Unit != e.unit || def.Kind != e.kind || def.additivities() != standard.additivities()
 }
 
-func (d MeasureDef) additivities() [3]Additivity {
-	time, platform, post := d.Additivity()
+func (m MeasureDef) additivities() [3]Additivity {
+	time, platform, post := m.Additivity()
 	return [...]Additivity{time, platform, post}
 }
 
