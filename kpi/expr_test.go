@@ -50,7 +50,7 @@ func TestBuiltFormulas(t *testing.T) {
 		{"2^63 leaves", twice, "", nil},
 		{"no terms", kpi.Weighted(), "", []string{"1:1 invalid-expression nil"}},
 		{"weighted", kpi.Weighted(kpi.Term{Weight: kpi.MustDecimal("0.1"), Of: kpi.Likes}, kpi.Term{Weight: kpi.Int(1), Of: kpi.Shares}),
-			"0.1 * likes + 1 * shares", []string{}},
+			"0.1 * likes + shares", []string{}},
 		{"per unit", kpi.PerUnit(kpi.Spend, kpi.Impressions, 1000), "spend / impressions * 1000", []string{}},
 		{"compound", kpi.Compound(kpi.Growth(kpi.Members), 2),
 			"(1 + (members - previous(members)) / previous(members)) * (1 + (members - previous(members)) / previous(members)) - 1", []string{}},
