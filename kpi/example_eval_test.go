@@ -127,3 +127,17 @@ func ExampleInteractions() {
 	fmt.Println(interactions, rate.Format(language.MustParse("es-MX")), err)
 	// Output: 2515 5.2% <nil>
 }
+
+// Whatever went wrong, one look-up finds what to show.
+func ExampleLocalizedError() {
+	_, unreadable := kpi.ParseDecimal("3%")
+	_, missing := kpi.Vocabulary{}.EvalKPI(kpi.CTR, kpi.Inputs{Now: kpi.Sample{kpi.Clicks: kpi.Count(3), kpi.Impressions: kpi.Count(0)}})
+	for _, err := range []error{unreadable, missing} {
+		if e, ok := errors.AsType[kpi.LocalizedError](err); ok {
+			fmt.Println(e.Message(language.MustParse("es-MX")))
+		}
+	}
+	// Output:
+	// “3%” no es un número como los escribe JSON, por ejemplo 1200 o -0.5; un porcentaje se escribe dividido entre cien. ¿Quiso decir “0.03”?
+	// “Clics” (clicks) vale 3, pero “Impresiones” (impressions), que es el divisor, vale 0. No muestre ningún valor, o deje fuera el período.
+}
