@@ -22,7 +22,7 @@ const (
 
 // The codes of findings: see [Rules] for what each says and what to do. Beside each stand its subject and the Args that it sets.
 const (
-	ScopeUndeclared Code = "scope-undeclared" // the design; Missing, Activities
+	ScopeUndeclared Code = "scope-undeclared" // the design; Missing, Activities, Related (positions that do not say when they work)
 
 	InvalidValue      Code = "invalid-value"       // what holds the value, with its Field; Problem, Value, Suggestion
 	DuplicateID       Code = "duplicate-id"        // what has the id; Problem, Value (the other id, or the person), Count
@@ -74,5 +74,5 @@ const (
 	KPIUnmeasured           Code = "kpi-unmeasured"             // the KPI; Measures
 	KPITargetMissing        Code = "kpi-target-missing"         // the KPI
 
-	UnusedSuppression Code = "unused-suppression" // the suppression, by its subject; Value (its code), Problem
+	UnusedSuppression Code = "unused-suppression" // the suppression, by its subject; Value (its code), Problem, Suggestion
 )

@@ -47,7 +47,11 @@ type Objective struct {
 }
 
 // Outside is a party that the department works with. It may be a superior, an end of a liaison or an approver, and covers nothing,
-// unless a channel's HeldBy names it.
+// unless a channel's HeldBy names it. Whoever decides the strategy or does any of the work is a [Position], the head of marketing too.
+//
+// An agency is written in one of three ways: as an Outside alone, which does none of the work; as an Outside that is the HeldBy of a
+// [Channel], which does all the work there and none elsewhere; or as a Position that is External, with the roles or duties of its part,
+// which is the way for all else, such as ads on the brands' own accounts.
 type Outside struct {
 	ID    string     `json:"id"`
 	Kind  role.Party `json:"kind"`
@@ -99,7 +103,7 @@ type Channel struct {
 	Market              string           `json:"market,omitzero"`
 	Language            string           `json:"language,omitzero"`
 	Voice               Voice            `json:"voice,omitzero"`
-	HeldBy              string           `json:"heldBy,omitzero"` // id of the outside party that runs it
+	HeldBy              string           `json:"heldBy,omitzero"` // id of the outside party that does all the work there: see Outside
 	PostsPerWeek        *float64         `json:"postsPerWeek,omitzero"`
 	ReusedPostsPerWeek  *float64         `json:"reusedPostsPerWeek,omitzero"`
 	VideosPerWeek       *float64         `json:"videosPerWeek,omitzero"`
@@ -107,8 +111,8 @@ type Channel struct {
 	MessagesPerDay      *float64         `json:"messagesPerDay,omitzero"`
 	MentionsPerDay      *float64         `json:"mentionsPerDay,omitzero"`
 	CasesPerDay         *float64         `json:"casesPerDay,omitzero"`
-	AnswerWithinMinutes *float64         `json:"answerWithinMinutes,omitzero"`
-	Hours               []Hours          `json:"hours,omitzero"` // promised service hours
+	AnswerWithinMinutes *float64         `json:"answerWithinMinutes,omitzero"` // beyond Limits.LiveMinutes it is not checked
+	Hours               []Hours          `json:"hours,omitzero"`               // promised service hours
 }
 
 // Hours is a span of time on some days of the week. It may pass midnight; all day is 00:00 to 24:00.
@@ -143,13 +147,13 @@ type Position struct {
 	Holders      []Holder              `json:"holders,omitzero"` // none: the position is vacant
 	Seats        int                   `json:"seats,omitzero"`   // beyond the holders they are vacancies
 	OpenSince    string                `json:"openSince,omitzero"`
-	HoursPerWeek *float64              `json:"hoursPerWeek,omitzero"`
-	Hours        []Hours               `json:"hours,omitzero"`    // working hours
-	Brands       []string              `json:"brands,omitzero"`   // where its work counts; nil: all, empty: none of them
-	Channels     []string              `json:"channels,omitzero"` // the same
+	HoursPerWeek *float64              `json:"hoursPerWeek,omitzero"` // of full time, of which a holder has a share
+	Hours        []Hours               `json:"hours,omitzero"`        // working hours
+	Brands       []string              `json:"brands,omitzero"`       // where its work counts; nil: all, empty: none of them
+	Channels     []string              `json:"channels,omitzero"`     // the same
 	Languages    []string              `json:"languages,omitzero"`
-	External     bool                  `json:"external,omitzero"`
-	Backup       string                `json:"backup,omitzero"` // id of the position that stands in
+	External     bool                  `json:"external,omitzero"` // a freelance or an agency holds it: see Outside
+	Backup       string                `json:"backup,omitzero"`   // id of the position that stands in
 	Duties       []Duty                `json:"duties,omitzero"`
 	Without      []role.Responsibility `json:"without,omitzero"`
 	OtherDuties  []OtherDuty           `json:"otherDuties,omitzero"`

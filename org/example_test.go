@@ -203,7 +203,7 @@ func ExampleValidator() {
 	// error “cm” has no established way to get the following to “smm”: metrics report.
 	// error In a crisis, an alert from “cm” would have no set way to reach “smm”.
 	// warning What the community says does not get from “cm” to “smm”: community insight and daily round-up.
-	// warning Only “ana” (“smm”) is assigned this work, with nobody to stand in: design the social media strategy, analyse results, design the crisis plan, lead the crisis response and manage account access.
+	// warning Only “ana” (“smm”) is assigned this work, and nobody else could do it: design the social media strategy, analyse results, design the crisis plan, lead the crisis response and manage account access.
 	// warning No deputy is named for “smm”, whose job is to lead the crisis response.
 }
 

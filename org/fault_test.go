@@ -94,16 +94,24 @@ func TestDecodeFaultMessage(t *testing.T) {
 			name:  "unknown field with a suggestion",
 			fault: org.DecodeFault{Code: org.UnknownField, Pointer: "/positions/0/rolez", Got: "rolez", Want: "id, roles", Suggestion: "roles"},
 			want: sentences{
-				EN: "There is no field “rolez” in this part of the document; did you mean “roles”? If it is right, the document needs a newer version of this program.",
-				ES: "El campo «rolez» no existe en esta parte del documento. ¿Quería decir «roles»? Si es correcto, el documento requiere una versión más reciente de este programa.",
+				EN: "There is no field “rolez” in this part of the document; did you mean “roles”?",
+				ES: "El campo «rolez» no existe en esta parte del documento. ¿Quería decir «roles»?",
+			},
+		},
+		{
+			name:  "a field of another part",
+			fault: org.DecodeFault{Code: org.UnknownField, Pointer: "/positions/0/share", Got: "share"},
+			want: sentences{
+				EN: "There is no field “share” in this part of the document; it belongs in “holders”.",
+				ES: "El campo «share» no existe en esta parte del documento. Va en «holders».",
 			},
 		},
 		{
 			name:  "unknown field",
 			fault: org.DecodeFault{Code: org.UnknownField, Pointer: "/x", Got: "x"},
 			want: sentences{
-				EN: "There is no field “x” in this part of the document. If it is right, the document needs a newer version of this program.",
-				ES: "El campo «x» no existe en esta parte del documento. Si es correcto, el documento requiere una versión más reciente de este programa.",
+				EN: "There is no field “x” in this part of the document. A newer version of this program may know it.",
+				ES: "El campo «x» no existe en esta parte del documento. Quizá lo conozca una versión más reciente de este programa.",
 			},
 		},
 		{

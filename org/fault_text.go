@@ -1,6 +1,7 @@
 package org
 
 import (
+	"slices"
 	"strconv"
 	"strings"
 	"unicode"
@@ -24,9 +25,9 @@ func (f *DecodeFault) template() socialorg.Text {
 		return f.syntaxTemplate()
 	case UnknownField:
 		return socialorg.Text{
-			EN:    "There is no field {got} in this part of the document{near?; did you mean {near}?}{near!.} If it is right, the document needs a newer version of this program.",
-			ES:    "El campo {got} no existe en esta parte del documento.{near? ¿Quería decir {near}?} Si es correcto, el documento requiere una versión más reciente de este programa.",
-			ES419: "El campo {got} no existe en esta parte del documento.{near? ¿Quiso decir {near}?} Si es correcto, el documento requiere una versión más reciente de este programa.",
+			EN:    "There is no field {got} in this part of the document{near?; did you mean {near}?}{near!{elsewhere?; it belongs in {elsewhere}.}{elsewhere!. A newer version of this program may know it.}}",
+			ES:    "El campo {got} no existe en esta parte del documento.{near? ¿Quería decir {near}?}{near!{elsewhere? Va en {elsewhere}.}{elsewhere! Quizá lo conozca una versión más reciente de este programa.}}",
+			ES419: "El campo {got} no existe en esta parte del documento.{near? ¿Quiso decir {near}?}{near!{elsewhere? Va en {elsewhere}.}{elsewhere! Quizá lo conozca una versión más reciente de este programa.}}",
 		}
 	case DuplicateField:
 		return socialorg.Text{
@@ -150,7 +151,7 @@ type faultArgs struct {
 	*DecodeFault
 }
 
-// Arg answers raw, got (quoted), want, near (quoted, and a number for whether there is one), list, kind, gotkind, size and where.
+// Arg answers raw, got (quoted), want, near (quoted, and a number for whether there is one), list, kind, gotkind, size, where and elsewhere.
 func (a faultArgs) Arg(name string) (text string, n int) {
 	switch name {
 	case "raw":
@@ -177,6 +178,8 @@ func (a faultArgs) Arg(name string) (text string, n int) {
 		text = a.size()
 	case "where":
 		text = a.where()
+	case "elsewhere":
+		text = a.elsewhere()
 	}
 	return text, len(text)
 }
@@ -193,6 +196,34 @@ func (a faultArgs) where() string {
 		return a.Quote(printable(a.Pointer))
 	}
 	return socialorg.Text{EN: "The document", ES: "El documento"}.In(a.tag())
+}
+
+// elsewhere names the lists whose entries have the field that does not stand where it should, "" where none or many do.
+func (a faultArgs) elsewhere() string {
+	const most = 3
+	var names []string
+	var look func(s *spec)
+	look = func(s *spec) {
+		for i := range s.fields {
+			f := &s.fields[i]
+			inner := f.spec
+			if inner.elem != nil {
+				inner = inner.elem
+			}
+			if s.closed || inner == s || inner.kind != kindObject || inner.closed {
+				continue
+			}
+			if name := a.Quote(f.name); inner.field([]byte(a.Got), 0) >= 0 && !slices.Contains(names, name) {
+				names = append(names, name)
+			}
+			look(inner)
+		}
+	}
+	look(designSpec())
+	if len(names) > most {
+		return ""
+	}
+	return a.Or(names)
 }
 
 func (a faultArgs) size() string {

@@ -17,7 +17,7 @@ type Limits struct {
 	HoursPerWeek  float64 `json:"hoursPerWeek,omitzero"`  // of full time, where a position does not say: 40
 	Shrinkage     float64 `json:"shrinkage,omitzero"`     // the part of paid time that goes on holidays, meetings and breaks at a desk: 0.15
 	CareShrinkage float64 `json:"careShrinkage,omitzero"` // the same for those who answer or moderate and nothing else: 0.3
-	LiveMinutes   float64 `json:"liveMinutes,omitzero"`   // an answer promised within so many minutes is live: 5
+	LiveMinutes   float64 `json:"liveMinutes,omitzero"`   // an answer promised within so many minutes is live, and a longer promise is not checked: 5
 
 	TitleShare float64 `json:"titleShare,omitzero"` // the part of the work that makes a role, for a title that names none: 0.6
 	Steps      int     `json:"steps,omitzero"`      // along reporting lines within which two positions reach each other: 3

@@ -103,7 +103,7 @@ var messages = [...]struct {
 		ES419: "{related} responden a la vez por {<}{responsibility}{>}{where}. Solo debe responder uno."}},
 	{NoResponsible, "", socialorg.Text{
 		EN: "Nobody is assigned to {responsibility}{where}, although {related} {related#has|have} a part in it.",
-		ES: "Nadie se encarga{where} de {responsibility}, aunque {related} {related#interviene|intervienen}."}},
+		ES: "Nadie se encarga de {responsibility}{where}, aunque {related} {related#interviene|intervienen}."}},
 	{TooManyResponsible, "", socialorg.Text{
 		EN: "{count} positions share the decisions of this work{where}: {responsibilities}. They are {related}.",
 		ES: "{count} puestos comparten las decisiones de este trabajo{where}: {responsibilities}. Son {related}."}},
@@ -121,13 +121,13 @@ var messages = [...]struct {
 		ES: "En el canal {subject} nadie se encarga de {none}.{vacant}"}},
 	{CoveredOnlyByVacancy, "", socialorg.Text{
 		EN: "While the position {subject} is vacant, nobody is assigned to {none}{where}.",
-		ES: "Mientras el puesto {subject} siga vacante, nadie se encargará{where} de {none}."}},
+		ES: "Mientras el puesto {subject} siga vacante, nadie se encargará de {none}{where}."}},
 	{CoveredOnlyByVacancy, ProblemStandIn, socialorg.Text{
 		EN: "While the position {subject} is vacant, {related} does its work too{where}: {responsibilities}.",
 		ES: "Mientras el puesto {subject} siga vacante, {related} asume también su trabajo{where}: {responsibilities}."}},
 	{ResponsibilityUncovered, "", socialorg.Text{
 		EN: "Nobody is assigned to {responsibility}{where}{responsibilities?, or to do its parts: {responsibilities}}.{because? Required by {because}.}",
-		ES: "Nadie se encarga{where} de {responsibility}{responsibilities? ni de las tareas que comprende: {responsibilities}}.{because? {because#Lo requiere|Lo requieren} {because}.}"}},
+		ES: "Nadie se encarga de {responsibility}{where}{responsibilities?, ni de las tareas que comprende: {responsibilities}}.{because? {because#Lo requiere|Lo requieren} {because}.}"}},
 	{CoveredOnlyExternally, "", socialorg.Text{
 		EN: "Only {subject}, from outside the organisation, does this{where}: {responsibilities}.",
 		ES: "Solo {subject}, de fuera de la organización, hace este trabajo{where}: {responsibilities}."}},
@@ -145,8 +145,8 @@ var messages = [...]struct {
 		EN: "The title {<}{value}{>} does not match the position’s actual role: {roles}.",
 		ES: "El nombre {<}{value}{>} no coincide con el rol que desempeña el puesto: {roles}."}},
 	{TitleMismatch, ProblemUnnamed, socialorg.Text{
-		EN: "The title {<}{value}{>} does not say what the position does: {role}.",
-		ES: "El nombre {<}{value}{>} no indica lo que hace el puesto: {role}."}},
+		EN: "The title {<}{value}{>} does not show that the position works as {role}.",
+		ES: "El nombre {<}{value}{>} no deja ver que el puesto desempeña el rol de {role}."}},
 	{CombinedRoles, "", socialorg.Text{
 		EN: "{subject} combines roles of different levels: {roles}.",
 		ES: "{subject} reúne roles de distintos niveles: {roles}."}},
@@ -185,9 +185,8 @@ var messages = [...]struct {
 		EN: "{subject} alone plans the work, does it and judges the result{forbrands}.",
 		ES: "{subject} planifica el trabajo, lo hace y evalúa el resultado en solitario{forbrands}."}},
 	{SinglePointOfFailure, "", socialorg.Text{
-		EN:    "Only {subject} ({related}) is assigned this work{where}, with nobody to stand in: {responsibilities}.",
-		ES:    "Solo {subject} ({related}) tiene asignado este trabajo{where}, sin nadie que pueda suplirle: {responsibilities}.",
-		ES419: "Solo {subject} ({related}) tiene asignado este trabajo{where}, sin nadie que pueda suplirlo: {responsibilities}."}},
+		EN: "Only {subject} ({related}) is assigned this work{where}, and nobody else could do it: {responsibilities}.",
+		ES: "Solo {subject} ({related}) tiene asignado este trabajo{where}, y nadie más podría hacerlo: {responsibilities}."}},
 	{SinglePointOfFailure, ProblemAccess, socialorg.Text{
 		EN: "Only {subject} ({related}), from outside the organisation, is assigned this work{where}, the access to the accounts included: {responsibilities}.",
 		ES: "Solo {subject} ({related}), de fuera de la organización, tiene asignado este trabajo{where}, incluido el acceso a las cuentas: {responsibilities}."}},
@@ -211,8 +210,8 @@ var messages = [...]struct {
 		EN: "{subject} ({related}) has {hours} {hours#hour|hours} of work a week and {available} {available#hour|hours} available.",
 		ES: "{subject} ({related}) tiene trabajo para {hours} {hours#hora|horas} a la semana y dispone de {available}."}},
 	{HoursUncovered, "", socialorg.Text{
-		EN: "On the channel {subject}, nobody is working during {hours} of the hours promised each week: {slots}.",
-		ES: "En el canal {subject} hay {hours} {hours#hora semanal|horas semanales} de atención prometida en {hours#la|las} que nadie trabaja: {slots}."}},
+		EN: "On {those#the channel|the channels} {those}, nobody who answers is working during {hours} of the hours promised each week: {slots}.",
+		ES: "En {those#el canal|los canales} {those} nadie que atienda trabaja durante {hours} de las horas prometidas a la semana: {slots}."}},
 	{Vacancy, "", socialorg.Text{
 		EN: "The position {subject} has {days?had }{count#one vacancy|{count} vacancies}{days? for {days#a day|{days} days}}.",
 		ES: "El puesto {subject} tiene {count#una vacante|{count} vacantes}{days? desde hace {days#un día|{days} días}}."}},
@@ -234,8 +233,8 @@ var messages = [...]struct {
 		EN: "The KPI {kpi} has no target.",
 		ES: "El KPI {kpi} no tiene valor objetivo."}},
 	{UnusedSuppression, "", socialorg.Text{
-		EN: "The exception to {<}{value}{>}{about? for {about}} does not apply to anything.",
-		ES: "La excepción a {<}{value}{>}{about? para {about}} no se aplica a nada."}},
+		EN: "The exception to {<}{value}{>}{about? for {about}} does not apply to anything{hint}",
+		ES: "La excepción a {<}{value}{>}{about? para {about}} no se aplica a nada{hint}"}},
 	{UnusedSuppression, ProblemNoReason, socialorg.Text{
 		EN: "The exception to {<}{value}{>}{about? for {about}} gives no reason and has no effect.",
 		ES: "La excepción a {<}{value}{>}{about? para {about}} no indica el motivo y no surte efecto."}},

@@ -29,11 +29,41 @@ func checkScope(w *View) iter.Seq[Finding] {
 		missing(w.d.Outside == nil, "outside")
 		missing(w.d.Channels == nil, "channels")
 		missing(!slices.ContainsFunc(w.d.Channels, saysVolume), "volumes")
-		missing(!slices.ContainsFunc(w.d.Positions, func(p Position) bool { return p.HoursPerWeek != nil || p.Hours != nil }), "hours")
+		args.Related = w.unscheduled()
+		missing(args.Related != nil, "schedules")
+		missing(args.Related == nil && !slices.ContainsFunc(w.d.Positions, func(p Position) bool { return p.HoursPerWeek != nil || p.Hours != nil }), "hours")
 		if len(args.Missing) > 0 {
 			yield(Finding{Args: args})
 		}
 	}
+}
+
+// unscheduled returns the positions that answer on a channel with promised hours and do not say when they work: nobody can tell whether
+// the promise is kept.
+func (w *View) unscheduled() (list []Subject) {
+	seen := map[int32]bool{}
+	for _, at := range w.staff.places.channels {
+		p := &w.staff.places.all[at]
+		if p.channel == nil || len(p.channel.Hours) == 0 || !p.active() || p.outside {
+			continue
+		}
+		for _, x := range answering {
+			n, _ := number(x)
+			c := w.find(n, at)
+			if c == nil || c.team == none || !c.state.Covered() {
+				continue
+			}
+			for _, i := range w.team(c).filled {
+				seen[i] = seen[i] || len(w.d.Positions[i].Hours) == 0
+			}
+		}
+	}
+	for _, i := range w.staff.order {
+		if seen[i] && len(list) < w.v.cap() {
+			list = append(list, w.subject(i))
+		}
+	}
+	return list
 }
 
 func saysVolume(c Channel) bool {

@@ -45,8 +45,8 @@ func checkSingle(w *View) iter.Seq[Finding] {
 		}
 		for _, id := range slices.Sorted(maps.Keys(found)) {
 			f := found[id]
-			if f.wide {
-				f.finding.Args.anywhere()
+			if args := &f.finding.Args; f.wide || args.Brands != nil && args.Channels != nil { // some of it is of no channel
+				args.anywhere()
 			}
 			wholesOnly(&f.finding.Args)
 			if !yield(f.finding) {
@@ -253,12 +253,13 @@ func checkOverload(w *View) iter.Seq[Finding] {
 }
 
 // checkUnderload finds people who have much less to do than there is time for, where all that they do is known and most of it is made by
-// volumes: the handling times of other work are floors, and say little about whoever plans and decides.
+// volumes: the handling times of other work are floors, and say little about whoever plans and decides. Nor does it speak of externals whose
+// hours are not declared.
 func checkUnderload(w *View) iter.Seq[Finding] {
 	return func(yield func(Finding) bool) {
 		for i := range w.load().people {
 			p := &w.load().people[i]
-			if p.unknown || p.hours == 0 || p.volume*2 < p.hours || w.limits.Underload < 0 || p.hours >= p.available*w.limits.Underload {
+			if p.unknown || w.hoursAssumed(p) || p.hours == 0 || p.volume*2 < p.hours || w.limits.Underload < 0 || p.hours >= p.available*w.limits.Underload {
 				continue
 			}
 			if !yield(w.capacity(p, 0)) {
@@ -266,6 +267,18 @@ func checkUnderload(w *View) iter.Seq[Finding] {
 			}
 		}
 	}
+}
+
+// hoursAssumed reports whether somebody is external in a position and the design says neither a share nor hours: an agency or a freelance
+// is not taken to have a free week.
+func (w *View) hoursAssumed(p *personLoad) bool {
+	for s := range p.seats() {
+		x := &w.d.Positions[s.position]
+		if x.External && x.HoursPerWeek == nil && slices.ContainsFunc(x.Holders, func(h Holder) bool { return h.ID == p.id && h.Share == nil }) {
+			return true
+		}
+	}
+	return false
 }
 
 func (w *View) capacity(p *personLoad, severity Severity) Finding {

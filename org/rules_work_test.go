@@ -52,6 +52,13 @@ func busy(posts, comments, messages float64) org.Design {
 	})
 }
 
+// quietFreelance returns a design whose freelance community manager has little to do.
+func quietFreelance(share *float64) org.Design {
+	d := busy(2, 3, 1)
+	d.Positions[1].External, d.Positions[1].Holders[0].Share = true, share
+	return d
+}
+
 // alone returns a sound design whose manager does everything, with a colleague who can stand in and does nothing else.
 func alone(f func(d *org.Design)) org.Design {
 	return change(func(d *org.Design) {
@@ -261,6 +268,8 @@ func workCases() []orgtest.Case {
 
 		{Name: "a thousand comments a day", Design: busy(5, 1000, 20), Speaks: expect(org.OverCapacity, "bruno")},
 		{Name: "a quiet channel", Design: busy(2, 3, 1), Silent: []org.Code{org.OverCapacity}, Speaks: expect(org.UnderCapacity, "bruno")},
+		{Name: "a quiet channel of a freelance whose hours nobody says", Design: quietFreelance(nil), Silent: []org.Code{org.UnderCapacity}},
+		{Name: "a quiet channel of a freelance who has a whole week", Design: quietFreelance(new(1.0)), Speaks: expect(org.UnderCapacity, "bruno")},
 		{Name: "a busy channel", Design: busy(8, 30, 20), Silent: []org.Code{org.OverCapacity, org.UnderCapacity}},
 		{Name: "half the volumes of a quiet channel", Design: change(func(d *org.Design) { d.Channels[0].CommentsPerDay = new(1.0) }),
 			Silent: []org.Code{org.UnderCapacity, org.OverCapacity}},
@@ -278,7 +287,7 @@ func workCases() []orgtest.Case {
 		{Name: "the same day in Mexico City", Design: working(org.Hours{TimeZone: "America/Mexico_City", Days: "mon-fri", From: "10:00", To: "16:00"}),
 			Speaks: expect(org.HoursUncovered, "ig")},
 		{Name: "a promise, and nobody says when they work", Design: change(func(d *org.Design) { d.Channels[0].Hours = []org.Hours{madrid("daily", "00:00", "24:00")} }),
-			Silent: []org.Code{org.HoursUncovered}},
+			Silent: []org.Code{org.HoursUncovered}, Speaks: expect(org.ScopeUndeclared, "")},
 
 		{Name: "a KPI that adds apples and oranges", Design: kpis(org.KPI{ID: "altas", Formula: "likes + reach", Owner: "smm", Target: target}),
 			Speaks: expect(org.KPIInvalid, "altas")},

@@ -297,7 +297,15 @@ func (s *speaker) quote(x Subject) string {
 	return s.l.Quote(l10n.Clean(x.ID))
 }
 
-func (s *speaker) role(r role.Role) string { return l10n.Clean(r.Name(s.tag)) }
+// role names a role, as the design calls it where name says so.
+func (s *speaker) role(r role.Role) string {
+	if s.name != nil {
+		if n := s.name(Subject{Kind: SubjectRole, ID: string(r)}); n != "" {
+			return l10n.Clean(n)
+		}
+	}
+	return l10n.Clean(r.Name(s.tag))
+}
 
 // roleAt names one of the roles; a finding made by hand may have none.
 func (s *speaker) roleAt(i int) string {
@@ -445,38 +453,19 @@ func (s *speaker) missing(field string) string {
 		return s.word("workload", "volumen de trabajo")
 	case "hours":
 		return s.word("working hours", "jornada laboral")
+	case "schedules":
+		positions, n := list(s, s.f.Args.Related, s.quote)
+		text := s.word("the hours at which people work (hours) in ", "a qué horas se trabaja (hours) en ")
+		return text + s.l.Plural(n, s.word("the position ", "el puesto "), "", s.word("the positions ", "los puestos ")) + positions
 	}
 	return field
-}
-
-// subjectNouns are the nouns that a place begins with.
-var subjectNouns = [...]socialorg.Text{
-	0:                     {EN: "Document", ES: "Documento"},
-	SubjectPosition:       {EN: "Position", ES: "Puesto"},
-	SubjectPerson:         {EN: "Person", ES: "Persona"},
-	SubjectBrand:          {EN: "Brand", ES: "Marca"},
-	SubjectChannel:        {EN: "Channel", ES: "Canal"},
-	SubjectOutside:        {EN: "Outside contact", ES: "Contacto fuera del equipo"},
-	SubjectStage:          {EN: "Stage", ES: "Etapa"},
-	SubjectResponsibility: {EN: "Responsibility", ES: "Responsabilidad"},
-	SubjectRole:           {EN: "Role", ES: "Rol"},
-	SubjectObjective:      {EN: "Objective", ES: "Objetivo"},
-	SubjectActivity:       {EN: "Activity", ES: "Actividad"},
-	SubjectApproval:       {EN: "Approval", ES: "Aprobación"},
-	SubjectEffort:         {EN: "Effort", ES: "Dedicación"},
-	SubjectLiaison:        {EN: "Liaison", ES: "Vía de coordinación"},
-	SubjectMeasure:        {EN: "Measure", ES: "Métrica"},
-	SubjectKPI:            {EN: "KPI", ES: "KPI"},
-	SubjectSuppression:    {EN: "Exception", ES: "Excepción"},
 }
 
 // place says where in the design a value stands; it gives ids, since the reader has to find it there.
 func (s *speaker) place() string {
 	x := s.f.Subject
 	var b strings.Builder
-	if int(x.Kind) < len(subjectNouns) {
-		b.WriteString(subjectNouns[x.Kind].In(s.tag))
-	}
+	b.WriteString(capital(x.Kind.Name(s.tag)))
 	if x.ID != "" {
 		b.WriteString(" " + s.l.Quote(l10n.Clean(x.ID)))
 	}

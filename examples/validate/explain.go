@@ -8,35 +8,60 @@ import (
 	"example.com/socialorg"
 	"example.com/socialorg/internal/suggest"
 	"example.com/socialorg/org"
+	"golang.org/x/text/language"
 )
 
-// explain says what the findings of a code mean, what to do about them, and what the rule rests on.
-func explain(w io.Writer, o options) error {
-	tag, err := parseLanguage(o.lang)
-	if err != nil {
-		return err
-	}
+// explain says what the findings of a code mean, when there are any, what they are about, what to do about them, and what the rule rests on.
+func explain(w io.Writer, o options, tag language.Tag) error {
 	var known []string
 	for rule := range org.Rules() {
+		if string(rule.Code) == o.explain {
+			_, err := io.WriteString(w, explanation(rule, tag))
+			return err
+		}
 		known = append(known, string(rule.Code))
-		if string(rule.Code) != o.explain {
+	}
+	say := speaker{tag}
+	if near := suggest.Nearest(o.explain, known); near != "" {
+		return fmt.Errorf("%s", say.in("no rule has the code %q; did you mean %q?", "ninguna regla tiene el código %q. ¿Quería decir %q?", "ninguna regla tiene el código %q. ¿Quiso decir %q?", o.explain, near))
+	}
+	var alike []string
+	for _, code := range known {
+		for part := range strings.SplitSeq(o.explain, "-") {
+			if len(part) > 3 && strings.Contains(code, part) {
+				alike = append(alike, code)
+				break
+			}
+		}
+	}
+	if alike != nil {
+		return fmt.Errorf("%s", say.in("no rule has the code %q; these are alike: %s", "ninguna regla tiene el código %q; se parecen: %s", "", o.explain, strings.Join(alike, ", ")))
+	}
+	return fmt.Errorf("%s", say.in("no rule has the code %q; a report shows the code of each finding, and the README lists all of them",
+		"ninguna regla tiene el código %q; el informe muestra el de cada hallazgo y README.es.md los enumera todos", "", o.explain))
+}
+
+func explanation(rule org.Rule, tag language.Tag) string {
+	say := speaker{tag}
+	subjects := make([]string, 0, len(rule.Subjects()))
+	for _, kind := range rule.Subjects() {
+		subjects = append(subjects, kind.Name(tag))
+	}
+	sources := make([]string, 0, len(rule.Basis))
+	for _, ref := range rule.Basis {
+		if ref == socialorg.Practice {
+			sources = append(sources, say.in("what working teams do; no article says it", "la práctica del oficio; ningún artículo lo dice", ""))
 			continue
 		}
-		var sources []string
-		for _, ref := range rule.Basis {
-			sources = append(sources, string(ref))
-		}
-		word := func(en, es string) string { return socialorg.Text{EN: en, ES: es}.In(tag) }
-		text := fmt.Sprintf("%s: %s\n%s: %s\n", rule.Code, rule.Summary.In(tag), word("What to do", "Qué hacer"), rule.Help.In(tag))
-		text += word("Usual severity", "Gravedad habitual") + ": " + rule.Severity.String() + "\n"
-		if sources != nil {
-			text += word("Rests on", "Se basa en") + ": " + strings.Join(sources, ", ") + "\n"
-		}
-		_, err := io.WriteString(w, text)
-		return err
+		sources = append(sources, string(ref))
 	}
-	if near := suggest.Nearest(o.explain, known); near != "" {
-		return fmt.Errorf("no rule has the code %q; did you mean %q?", o.explain, near)
+	if len(sources) == 0 {
+		sources = append(sources, say.in("the form of the document", "la forma del documento", ""))
 	}
-	return fmt.Errorf("no rule has the code %q; there are %s", o.explain, strings.Join(known, ", "))
+	return string(rule.Code) + ": " + rule.Summary.In(tag) + "\n" +
+		say.in("When", "Cuándo", "") + ": " + rule.When(tag, org.Limits{}) + "\n" +
+		say.in("What it is about (the subject of an exception)", "De qué trata (el campo subject de una excepción)", "") + ": " + strings.Join(subjects, ", ") + "\n" +
+		say.in("What to do", "Qué hacer", "") + ": " + rule.Help.In(tag) + "\n" +
+		say.in("Usual severity", "Gravedad habitual", "") + ": " + rule.Severity.Name(tag) + "\n" +
+		say.in("Rests on", "Se basa en", "") + ": " + strings.Join(sources, ", ") + "\n"
 }

@@ -18,6 +18,7 @@ import (
 	"strings"
 	"time"
 
+	"example.com/socialorg/internal/suggest"
 	"example.com/socialorg/org"
 	"example.com/socialorg/org/render"
 	"example.com/socialorg/role"
@@ -32,58 +33,77 @@ const (
 	exitUnreadable = 2
 )
 
-const usage = "usage: validate [-lang es] [-framework ID] [-format text] [-color auto] FILE\n       validate [-lang es] -explain CODE"
-
 // options are what the command line says.
 type options struct{ lang, framework, format, color, explain string }
 
 func run(args []string, stdin io.Reader, stdout, stderr io.Writer) int {
 	var o options
+	say := speaker{asked(args)}
 	flags := flag.NewFlagSet("validate", flag.ContinueOnError)
-	flags.SetOutput(stderr)
-	flags.StringVar(&o.lang, "lang", "en", "language of the report: en, es, es-MX, …")
-	flags.StringVar(&o.framework, "framework", "", "framework to judge by; the design's own if empty")
-	flags.StringVar(&o.format, "format", string(render.Text), "format of the report: "+formats())
-	flags.StringVar(&o.color, "color", "auto", "colour of the format text: auto, always or never")
-	flags.StringVar(&o.explain, "explain", "", "code of findings to explain")
+	flags.SetOutput(io.Discard)
+	flags.StringVar(&o.lang, "lang", "en", say.in("language of the report: en, es, es-MX, …", "idioma del informe: en, es, es-MX…", ""))
+	flags.StringVar(&o.framework, "framework", "", say.in("framework to judge by; the design's own if empty", "marco de referencia; si se omite, el del documento", ""))
+	flags.StringVar(&o.format, "format", string(render.Text), say.in("format of the report: ", "formato del informe: ", "")+formats())
+	flags.StringVar(&o.color, "color", "auto", say.in("colour of the format text: auto, always or never", "color del formato text: auto, always (siempre) o never (nunca)", ""))
+	flags.StringVar(&o.explain, "explain", "", say.in("code of findings to explain", "código del hallazgo que se quiere entender", ""))
+	tell := func(text string) { _, _ = fmt.Fprintln(stderr, text) } // nobody is left to tell
 	if err := flags.Parse(args); err != nil {
+		if !errors.Is(err, flag.ErrHelp) {
+			tell(say.option(err))
+		}
+		tell(say.usage())
+		flags.VisitAll(func(f *flag.Flag) { tell("  -" + f.Name + "\n    \t" + f.Usage) })
 		if errors.Is(err, flag.ErrHelp) {
 			return exitClean
 		}
 		return exitUnreadable
 	}
-	var err error
+	tag, err := language.Parse(o.lang)
 	switch {
+	case err != nil:
+		err = fmt.Errorf("%s", say.in("language %q: %v", "idioma %q: %v", "", o.lang, err))
 	case o.explain != "" && flags.NArg() == 0:
-		err = explain(stdout, o)
+		err = explain(stdout, o, tag)
 	case o.explain == "" && flags.NArg() == 1:
-		err = validate(stdin, stdout, flags.Arg(0), o)
+		err = validate(stdin, stdout, flags.Arg(0), o, tag)
 	default:
-		err = errors.New(usage)
+		err = errors.New(say.usage())
 	}
 	if _, invalid := errors.AsType[*org.InvalidError](err); invalid {
 		return exitErrors
 	}
 	if err != nil {
-		_, _ = fmt.Fprintln(stderr, message(err, flags.Arg(0), o.lang)) // nobody is left to tell
+		tell(say.failure(err, flags.Arg(0)))
 		return exitUnreadable
 	}
 	return exitClean
 }
 
-func validate(stdin io.Reader, stdout io.Writer, file string, o options) error {
-	tag, err := parseLanguage(o.lang)
-	if err != nil {
-		return err
+// asked returns the language that the arguments ask for, before they are known to be right: what is wrong with them is said in it.
+func asked(args []string) language.Tag {
+	for i, a := range args {
+		name, value, assigned := strings.Cut(strings.TrimPrefix(strings.TrimPrefix(a, "-"), "-"), "=")
+		switch {
+		case name != "lang" || !strings.HasPrefix(a, "-"):
+		case assigned:
+			return language.Make(value)
+		case i+1 < len(args):
+			return language.Make(args[i+1])
+		}
 	}
-	color, err := wantsColor(stdout, o.color)
-	if err != nil {
-		return err
+	return language.English
+}
+
+func validate(stdin io.Reader, stdout io.Writer, file string, o options, tag language.Tag) error {
+	say := speaker{tag}
+	color, ok := wantsColor(stdout, o.color)
+	if !ok {
+		return errors.New(say.in("colour %q is none of auto, always and never", "el color %q no es auto, always ni never", "", o.color))
 	}
 	v := org.Validator{On: time.Now()}
 	if o.framework != "" {
 		if err := v.Framework.UnmarshalText([]byte(o.framework)); err != nil {
-			return fmt.Errorf("%w; there are %v", err, frameworks())
+			return errors.New(say.in("there is no framework %q; there are %s", "no existe el marco de referencia %q; los hay: %s", "", o.framework, strings.Join(frameworks(), ", ")))
 		}
 	}
 	source, err := read(stdin, file)
@@ -98,19 +118,11 @@ func validate(stdin io.Reader, stdout io.Writer, file string, o options) error {
 	page.Source, page.Color, page.Tool = source, color, tool()
 	if err := render.Format(o.format).Write(stdout, page); err != nil {
 		if errors.Is(err, render.ErrFormat) {
-			return fmt.Errorf("%w; there are %s", err, formats())
+			return errors.New(say.noFormat(o.format, suggest.Nearest(o.format, strings.Split(formats(), ", "))))
 		}
 		return err
 	}
 	return page.Report.Err()
-}
-
-func parseLanguage(lang string) (language.Tag, error) {
-	tag, err := language.Parse(lang)
-	if err != nil {
-		return language.Und, fmt.Errorf("language %q: %w", lang, err)
-	}
-	return tag, nil
 }
 
 // read reads a document, or what there is of one that is too long to be decoded.
@@ -140,21 +152,21 @@ func tool() render.Tool {
 }
 
 // wantsColor asks the terminal and the environment where the user leaves it to them: see no-color.org.
-func wantsColor(stdout io.Writer, when string) (bool, error) {
+func wantsColor(stdout io.Writer, when string) (color, ok bool) {
 	switch when {
 	case "always":
-		return true, nil
+		return true, true
 	case "never":
-		return false, nil
+		return false, true
 	case "auto":
-		f, ok := stdout.(*os.File)
-		if !ok || os.Getenv("NO_COLOR") != "" || os.Getenv("TERM") == "dumb" {
-			return false, nil
+		f, file := stdout.(*os.File)
+		if !file || os.Getenv("NO_COLOR") != "" || os.Getenv("TERM") == "dumb" {
+			return false, true
 		}
 		info, err := f.Stat()
-		return err == nil && info.Mode()&os.ModeCharDevice != 0, nil
+		return err == nil && info.Mode()&os.ModeCharDevice != 0, true
 	}
-	return false, fmt.Errorf("colour %q is none of auto, always and never", when)
+	return false, false
 }
 
 func formats() string {
@@ -170,18 +182,4 @@ func frameworks() (ids []string) {
 		ids = append(ids, f.ID())
 	}
 	return ids
-}
-
-// message shows the faults of a document in the reader's language, each as FILE:LINE:COLUMN.
-func message(err error, file, lang string) string {
-	faults, ok := errors.AsType[*org.DecodeError](err)
-	if !ok {
-		return err.Error()
-	}
-	tag := language.Make(lang)
-	var lines []string
-	for _, f := range faults.Faults {
-		lines = append(lines, fmt.Sprintf("%s:%d:%d: %s", file, f.Line, f.Column, f.Message(tag)))
-	}
-	return strings.Join(lines, "\n")
 }

@@ -2,6 +2,7 @@ package render
 
 import (
 	"iter"
+	"slices"
 	"strings"
 
 	"example.com/socialorg/internal/l10n"
@@ -23,6 +24,44 @@ func (t *writer) groups() iter.Seq[[]org.Finding] {
 			start = end
 		}
 	}
+}
+
+// A point is what findings of a group say, and the id of what they are about where the sentence does not have it: it is what an exception
+// in the document goes by.
+type point struct{ text, id string }
+
+// points returns what a group says. Channels with the same hours that nobody keeps are one point.
+func (t *writer) points(g []org.Finding) []point {
+	var points []point
+	told := make([]bool, len(g))
+	for i := range g {
+		if told[i] {
+			continue
+		}
+		f := g[i]
+		if f.Code == org.HoursUncovered && f.Args.Also == nil {
+			for k := i + 1; k < len(g); k++ {
+				if !told[k] && g[k].Args.Also == nil && g[k].Args.Hours == f.Args.Hours && slices.Equal(g[k].Args.Slots, f.Args.Slots) {
+					told[k] = true
+					f.Args.Also = append(f.Args.Also, g[k].Subject)
+				}
+			}
+		}
+		p := point{text: t.sentence(&f)}
+		if id := l10n.Clean(f.Subject.ID); !strings.Contains(p.text, t.l.Quote(id)) {
+			p.id = id
+		}
+		points = append(points, p)
+	}
+	return points
+}
+
+// bracketed is the id of a point as text shows it, "" for none.
+func (p point) bracketed() string {
+	if p.id == "" {
+		return ""
+	}
+	return " [" + p.id + "]"
 }
 
 // groupTitle names the severity and the code of a group, and counts it.

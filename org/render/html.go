@@ -23,7 +23,7 @@ func (t *writer) html() {
 		t.section("paths", t.pathTitle(), t.htmlPaths)
 	}
 	t.section("findings", t.in("Findings", "Hallazgos"), t.htmlFindings)
-	if len(t.Plan.Steps) > 0 {
+	if t.plans() {
 		t.section("plan", t.planTitle(), t.htmlPlan)
 	}
 	if len(t.Matrix.Rows) > 0 {
@@ -69,7 +69,7 @@ func (t *writer) htmlHeader() {
 		link("paths", t.in("Paths", "Recorridos"))
 	}
 	link("findings", t.in("Findings", "Hallazgos"))
-	if len(t.Plan.Steps) > 0 {
+	if t.plans() {
 		link("plan", "Plan")
 	}
 	if len(t.Matrix.Rows) > 0 {
@@ -182,8 +182,12 @@ func (t *writer) htmlFindings() {
 			t.put(escapeXML(capital(summary)), " ")
 		}
 		t.put("<code>", escapeXML(code(first)), "</code></h3>\n<ul>\n")
-		for i := range g {
-			t.put("<li>", escapeXML(t.sentence(&g[i])), "</li>\n")
+		for _, p := range t.points(g) {
+			t.put("<li>", escapeXML(p.text))
+			if p.id != "" {
+				t.put(" <code>", escapeXML(p.id), "</code>")
+			}
+			t.put("</li>\n")
 		}
 		if n := t.omittedOf(first.Code); n > 0 {
 			t.put("<li><em>", escapeXML(t.leftOut(n)), "</em></li>\n")

@@ -7,8 +7,10 @@ import (
 	"strconv"
 	"strings"
 
+	"example.com/socialorg/internal/l10n"
 	"example.com/socialorg/internal/sorting"
 	"example.com/socialorg/org"
+	"example.com/socialorg/role"
 )
 
 // maxLoads is how many people a page shows the load of.
@@ -22,6 +24,7 @@ func (t *writer) loadTitle() string {
 type loadLine struct {
 	who, where string // the person and the positions
 	hours      string
+	tasks      string  // what takes most of them
 	ratio      float64 // of the time there is; 0 where nothing is known
 	over       bool
 }
@@ -42,6 +45,10 @@ func (t *writer) loads() (lines []loadLine, more int) {
 			titles = append(titles, t.label(org.Subject{Kind: org.SubjectPosition, ID: id}))
 		}
 		x.where = t.few(titles)
+		if t.assumed(l) {
+			x.hours += t.in("; full time is assumed", "; se supone jornada completa")
+		}
+		x.tasks = t.loadTasks(l)
 		if r := l.Ratio(); r > 0 && r < 1e6 {
 			x.ratio, x.over = r, l.Hours > l.Available
 		}
@@ -73,6 +80,113 @@ func (t *writer) loadHours(l *org.Load) string {
 	return text
 }
 
+// assumed reports whether somebody is external and the design says neither a share nor hours.
+func (t *writer) assumed(l *org.Load) bool {
+	for _, id := range l.Positions {
+		i, ok := t.order[id]
+		if !ok {
+			continue
+		}
+		p := &t.Design.Positions[i]
+		if p.External && p.HoursPerWeek == nil && slices.ContainsFunc(p.Holders, func(h org.Holder) bool { return h.ID == l.Holder && h.Share == nil }) {
+			return true
+		}
+	}
+	return false
+}
+
+// loadTasks says what takes most of somebody's hours, "" where that is not known.
+func (t *writer) loadTasks(l *org.Load) string {
+	const most = 4
+	tasks := slices.Clone(l.Tasks)
+	rest := l.Hours
+	for i := range tasks {
+		rest -= tasks[i].Hours
+	}
+	if rest >= 0.1 && 0 < len(tasks) && len(tasks) < maxTasks { // leading people is no task of one scope
+		tasks = append(tasks, org.TaskLoad{Responsibility: role.LeadDepartment, Hours: rest})
+		sorting.By(tasks, func(a, b *org.TaskLoad) int { return cmp.Compare(b.Hours, a.Hours) })
+	}
+	var items []string
+	rest = l.Hours
+	for _, g := range t.alikeTasks(tasks) {
+		if len(items) == most || g.hours < 0.05 {
+			break
+		}
+		items = append(items, l10n.Clean(g.responsibility.Name(t.Lang))+t.placed(&g)+" "+parenthesis(t.figure(g.hours)+"\u00a0h"))
+		rest -= g.hours
+	}
+	if items != nil && rest >= 0.05 {
+		items = append(items, t.in("other work ", "otras tareas ")+parenthesis(t.figure(rest)+"\u00a0h"))
+	}
+	return strings.Join(items, "; ")
+}
+
+// A taskGroup is one responsibility in several scopes that take the same time each.
+type taskGroup struct {
+	responsibility   role.Responsibility
+	each, hours      float64
+	brands, channels []string
+}
+
+func (t *writer) alikeTasks(tasks []org.TaskLoad) []taskGroup {
+	var groups []taskGroup
+	for i := range tasks {
+		x := &tasks[i]
+		k := slices.IndexFunc(groups, func(g taskGroup) bool { return g.responsibility == x.Responsibility && g.each == x.Hours })
+		if k < 0 {
+			k = len(groups)
+			groups = append(groups, taskGroup{responsibility: x.Responsibility, each: x.Hours})
+		}
+		groups[k].hours += x.Hours
+		switch {
+		case x.Scope.Channel != "":
+			groups[k].channels = append(groups[k].channels, t.l.Quote(l10n.Clean(x.Scope.Channel)))
+		case x.Scope.Brand != "":
+			groups[k].brands = append(groups[k].brands, t.l.Quote(t.label(org.Subject{Kind: org.SubjectBrand, ID: x.Scope.Brand})))
+		}
+	}
+	sorting.By(groups, func(a, b *taskGroup) int { return cmp.Compare(b.hours, a.hours) })
+	return groups
+}
+
+// placed says where the work of a group is, the first few of many places.
+func (t *writer) placed(g *taskGroup) string {
+	few := func(word string, places []string) string {
+		const most = 5
+		if more := len(places) - most; more > 0 {
+			places = append(places[:most:most], t.l.Int(more)+t.in(" more", " más"))
+		}
+		if places == nil {
+			return ""
+		}
+		return word + t.l.And(places)
+	}
+	return few(t.in(" for ", " para "), g.brands) + few(t.in(" on ", " en "), g.channels)
+}
+
+// maxTasks is how many tasks of somebody a view keeps at least.
+const maxTasks = 100
+
+func (t *writer) tasksTitle() string { return t.in("What takes most", "Lo que más ocupa") }
+
+// few joins the first few of many with commas.
+func (t *writer) few(items []string) string {
+	const most = 24
+	if more := len(items) - most; more > 0 {
+		items = append(items[:most:most], t.l.Int(more)+t.in(" more", " más"))
+	}
+	return strings.Join(items, ", ")
+}
+
+// one counts what is written as 1 as one, and all else as many.
+func one(figure string) int {
+	if figure == "1" {
+		return 1
+	}
+	return 2
+}
+
 // figure writes hours to tenths, without a tenth that is 0.
 func (t *writer) figure(hours float64) string {
 	if !(hours >= 0 && hours < 1e12) {
@@ -83,7 +197,8 @@ func (t *writer) figure(hours float64) string {
 
 // loadNote says what the reader has to know of the figures, "" for nothing.
 func (t *writer) loadNote(more int) string {
-	var notes []string
+	notes := []string{t.in("The time available leaves out holidays, meetings and breaks (15% unless set otherwise; 30% for those who only answer or moderate) and other declared duties. What is declared by the day counts all seven days of the week.",
+		"El tiempo disponible descuenta vacaciones, reuniones y pausas ("+t.l.Percent(15)+" si no se indica otra cosa; "+t.l.Percent(30)+" para quien solo responde o modera) y las demás tareas declaradas. Lo que se declara por día cuenta los siete días de la semana.")}
 	if slices.ContainsFunc(t.Loads, func(l org.Load) bool { return !l.Known }) {
 		notes = append(notes, t.in("Where it says “at least” or “not known”, volumes of channels are missing.",
 			"Donde dice "+t.l.Quote("al menos")+" o "+t.l.Quote("no se conoce")+", faltan volúmenes de los canales."))
@@ -107,6 +222,9 @@ func (t *writer) textLoads() {
 			mark, s = "!", yellow
 		}
 		t.paragraph("  ", mark, s, x.who+", "+x.where+": "+x.hours)
+		if x.tasks != "" {
+			t.paragraph("    ", "", plain, t.tasksTitle()+": "+x.tasks+".")
+		}
 	}
 	if note := t.loadNote(more); note != "" {
 		t.put("\n")
@@ -119,13 +237,13 @@ func (t *writer) markdownLoads() {
 	if lines == nil {
 		return
 	}
-	t.put("\n## ", t.loadTitle(), "\n\n| ", t.in("Who", "Quién"), " | ", t.in("Position", "Puesto"), " | ", t.in("Load", "Carga"), " |\n| --- | --- | --- |\n")
+	t.put("\n## ", t.loadTitle(), "\n\n| ", t.in("Who", "Quién"), " | ", t.in("Position", "Puesto"), " | ", t.in("Load", "Carga"), " | ", t.tasksTitle(), " |\n| --- | --- | --- | --- |\n")
 	for _, x := range lines {
 		hours := escapeMarkdown(x.hours)
 		if x.over {
 			hours = "**" + hours + "**"
 		}
-		t.put("| ", escapeMarkdown(x.who), " | ", escapeMarkdown(x.where), " | ", hours, " |\n")
+		t.put("| ", escapeMarkdown(x.who), " | ", escapeMarkdown(x.where), " | ", hours, " | ", escapeMarkdown(x.tasks), " |\n")
 	}
 	if note := t.loadNote(more); note != "" {
 		t.put("\n", escapeMarkdown(note), "\n")
@@ -154,7 +272,11 @@ func (t *writer) htmlLoads() {
 		if scale > 1 {
 			t.put(`<i class="full" style="left:`, part(1), `"></i>`)
 		}
-		t.put("</span></li>\n")
+		t.put("</span>")
+		if x.tasks != "" {
+			t.put(`<span class="note tasks">`, escapeXML(t.tasksTitle()+": "+x.tasks+"."), "</span>")
+		}
+		t.put("</li>\n")
 	}
 	t.put("</ul>\n")
 	note := t.loadNote(more)

@@ -18,7 +18,7 @@ func (t *writer) markdown() {
 	t.markdownPaths()
 	t.put("\n## ", t.in("Findings", "Hallazgos"), "\n\n")
 	t.markdownFindings()
-	if len(t.Plan.Steps) > 0 {
+	if t.plans() {
 		t.markdownPlan()
 	}
 	t.markdownRACI()
@@ -78,8 +78,8 @@ func (t *writer) markdownFindings() {
 		if summary := t.summaryOf(g); summary != "" {
 			t.put(escapeMarkdown(capital(summary)), ":\n\n")
 		}
-		for i := range g {
-			t.put("- ", escapeMarkdown(t.sentence(&g[i])), "\n")
+		for _, p := range t.points(g) {
+			t.put("- ", escapeMarkdown(p.text+p.bracketed()), "\n")
 		}
 		if n := t.omittedOf(g[0].Code); n > 0 {
 			t.put("- *", escapeMarkdown(t.leftOut(n)), "*\n")

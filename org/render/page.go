@@ -27,6 +27,7 @@ type Page struct {
 	Loads  []org.Load   // what each person has to do; without any it is left out
 	Paths  []org.Path   // of feedback and in a crisis; without any they are left out
 	Plan   org.Proposal // for Design; without steps it is left out
+	Split  org.Split    // of a position that is too much for one person; without a cut it is left out
 	Lang   language.Tag // the zero Tag is English
 	Source Source       // where the design was read from, for findings to point at
 	Color  bool         // Text is coloured with ANSI sequences; no other format heeds it
@@ -68,6 +69,9 @@ func NewPage(v org.Validator, d org.Design, tag language.Tag) Page {
 	p := Page{Design: d, Report: v.Validate(d), Rules: v.Rules, Matrix: w.Matrix(), Plan: org.Planner{Validator: v}.Plan(d), Lang: tag}
 	if slices.ContainsFunc(d.Channels, countsVolume) {
 		p.Loads = w.Loads()
+	}
+	if p.Report.Has(org.OverCapacity) {
+		p.Split, _ = v.NextHire(d)
 	}
 	for _, line := range pathLines {
 		n := 0
@@ -111,7 +115,14 @@ type writer struct {
 }
 
 func newWriter(p Page) *writer {
-	t := &writer{Page: p, l: l10n.For(p.Lang), name: p.Design.Names(), order: make(map[string]int, len(p.Design.Positions))}
+	t := &writer{Page: p, l: l10n.For(p.Lang), order: make(map[string]int, len(p.Design.Positions))}
+	names := p.Design.Names()
+	t.name = func(s org.Subject) string {
+		if s.Kind == org.SubjectRole {
+			return t.role(role.Role(s.ID))
+		}
+		return names(s)
+	}
 	for i := range p.Design.Positions {
 		t.order[p.Design.Positions[i].ID] = i
 	}
@@ -129,10 +140,15 @@ func (t *writer) put(parts ...string) {
 
 func (t *writer) say(x socialorg.Text) string { return x.In(t.Lang) }
 
-// in picks a word of the language.
+// in picks a word of the language, which may be none.
 //
 //go:noinline
-func (t *writer) in(en, es string) string { return t.say(socialorg.Text{EN: en, ES: es}) }
+func (t *writer) in(en, es string) string {
+	if t.l.Spanish {
+		return es
+	}
+	return en
+}
 
 // languageID is the language that the page is written in, as a language tag.
 func (t *writer) languageID() string {
@@ -218,18 +234,17 @@ func code(f *org.Finding) string { return l10n.Clean(string(f.Code)) }
 
 // severityName names a severity, one or many.
 func (t *writer) severityName(s org.Severity, n int) string {
-	if int(s) >= len(severityNames) {
-		return s.String()
+	many := s.Name(t.Lang)
+	if int(s) < len(severityPlurals) {
+		many = t.say(severityPlurals[s])
 	}
-	return t.l.Plural(n, t.say(severityNames[s].one), "", t.say(severityNames[s].many))
+	return t.l.Plural(n, s.Name(t.Lang), "", many)
 }
 
-// An aviso is an advertisement in much of Latin America.
-var severityNames = [...]struct{ one, many socialorg.Text }{
-	org.Off:     {},
-	org.Info:    {socialorg.Text{EN: "note", ES: "nota"}, socialorg.Text{EN: "notes", ES: "notas"}},
-	org.Warning: {socialorg.Text{EN: "warning", ES: "aviso", ES419: "advertencia"}, socialorg.Text{EN: "warnings", ES: "avisos", ES419: "advertencias"}},
-	org.Error:   {socialorg.Text{EN: "error", ES: "error"}, socialorg.Text{EN: "errors", ES: "errores"}},
+var severityPlurals = [...]socialorg.Text{
+	org.Info:    {EN: "notes", ES: "notas"},
+	org.Warning: {EN: "warnings", ES: "avisos", ES419: "advertencias"},
+	org.Error:   {EN: "errors", ES: "errores"},
 }
 
 func (t *writer) severity(s org.Severity) string { return capital(t.severityName(s, 1)) }

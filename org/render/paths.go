@@ -177,7 +177,7 @@ func merge(routes []route, from, to bool, end func(*route) *[]string) []route {
 // said writes a route as a line.
 func (t *writer) said(r *route) string {
 	if r.alone {
-		return t.in("Within one position: ", "En un mismo puesto: ") + t.several(r.from)
+		return t.in("One position at both ends, nothing to pass on: ", "Mismo puesto en ambos extremos, nada que transmitir: ") + t.several(r.from)
 	}
 	stops := append([]string{t.several(r.from)}, r.way...)
 	text := strings.Join(append(stops, t.several(r.to)), " → ")

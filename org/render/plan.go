@@ -1,10 +1,8 @@
 package render
 
 import (
-	"math"
-	"strings"
+	"slices"
 
-	"example.com/socialorg/internal/l10n"
 	"example.com/socialorg/org"
 )
 
@@ -13,156 +11,96 @@ func (t *writer) planTitle() string {
 	return t.in("What would close the gaps", "Cómo cubrir lo que falta")
 }
 
-// planSteps says the steps of the plan, each as a sentence; what one position is given to do is one of them.
-func (t *writer) planSteps() []string {
-	var out []string
-	var given []givenWork
-	at := map[string]int{} // of a position in given
-	for i := range t.Plan.Steps {
-		s := &t.Plan.Steps[i]
-		name := t.l.Quote(t.label(org.Subject{Kind: org.SubjectPosition, ID: s.Position}))
-		switch s.Kind {
-		case org.StepFill:
-			out = append(out, t.in("Fill the vacancy ", "Cubrir la vacante ")+name+t.hours(s.Hours)+".")
-		case org.StepHire:
-			text := t.in("Hire for a new position, ", "Contratar a alguien para un puesto nuevo, ") + name
-			if r := t.role(s.Role); r != "" {
-				text += ", " + r
-			}
-			out = append(out, text+t.hours(s.Hours)+".")
-		case org.StepExtend:
-			out = append(out, t.in("Let ", "Ampliar el puesto ")+name+t.hours(s.Hours)+t.in(" also cover ", " a ")+t.limits(s)+".")
-		case org.StepAssign:
-			k, ok := at[s.Position]
-			if !ok {
-				k = len(given)
-				at[s.Position] = k
-				given = append(given, givenWork{name: name})
-			}
-			work := l10n.Clean(s.Responsibility.Name(t.Lang))
-			if where := t.where(s); where != "" {
-				work += where
-			}
-			given[k].work = append(given[k].work, work)
-			given[k].hours += s.Hours
-		default:
+// plans reports whether there is anything to say of what would help.
+func (t *writer) plans() bool { return len(t.Plan.Steps) > 0 || t.short() != nil }
+
+// short returns who has more work than time, as the findings say.
+func (t *writer) short() (people []*org.Finding) {
+	for i := range t.Report.Findings {
+		if f := &t.Report.Findings[i]; f.Code == org.OverCapacity && f.Subject.Kind == org.SubjectPerson {
+			people = append(people, f)
 		}
 	}
-	for _, g := range given {
-		out = append(out, t.in("Assign to ", "Asignar a ")+g.name+t.hours(g.hours)+": "+t.few(g.work)+".")
+	return people
+}
+
+// planSteps says what to do, each step as a sentence. Where no work is left over, it is what would give time.
+func (t *writer) planSteps() []string {
+	if len(t.Plan.Steps) > 0 {
+		lines := t.Plan.Lines(t.Lang, t.name)
+		if more := len(lines) - maxPlanned; more > 0 {
+			lines = append(lines[:maxPlanned], t.in("Not shown: ", "No se muestran: ")+t.l.Int(more)+
+				t.l.Plural(more, t.in(" more step.", " paso más."), "", t.in(" more steps.", " pasos más.")))
+		}
+		return lines
 	}
-	if more := len(out) - maxPlanned; more > 0 {
-		out = append(out[:maxPlanned], t.in("Not shown: ", "No se muestran: ")+t.l.Int(more)+
-			t.l.Plural(more, t.in(" more step.", " paso más."), "", t.in(" more steps.", " pasos más.")))
+	if open := t.openFor(t.short()); open != nil { // before a position is created
+		return []string{t.in("Fill the vacancy ", "Cubrir la vacante ") + t.l.Or(open) + t.in(", which is for the same role.", ", que es para el mismo rol.")}
 	}
-	return out
+	far := slices.ContainsFunc(t.short(), func(f *org.Finding) bool { return f.Severity == org.Error })
+	if split := t.Split.MessageWith(t.Lang, t.name); split != "" && far { // a few hours too many are no reason to hire
+		return []string{split}
+	}
+	return nil
 }
 
 // maxPlanned is how many steps of a plan are said.
 const maxPlanned = 300
 
-// givenWork is what a plan gives a position to do.
-type givenWork struct {
-	name  string
-	work  []string
-	hours float64
-}
-
-// few joins the first few of many with commas.
-func (t *writer) few(items []string) string {
-	const most = 24
-	if more := len(items) - most; more > 0 {
-		items = append(items[:most:most], t.l.Int(more)+t.in(" more", " más"))
-	}
-	return strings.Join(items, ", ")
-}
-
-// limits names the brands and channels of a step, "" for all.
-func (t *writer) limits(s *org.Step) string {
-	return t.l.And(append(t.quoted(s.Brands, org.SubjectBrand), t.quoted(s.Channels, org.SubjectChannel)...))
-}
-
-// where says for which brands and on which channels a step is, "" for all.
-func (t *writer) where(s *org.Step) string {
-	text := ""
-	if len(s.Brands) > 0 {
-		text += t.in(" for ", " para ") + t.l.And(t.quoted(s.Brands, org.SubjectBrand))
-	}
-	if len(s.Channels) > 0 {
-		text += t.in(" on ", " en ") + t.l.And(t.quoted(s.Channels, org.SubjectChannel))
-	}
-	return text
-}
-
-// quoted names the first few of many brands or channels.
-func (t *writer) quoted(ids []string, kind org.SubjectKind) []string {
-	const most = 8
-	var names []string
-	for i, id := range ids {
-		if i == most {
-			return append(names, t.l.Int(len(ids)-i)+t.in(" more", " más"))
+// openFor names the open positions with a role of those who are short of time.
+func (t *writer) openFor(short []*org.Finding) (names []string) {
+	roles := map[string]bool{}
+	for _, f := range short {
+		for _, s := range f.Args.Related {
+			if i, ok := t.order[s.ID]; ok {
+				for _, r := range t.Design.Positions[i].Roles {
+					roles[string(r)] = true
+				}
+			}
 		}
-		names = append(names, t.l.Quote(t.label(org.Subject{Kind: kind, ID: id})))
+	}
+	for i := range t.Design.Positions {
+		p := &t.Design.Positions[i]
+		if vacancies(p) == 0 {
+			continue
+		}
+		for _, r := range p.Roles {
+			if roles[string(r)] && len(names) < maxNamed {
+				names = append(names, t.l.Quote(t.label(org.Subject{Kind: org.SubjectPosition, ID: p.ID})))
+				break
+			}
+		}
 	}
 	return names
 }
 
-// hours says how much work a step adds, to tenths of an hour; nothing where that is none.
-func (t *writer) hours(h float64) string {
-	if !(h >= 0.05 && h < 1e6) {
-		return ""
-	}
-	n := t.figure(h)
-	return " (" + n + t.l.Plural(one(n), t.in(" hour a week)", " hora semanal)"), "", t.in(" hours a week)", " horas semanales)"))
-}
+// maxNamed is how many people or positions a sentence of the plan names.
+const maxNamed = 6
 
-// one counts what is written as 1 as one, and all else as many.
-func one(figure string) int {
-	if figure == "1" {
-		return 1
-	}
-	return 2
-}
-
-// planSummary says what the plan costs and how good it is.
+// planSummary says what the plan costs and how good it is, and what it does not help.
 func (t *writer) planSummary() string {
-	p := &t.Plan
-	var s string
+	var names []string
+	short := t.short()
+	for _, f := range short {
+		names = append(names, t.l.Quote(t.label(f.Subject)))
+	}
+	if more := len(names) - maxNamed; more > 0 {
+		names = append(slices.Clip(names[:maxNamed]), t.l.Int(more)+t.in(" more", " más"))
+	}
+	who := t.l.And(names)
+	s := t.Plan.Message(t.Lang)
 	switch {
-	case p.Unjudged:
-		s = t.in("This is meant to close every gap", "Con esto debería quedar cubierto todo lo que falta")
-	case p.Left > 0:
-		s = t.in("This closes all gaps but ", "Así queda cubierto todo lo que falta, salvo en ") + t.l.Int(p.Left) +
-			t.l.Plural(p.Left, t.in("", " caso"), "", t.in("", " casos")) + t.in("", ",")
-	default:
-		s = t.in("This closes every gap", "Así queda cubierto todo lo que falta")
+	case short == nil:
+		return s
+	case s != "":
+		return s + " " + t.in("It gives no time to ", "No da más tiempo a ") + who +
+			t.l.Plural(len(short), t.in(", who has more work than hours.", ", que tiene más trabajo que horas."), "",
+				t.in(", who have more work than hours.", ", que tienen más trabajo que horas."))
 	}
-	switch {
-	case p.Hires == 0:
-		s += t.in(" without hiring anybody.", " sin contratar a nadie.")
-	default:
-		s += t.in(" with ", " con ") + t.l.Int(p.Hires) + t.l.Plural(p.Hires, t.in(" hire.", " contratación."), "", t.in(" hires.", " contrataciones."))
-	}
-	switch {
-	case p.Unjudged:
-		s += " " + t.in("It is not verified: the organisation would be too large for its coverage to be judged.",
-			"No está comprobado: la organización sería demasiado grande para evaluar su cobertura.")
-	case p.Left > 0: // who closes them too may need more
-	case p.Minimal:
-		s += " " + t.in("No smaller plan exists.", "No existe un plan más pequeño.")
-	case p.Hires == 0:
-		s += " " + t.in("Fewer steps might do.", "Quizá basten menos pasos.")
-	case p.Bound >= p.Hires:
-		s += " " + t.in("Fewer hires would not do; fewer steps might.", "Con menos contrataciones no basta; con menos pasos, quizá.")
-	default:
-		s += " " + t.in("A smaller plan may exist; the least that it could need is ", "Quizá exista un plan más pequeño; como mínimo haría falta ") +
-			t.l.Int(p.Bound) + t.l.Plural(p.Bound, t.in(" hire.", " contratación."), "", t.in(" hires.", " contrataciones."))
-	}
-	if b := p.Busiest * 100; b >= 1 && b < 1e6 {
-		s += " " + t.in("Of those who take on work, the busiest would then use ", "De quienes asumen trabajo, quien más tenga ocupará el ") +
-			t.l.Percent(int(math.Round(b))) + t.in(" of their time.", " de su tiempo.")
-	}
-	return s
+	return t.in("No work is left unassigned. What is short is time: ", "No hay tareas sin asignar. Lo que falta es tiempo: ") + who +
+		t.l.Plural(len(short), t.in(" has more work than hours.", " tiene más trabajo que horas."), "",
+			t.in(" have more work than hours.", " tienen más trabajo que horas.")) +
+		t.in(" It may also be enough to move work to whoever has time, or to publish less.", " También puede bastar con pasar tareas a quien tenga tiempo o con publicar menos.")
 }
 
 func (t *writer) planText() {
@@ -174,16 +112,23 @@ func (t *writer) planText() {
 
 func (t *writer) markdownPlan() {
 	t.put("\n## ", t.planTitle(), "\n\n")
-	for _, s := range t.planSteps() {
+	steps := t.planSteps()
+	for _, s := range steps {
 		t.put("- ", escapeMarkdown(s), "\n")
 	}
-	t.put("\n", escapeMarkdown(t.planSummary()), "\n")
+	if steps != nil {
+		t.put("\n")
+	}
+	t.put(escapeMarkdown(t.planSummary()), "\n")
 }
 
 func (t *writer) htmlPlan() {
-	t.put("<ul class=\"plan\">\n")
-	for _, s := range t.planSteps() {
-		t.put("<li>", escapeXML(s), "</li>\n")
+	if steps := t.planSteps(); steps != nil {
+		t.put("<ul class=\"plan\">\n")
+		for _, s := range steps {
+			t.put("<li>", escapeXML(s), "</li>\n")
+		}
+		t.put("</ul>\n")
 	}
-	t.put("</ul>\n<p>", escapeXML(t.planSummary()), "</p>\n")
+	t.put("<p>", escapeXML(t.planSummary()), "</p>\n")
 }

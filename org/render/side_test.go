@@ -65,9 +65,9 @@ func ExampleFormat_WriteScorecard() {
 	// En conjunto: 1 de los 2 KPI evaluables cumple el objetivo. Críticos sin cumplir: Coste por cliente
 	// potencial.
 	//
-	//   ✓ Tasa de respuesta: 91,2 % (374 de 410; intervalo de confianza del 95 %: entre el 88,1 % y el
-	//     93,6 %). Cumple el objetivo (85 % como mínimo).
-	//   ✗ Coste por cliente potencial: 12,40 €. No cumple el objetivo (10 € como máximo). Crítico.
+	//   ✓ Tasa de respuesta: 91,2 % (374 de 410; intervalo de confianza del 95 %: entre el 88,1 % y el
+	//     93,6 %). Cumple el objetivo (85 % como mínimo).
+	//   ✗ Coste por cliente potencial: 12,40 €. No cumple el objetivo (10 € como máximo). Crítico.
 }
 
 var forPeople = []render.Format{render.Text, render.Markdown, render.HTML}
@@ -229,7 +229,9 @@ func TestLoadsAndPaths(t *testing.T) {
 			People:    []org.Person{{ID: "p", Name: "Pia"}},
 		},
 		Loads: []org.Load{
-			{Holder: "p", People: 1, Positions: []string{"a"}, Hours: 10.26, Available: 34, Known: true},
+			{Holder: "p", People: 1, Positions: []string{"a"}, Hours: 10.26, Available: 34, Known: true, Tasks: []org.TaskLoad{
+				{Responsibility: role.AnswerMessages, Scope: org.Scope{Channel: "wa"}, Hours: 5}, {Responsibility: role.PlanCalendar, Hours: 3},
+			}},
 			{Holder: "q", People: 3, Positions: []string{"b", "c"}, Hours: 50, Available: 34},
 			{Holder: "r", Positions: []string{"d"}, Available: 1},
 		},
@@ -249,9 +251,10 @@ func TestLoadsAndPaths(t *testing.T) {
 	out := write(t, render.Text, p)
 	for _, want := range []string{
 		"  ! q (3 people), Bea, Cid: at least 50 of 34 hours a week (147%: more than there is time for)\n  · Pia, Ada: 10.3 of 34 hours a week (30%)\n" +
+			"    What takes most: reply to private messages on “wa” (5\u00a0h); plan the editorial calendar (3\u00a0h);\n    lead the social media department (2.3\u00a0h).\n" +
 			"  · r, Dan: not known; 1 hour a week available\n",
 		"In a crisis\n  ✗ Monitor brand mentions → Dan (no way there): alert\n  ✓ Ada + Bea → Press → Dan: alert\n  ✓ Cid → Dan (by a liaison): alert\n" +
-			"  ✓ Dan → Ada + Bea: crisis instructions\n  = Within one position: Ada + Bea\n",
+			"  ✓ Dan → Ada + Bea: crisis instructions\n  = One position at both ends, nothing to pass on: Ada + Bea\n",
 	} {
 		if !strings.Contains(out, want) {
 			t.Errorf("want %s\nin %s", want, out)
@@ -260,5 +263,33 @@ func TestLoadsAndPaths(t *testing.T) {
 	p.Paths = p.Paths[len(p.Paths)-1:]
 	if out = write(t, render.Text, p); strings.Contains(out, "feedback") {
 		t.Errorf("nothing passes from one to another: %s", out)
+	}
+}
+
+// TestOnlyTimeIsShort holds that a page of a design without gaps says what would help those who have too much to do.
+func TestOnlyTimeIsShort(t *testing.T) {
+	t.Parallel()
+	many := 100.0
+	everything := []role.Role{role.Strategist, role.Manager, role.CommunityManager}
+	d := org.Design{
+		Name:      "Panadería Rueda",
+		Channels:  []org.Channel{{ID: "ig", PostsPerWeek: &many, CommentsPerDay: &many, MessagesPerDay: &many}},
+		People:    []org.Person{{ID: "omar", Name: "Omar"}},
+		Positions: []org.Position{{ID: "cm", Title: "Comunidad", Roles: everything, Holders: []org.Holder{{ID: "omar"}}}},
+	}
+	tail := func(f render.Format) string {
+		out := write(t, f, render.NewPage(org.Validator{}, d, language.EuropeanSpanish))
+		_, out, _ = strings.Cut(out, "Cómo cubrir lo que falta")
+		return strings.Join(strings.Fields(out), " ")
+	}
+	const why = "No hay tareas sin asignar. Lo que falta es tiempo: «Omar» tiene más trabajo que horas."
+	for _, f := range []render.Format{render.Text, render.Markdown, render.HTML} {
+		if out := tail(f); !strings.Contains(out, why) || !strings.Contains(out, "Dividir el puesto «Comunidad»: se queda") {
+			t.Errorf("%s says %q", f, out)
+		}
+	}
+	d.Positions = append(d.Positions, org.Position{ID: "apoyo", Title: "Apoyo", Roles: everything[2:], ReportsTo: "cm"})
+	if out := tail(render.Text); !strings.Contains(out, "Cubrir la vacante «Apoyo», que es para el mismo rol.") || strings.Contains(out, "Dividir") {
+		t.Errorf("with a vacancy of the role: %q", out)
 	}
 }

@@ -161,7 +161,7 @@ func (t *writer) people(c org.Cell) string {
 }
 
 func (t *writer) scopes(cells []org.Cell) string {
-	const most = 5
+	const most = 8
 	var ids []string
 	for _, c := range cells {
 		switch {

@@ -110,6 +110,7 @@ nav ul{gap:4px 20px}
 .blank .badge{background:var(--line);color:var(--text)}
 .finding.good{border-left-color:var(--green)}
 .loads li{display:grid;grid-template-columns:minmax(0,2fr) minmax(0,2fr) minmax(0,3fr);gap:2px 20px;align-items:center;padding:7px 0;border-bottom:1px solid var(--line)}
+.loads .tasks{grid-column:1/-1}
 .bar{position:relative;display:block;height:12px;border-radius:3px;background:var(--card);box-shadow:inset 0 0 0 1px var(--line)}
 .bar i{position:absolute;top:0;bottom:0;left:0;border-radius:3px;background:var(--blue)}
 .bar .over{background:var(--red)}

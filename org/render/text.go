@@ -2,6 +2,7 @@ package render
 
 import (
 	"strings"
+	"unicode"
 
 	"example.com/socialorg/internal/l10n"
 	"example.com/socialorg/org"
@@ -20,7 +21,7 @@ func (t *writer) text() {
 	t.textPaths()
 	t.heading(t.in("Findings", "Hallazgos"))
 	t.findings()
-	if len(t.Plan.Steps) > 0 {
+	if t.plans() {
 		t.heading(t.planTitle())
 		t.planText()
 	}
@@ -45,7 +46,7 @@ func (t *writer) paragraph(indent, mark string, s style, text string) {
 	}
 	room := width - len(indent)
 	used := 0
-	for word := range strings.FieldsSeq(text) {
+	for word := range strings.FieldsFuncSeq(text, func(r rune) bool { return unicode.IsSpace(r) && r != '\u00a0' }) {
 		n := len([]rune(word))
 		if used > 0 && used+1+n > room {
 			t.b.WriteString(line + "\n")
@@ -85,11 +86,12 @@ func (t *writer) findings() {
 		first = false
 		t.put(t.paint(severityStyle(g[0].Severity), t.groupTitle(g)), "\n")
 		mark := ""
-		if len(g) > 1 {
+		points := t.points(g)
+		if len(points) > 1 {
 			mark = "·"
 		}
-		for i := range g {
-			t.paragraph("  ", mark, plain, t.sentence(&g[i]))
+		for _, p := range points {
+			t.paragraph("  ", mark, plain, p.text+p.bracketed())
 		}
 		if n := t.omittedOf(g[0].Code); n > 0 {
 			t.paragraph("  ", "", plain, t.leftOut(n))
@@ -103,12 +105,21 @@ func (t *writer) findings() {
 	}
 	for i := range t.Report.Suppressed {
 		s := &t.Report.Suppressed[i]
-		t.paragraph("  ", "·", plain, t.sentence(&s.Finding)+" "+t.in("Reason: ", "Motivo: ")+l10n.Clean(s.Reason)+".")
+		t.paragraph("  ", "·", plain, t.sentence(&s.Finding)+" "+t.in("Reason: ", "Motivo: ")+ended(l10n.Clean(s.Reason)))
 	}
 	if before := t.acceptedBefore(); before != "" {
 		t.put("\n")
 		t.paragraph("", "", plain, before)
 	}
+}
+
+// ended is a text with a full stop, unless it has an end of its own.
+func ended(s string) string {
+	s = strings.TrimSpace(s)
+	if strings.HasSuffix(strings.TrimRight(s, `"'”»’)]`), ".") || strings.HasSuffix(s, "!") || strings.HasSuffix(s, "?") || strings.HasSuffix(s, "…") {
+		return s
+	}
+	return s + "."
 }
 
 // A style is the parameters of an ANSI sequence.

@@ -1,0 +1,66 @@
+package org_test
+
+import (
+	"testing"
+
+	"example.com/socialorg/org"
+	"example.com/socialorg/role"
+	"github.com/google/go-cmp/cmp"
+	"golang.org/x/text/language"
+)
+
+func TestSuppressionsSuggest(t *testing.T) {
+	t.Parallel()
+	for _, test := range []struct {
+		code          org.Code
+		subject, want string
+	}{
+		{org.OverCapacity, "cm", "La excepción a «over-capacity» para «cm» no se aplica a nada. ¿Quería decir «bruno»?"}, // a position, and the finding is about the person
+		{org.OverCapacity, "brunno", "La excepción a «over-capacity» para «brunno» no se aplica a nada. ¿Quería decir «bruno»?"},
+		{"overcapacity", "bruno", "La excepción a «overcapacity» para «bruno» no se aplica a nada. ¿Quería decir «over-capacity»?"},
+		{org.OverCapacity, "tesorería", "La excepción a «over-capacity» para «tesorería» no se aplica a nada."},
+		{org.OverCapacity, "bruno", ""},
+		{org.MissingBackup, "ana", "La excepción a «missing-backup» para «ana» no se aplica a nada. ¿Quería decir «smm»?"},
+	} {
+		d := busy(5, 1000, 20)
+		d.Positions[0].Backup = ""
+		d.Suppress = []org.Suppression{{Code: test.code, Subject: test.subject, Reason: "es temporada alta"}}
+		got := ""
+		for _, f := range org.Validate(d).Findings {
+			if f.Code == org.UnusedSuppression {
+				got = f.Message(language.EuropeanSpanish)
+			}
+		}
+		if diff := cmp.Diff(test.want, got); diff != "" {
+			t.Errorf("%s %s (-want +got):\n%s", string(test.code), test.subject, diff)
+		}
+	}
+}
+
+// TestUndeclaredTimesAreListed holds that what a rule passes over for want of working hours is in the note of what is missing.
+func TestUndeclaredTimesAreListed(t *testing.T) {
+	t.Parallel()
+	d := change(func(d *org.Design) {
+		d.Channels[0].Hours = []org.Hours{{TimeZone: "Europe/Madrid", Days: "mon-fri", From: "09:00", To: "18:00"}}
+		d.Positions[1].Title = "Comunidad"
+	})
+	message := func() string {
+		for _, f := range org.Validate(d).Findings {
+			if f.Code == org.ScopeUndeclared {
+				return f.MessageWith(language.EuropeanSpanish, d.Names())
+			}
+		}
+		return ""
+	}
+	if diff := cmp.Diff("Faltan datos en el documento: a qué horas se trabaja (hours) en el puesto «Comunidad». No se ha comprobado lo que depende de ellos.", message()); diff != "" {
+		t.Errorf("without working hours (-want +got):\n%s", diff)
+	}
+	d.Positions[1].Hours = []org.Hours{{TimeZone: "Europe/Madrid", Days: "mon-fri", From: "09:00", To: "18:00"}}
+	if diff := cmp.Diff("", message()); diff != "" {
+		t.Errorf("with them (-want +got):\n%s", diff)
+	}
+	d.Positions = append(d.Positions, filled("apoyo", "smm", role.CommunityManager)) // one who answers, and does not say when
+	if message() == "" {
+		t.Error("nothing is said of one of two")
+	}
+}
