@@ -19,11 +19,11 @@ var imported = []struct {
 }{
 	{"standard", 695}, // encoding/json, math/big and language, without the library
 	{"role", 390},
-	{"kpi", 995},
-	{"org", 2415},
-	{"text", 2560},
-	{"plan", 3025},
-	{"render", 3080},
+	{"kpi", 1040},
+	{"org", 2590},
+	{"text", 2795},
+	{"plan", 3145},
+	{"render", 3300},
 }
 
 // TestImportCost builds programs that use more and more of the library and weighs them.

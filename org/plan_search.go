@@ -5,6 +5,7 @@ import (
 	"math"
 	"slices"
 
+	"example.com/socialorg/internal/sorting"
 	"example.com/socialorg/role"
 )
 
@@ -135,7 +136,7 @@ func (s *search) gather() {
 		s.items = append(s.items, item{gap: g, x: g.cell.x, at: g.cell.at, whole: -1, hours: hours})
 		total[s.root(g.cell.x)] += hours
 	}
-	slices.SortStableFunc(s.items, func(a, b item) int {
+	sorting.By(s.items, func(a, b *item) int {
 		return cmp.Or(cmp.Compare(total[s.root(b.x)], total[s.root(a.x)]), cmp.Compare(s.root(a.x), s.root(b.x)),
 			cmp.Compare(depth(a.x), depth(b.x)), cmp.Compare(a.x, b.x), cmp.Compare(a.at, b.at))
 	})
@@ -249,7 +250,7 @@ func (s *search) choose() {
 	for i := range s.workers {
 		list[i] = candidate{s.workers[i], s.free(&s.workers[i])}
 	}
-	slices.SortStableFunc(list, func(a, b candidate) int { return cmp.Compare(b.free, a.free) })
+	sorting.By(list, func(a, b *candidate) int { return cmp.Compare(b.free, a.free) })
 	s.workers, seats = s.workers[:0], 0
 	for _, c := range list {
 		if len(s.workers) == maxWorkers {
@@ -260,7 +261,7 @@ func (s *search) choose() {
 			s.workers = append(s.workers, c.worker)
 		}
 	}
-	slices.SortFunc(s.workers, func(a, b worker) int { return cmp.Compare(s.w.staff.rank[a.position], s.w.staff.rank[b.position]) })
+	sorting.By(s.workers, func(a, b *worker) int { return cmp.Compare(s.w.staff.rank[a.position], s.w.staff.rank[b.position]) })
 }
 
 func (s *search) newcomer(room float64) seatOf {

@@ -3,8 +3,8 @@ package org
 import (
 	"cmp"
 	"math"
-	"slices"
 
+	"example.com/socialorg/internal/sorting"
 	"example.com/socialorg/role"
 )
 
@@ -74,7 +74,7 @@ func (s *search) steps() []Step {
 			step(stepKey{StepAssign, k, s.items[it.whole].x}).Hours += it.hours
 		}
 	}
-	slices.SortStableFunc(order, func(a, b stepKey) int {
+	sorting.By(order, func(a, b *stepKey) int {
 		return cmp.Or(cmp.Compare(a.kind, b.kind), cmp.Compare(s.workers[a.worker].id, s.workers[b.worker].id), cmp.Compare(a.x, b.x))
 	})
 	roles := s.rolesOf()

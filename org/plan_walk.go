@@ -3,6 +3,8 @@ package org
 import (
 	"slices"
 	"strconv"
+
+	"example.com/socialorg/internal/sorting"
 )
 
 func itoa(n int) string { return strconv.Itoa(n) }
@@ -46,7 +48,7 @@ func (s *search) walk(i int) {
 		return
 	}
 	list := s.options(i)
-	slices.SortStableFunc(list, func(a, b option) int { return a.compare(b.cost) })
+	sorting.By(list, func(a, b *option) int { return a.compare(b.cost) })
 	workers := make([]int32, len(list)) // all that is kept while what comes after is tried
 	for n := range list {
 		workers[n] = int32(list[n].worker)
