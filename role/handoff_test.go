@@ -241,3 +241,39 @@ func TestPlatformCarriesPublishedPosts(t *testing.T) {
 		t.Errorf("(-want +got)\n%s", diff)
 	}
 }
+
+// A general role takes part in a hand-off where it comes first among its kind; a specialist only where nobody comes before it.
+func TestHandoffsFallToTheFirst(t *testing.T) {
+	t.Parallel()
+	general := []role.Role{role.Strategist, role.Manager, role.CommunityManager, role.Executive}
+	for f := range role.Frameworks() {
+		// the roles that a responsibility falls to: the first of all, and the first of the general ones
+		falls := func(x role.Responsibility) (to []role.Role) {
+			for r := range f.Doers(x) {
+				if first := len(to) == 0; first || slices.Contains(general, r) {
+					to = append(to, r)
+				}
+				if slices.Contains(general, r) {
+					break
+				}
+			}
+			return to
+		}
+		for from := range role.Roles() {
+			for to := range role.Roles() {
+				var want, got []string
+				for h := range role.Handoffs() {
+					if slices.Contains(falls(h.From), from) && slices.Contains(falls(h.To), to) {
+						want = append(want, string(h.From)+" "+string(h.To))
+					}
+				}
+				for h := range f.Handoffs(from, to) {
+					got = append(got, string(h.From)+" "+string(h.To))
+				}
+				if diff := cmp.Diff(want, got); diff != "" {
+					t.Errorf("%s: from %s to %s (-want +got)\n%s", f, from, to, diff)
+				}
+			}
+		}
+	}
+}

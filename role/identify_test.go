@@ -130,10 +130,10 @@ func TestIdentifyLaws(t *testing.T) {
 			if sum := m.Tiers[0] + m.Tiers[1] + m.Tiers[2]; m.Kind == role.MixNone || math.Abs(sum-1) > 1e-9 {
 				t.Errorf("%s %v: kind %s, tiers %v", f, duties, m.Kind, m.Tiers)
 			}
-			again := slices.Concat(duties, duties)
+			again := slices.Concat(duties, duties[:r.IntN(len(duties)+1)]) // were all of them repeated, the shares would stay
 			slices.Reverse(again)
 			if d := cmp.Diff(m, role.Identify(f, again...)); d != "" {
-				t.Errorf("%s %v: order and repetitions matter (-once +twice, reversed):\n%s", f, duties, d)
+				t.Errorf("%s %v: order and repetitions matter (-once +again, reversed):\n%s", f, duties, d)
 			}
 			for _, x := range m.Missing {
 				if slices.Contains(duties, x) {
@@ -146,6 +146,16 @@ func TestIdentifyLaws(t *testing.T) {
 				}
 			}
 		}
+	}
+}
+
+// Everybody reports, so reporting says half as much of who somebody is.
+func TestIdentifyCountsReportingHalf(t *testing.T) {
+	t.Parallel()
+	m := role.Identify(role.Reconciled(), role.DesignStrategy, role.PrepareReports)
+	want := []role.RoleShare{{Role: role.Strategist, Share: 2.0 / 3}, {Role: role.CommunityManager, Share: 1.0 / 3}}
+	if d := cmp.Diff(want, m.Shares); d != "" {
+		t.Errorf("(-want +got):\n%s", d)
 	}
 }
 

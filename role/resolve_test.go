@@ -92,6 +92,10 @@ func TestResolveMatches(t *testing.T) {
 			{role.CommunityManager, high, role.ReasonTitle, "Community Manager", role.SeniorityLead},
 			{role.Designer, medium, role.ReasonTitle, "Designer", role.SeniorityJunior},
 		}},
+		{"Jr. CM / SMM", []role.Match{ // a rank belongs to the job beside it
+			{role.CommunityManager, high, role.ReasonAbbreviation, "CM", role.SeniorityJunior},
+			{role.Manager, high, role.ReasonAbbreviation, "SMM", 0},
+		}},
 		{"Diseñador(a) gráfico(a) ssr", []role.Match{{role.Designer, high, role.ReasonTitle, "Diseñador(a) gráfico(a)", role.SeniorityMid}}},
 		{"Becaria de pauta", []role.Match{{role.PaidSocialSpecialist, low, role.ReasonRelated, "Becaria de pauta", role.SeniorityIntern}}},
 		{"Property Community Manager", []role.Match{{role.CommunityManager, low, role.ReasonAmbiguous, "Community Manager", 0}}},
