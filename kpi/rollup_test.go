@@ -398,6 +398,79 @@ func TestNotAdditiveTogether(t *testing.T) {
 			"partes. Indique el valor conjunto del periodo 2026-10-01/2026-10-05, o bien conjuntos o resúmenes (sketches) que se puedan unir.")
 }
 
+// The posts of one platform or market may stand beside the total of another, but not beside their own.
+func TestRollupOfPostsBesideTotals(t *testing.T) {
+	t.Parallel()
+	cell := func(platform, market, post string, likes int64) kpi.Cell {
+		return kpi.Cell{Span: span("2026-10"), Platform: platform, Market: market, Post: post, Values: now(map[kpi.Measure]int64{kpi.Interactions: likes}).Now}
+	}
+	for _, tt := range []struct {
+		name               string
+		posts              []kpi.Cell
+		others, own, whole kpi.Cell
+	}{
+		{"by platform", []kpi.Cell{cell("instagram", "", "a", 5), cell("instagram", "", "b", 6)},
+			cell("tiktok", "", "", 7), cell("instagram", "", "", 11), cell("", "", "", 18)},
+		{"by market", []kpi.Cell{cell("", "ES", "a", 5), cell("", "ES", "b", 6)},
+			cell("", "MX", "", 7), cell("", "ES", "", 11), cell("", "", "", 18)},
+		{"by both", []kpi.Cell{cell("instagram", "ES", "a", 5), cell("instagram", "ES", "b", 6)},
+			cell("instagram", "MX", "", 7), cell("instagram", "ES", "", 11), cell("instagram", "", "", 18)},
+	} {
+		r := kpi.Rollup{Span: span("2026-10")}
+		cells := append(slices.Clone(tt.posts), tt.others)
+		if got := rolled(t, r, kpi.InteractionsKPI, cells); got.Value.String() != "18 {interaction}" {
+			t.Errorf("%s: %s", tt.name, got.Value)
+		}
+		for _, total := range []kpi.Cell{tt.own, tt.whole} {
+			if u := refused(t, r, kpi.InteractionsKPI, append(slices.Clone(cells), total)); u.Reason != kpi.OverlappingCells {
+				t.Errorf("%s: %v", tt.name, u)
+			}
+		}
+	}
+}
+
+// silent is a sketch that says it is merged, and gives nothing.
+type silent struct{ kpi.Set }
+
+func (silent) Union(...kpi.Distinct) (kpi.Distinct, bool) { return nil, true }
+
+// A sketch that keeps nothing of what it was to merge is one that cannot be merged.
+func TestUnionOfNothing(t *testing.T) {
+	t.Parallel()
+	cells := []kpi.Cell{
+		{Span: span("2026-10-01/2026-10-15"), Distinct: map[kpi.Measure]kpi.Distinct{kpi.Reach: silent{kpi.NewSet("ana", "luis")}}},
+		{Span: span("2026-10-16/2026-10-31"), Distinct: map[kpi.Measure]kpi.Distinct{kpi.Reach: silent{kpi.NewSet("eva")}}},
+	}
+	r := kpi.Rollup{Span: span("2026-10")}
+	if u := refused(t, r, kpi.ReachKPI, cells); u.Reason != kpi.NotAdditive {
+		t.Errorf("%v", u)
+	}
+	r.Bounds = true
+	if got := rolled(t, r, kpi.ReachKPI, cells); got.Low.String()+" "+got.High.String() != "2 {account} 3 {account}" {
+		t.Errorf("%s %s", got.Low, got.High)
+	}
+}
+
+// A quantile is of all durations together, and goes with other measures on either side.
+func TestRollupOfQuantileAndCount(t *testing.T) {
+	t.Parallel()
+	cells := []kpi.Cell{
+		{Span: span("2026-10-01/2026-10-15"), Values: now(map[kpi.Measure]int64{kpi.Likes: 2}).Now,
+			Distributions: map[kpi.Measure][]kpi.Decimal{kpi.ResponseTimes: {kpi.Int(30), kpi.Int(60)}}},
+		{Span: span("2026-10-16/2026-10-31"), Values: now(map[kpi.Measure]int64{kpi.Likes: 1}).Now,
+			Distributions: map[kpi.Measure][]kpi.Decimal{kpi.ResponseTimes: {kpi.Int(90)}}},
+	}
+	for text, want := range map[string]string{"median(response_times) / likes": "20 s/{interaction}", "likes / median(response_times)": "0.05 {interaction}/s"} {
+		e, err := kpi.Vocabulary{}.Parse(text)
+		require.NoError(t, err)
+		got, err := kpi.Rollup{Span: span("2026-10")}.Eval(e, cells)
+		require.NoError(t, err)
+		if got.Value.String() != want {
+			t.Errorf("%s: %s", text, got.Value)
+		}
+	}
+}
+
 func TestSets(t *testing.T) {
 	t.Parallel()
 	a, b := kpi.NewSet("ana", "luis", "ana"), kpi.NewSet("eva")

@@ -272,6 +272,22 @@ func TestOverall(t *testing.T) {
 	}
 }
 
+// The mean of progress is exact where the numbers are those of a scorecard: a third, twice, is a third.
+func TestOverallProgressIsExact(t *testing.T) {
+	t.Parallel()
+	clicks, leads := floor(kpi.ClicksKPI, "3"), floor(kpi.LeadsKPI, "3")
+	clicks.Baseline, leads.Baseline = kpi.Int(0), kpi.Int(0)
+	readings := []kpi.Reading{
+		kpi.Scoring{}.Reading(kpi.ClicksKPI, now(map[kpi.Measure]int64{kpi.Clicks: 1})),
+		kpi.Scoring{}.Reading(kpi.LeadsKPI, now(map[kpi.Measure]int64{kpi.Leads: 1})),
+	}
+	card, err := kpi.Scoring{}.Score([]kpi.Goal{clicks, leads}, readings, nil)
+	require.NoError(t, err)
+	if diff := cmp.Diff("1/3", card.Overall.Progress.Rat().RatString()); diff != "" {
+		t.Errorf("(-want +got)\n%s", diff)
+	}
+}
+
 // Everything that is wrong is told at once, in order.
 func TestScorecardErrors(t *testing.T) {
 	t.Parallel()

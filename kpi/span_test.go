@@ -208,6 +208,18 @@ func TestUnitsTileTheYear(t *testing.T) {
 	}
 }
 
+// A window holds its days, and neither the one before nor the one after.
+func TestSpanContainsItsDays(t *testing.T) {
+	t.Parallel()
+	for _, text := range []string{"2026-10-17", "2026-10", "2026-10-01/2026-10-17", "0001-01-01", "9999-12-31"} {
+		s := span(text)
+		first, last := s.First(), s.Last()
+		if !s.Contains(first) || !s.Contains(last) || s.Contains(first.Add(-1)) || s.Contains(last.Add(1)) {
+			t.Errorf("%s: %t %t, beyond it %t %t", text, s.Contains(first), s.Contains(last), s.Contains(first.Add(-1)), s.Contains(last.Add(1)))
+		}
+	}
+}
+
 func TestF13PartialPeriods(t *testing.T) {
 	t.Parallel()
 	oct := span("2026-10")

@@ -2,6 +2,7 @@ package kpi_test
 
 import (
 	"encoding/json"
+	"math/big"
 	"strings"
 	"testing"
 
@@ -149,6 +150,8 @@ func TestAmountText(t *testing.T) {
 	}{
 		{kpi.Count(1200), "1200", "1200"},
 		{kpi.Money(kpi.MustDecimal("12.5"), "EUR"), `"12.5 EUR"`, "12.5 EUR"},
+		{kpi.Money(kpi.Int(-3), "AUD"), `"-3 AUD"`, "-3 AUD"},
+		{kpi.Money(kpi.Int(7), "PLZ"), `"7 PLZ"`, "7 PLZ"},
 	} {
 		b, err := json.Marshal(tt.amount)
 		require.NoError(t, err)
@@ -158,9 +161,32 @@ func TestAmountText(t *testing.T) {
 			t.Errorf("(-want +got)\n%s", diff)
 		}
 	}
-	for _, s := range []string{`null`, `""`, `"12,5 EUR"`, `"1 euro"`, `"1  EUR"`, `{}`, `"1 "`} {
+	for _, s := range []string{`null`, `""`, `"12,5 EUR"`, `"1 euro"`, `"1 eur"`, `"1 @UD"`, `"1 ZA["`, `"1  EUR"`, `{}`, `"1 "`} {
 		var a kpi.Amount
 		require.Error(t, json.Unmarshal([]byte(s), &a), s)
+	}
+}
+
+// A value is read back exactly up to the most bits that a value has, and no number beyond them.
+func TestValueJSONBounds(t *testing.T) {
+	t.Parallel()
+	const most = 4096
+	longest := new(big.Int).Lsh(big.NewInt(1), most-1)
+	for _, text := range []string{longest.String() + "/3", "-" + longest.String() + "/3", "1/" + longest.String(), "-1/" + longest.String()} {
+		doc := []byte(`{"exact":"` + text + `"}`)
+		var v kpi.Value
+		require.NoError(t, json.Unmarshal(doc, &v))
+		if diff := cmp.Diff(text, v.Rat().RatString()); diff != "" {
+			t.Errorf("(-want +got)\n%s", diff)
+		}
+	}
+	longer := longest.Lsh(longest, 1).String()
+	for _, text := range []string{longer + "/3", "1/" + longer} {
+		v := kpi.Value{}
+		require.ErrorIs(t, json.Unmarshal([]byte(`{"exact":"`+text+`"}`), &v), kpi.DecimalDigits)
+		if !v.IsZero() {
+			t.Errorf("a number that is refused is left behind: %s", v)
+		}
 	}
 }
 

@@ -62,19 +62,26 @@ func TestNewVocabulary(t *testing.T) {
 	other, err := kpi.NewVocabulary([]kpi.MeasureDef{signups, reach}, []kpi.KPI{rate})
 	require.NoError(t, err)
 	for _, change := range []func(*kpi.KPI){
-		func(k *kpi.KPI) { k.Style = kpi.StylePercent },
-		func(k *kpi.KPI) { k.Since = "2026-01-01" },
+		func(k *kpi.KPI) { k.ID = "signups_per_reach" },
+		func(k *kpi.KPI) { k.Name.ES = "Tasa de altas" },
+		func(k *kpi.KPI) { k.Group = kpi.GroupTraffic },
+		func(k *kpi.KPI) { k.Formula = kpi.Ratio(kpi.Clicks, kpi.Reach) },
 		func(k *kpi.KPI) { k.Form = kpi.FormRatio },
+		func(k *kpi.KPI) { k.Style = kpi.StylePercent },
+		func(k *kpi.KPI) { k.Direction = kpi.DirectionLower },
+		func(k *kpi.KPI) { k.Period = kpi.PeriodWeek },
+		func(k *kpi.KPI) { k.Since = "2026-01-01" },
+		func(k *kpi.KPI) { k.Refs = nil },
 	} {
 		changed := rate
 		change(&changed)
 		third, err := kpi.NewVocabulary([]kpi.MeasureDef{signups, reach}, []kpi.KPI{changed, churn})
 		require.NoError(t, err)
-		if v.Equal(third) {
+		if v.Equal(third) || third.Equal(v) {
 			t.Errorf("%+v makes no difference", changed)
 		}
 	}
-	if diff := cmp.Diff(v, same); diff != "" || v.Equal(other) || v.Equal(kpi.Vocabulary{}) {
+	if diff := cmp.Diff(v, same); diff != "" || v.Equal(other) || other.Equal(v) || v.Equal(kpi.Vocabulary{}) || (kpi.Vocabulary{}).Equal(v) {
 		t.Errorf("(-want +got)\n%s", diff)
 	}
 }
