@@ -331,3 +331,33 @@ func TestDifferencesSpeak(t *testing.T) {
 		}
 	})
 }
+
+// Whatever is changed, Changes are not zero.
+func TestChangesAreZero(t *testing.T) {
+	t.Parallel()
+	if !(org.Changes{}).IsZero() {
+		t.Error("no changes are not zero")
+	}
+	for _, c := range []org.Changes{
+		{Structure: []org.Difference{{Op: org.OpAdded}}}, {Coverage: []org.CellDifference{{Op: org.OpCovered}}}, {Removals: []org.Removal{{}}}, {Unjudged: true},
+	} {
+		if c.IsZero() {
+			t.Errorf("%+v is zero", c)
+		}
+	}
+}
+
+// A change that is not of its kind, or of none, is told by the name of its op.
+func TestDifferencesOfNoKind(t *testing.T) {
+	t.Parallel()
+	for _, op := range []org.Op{0, org.OpCovered, org.OpEnded, org.OpEnded + 1, 200} {
+		if diff := cmp.Diff(op.String(), org.Difference{Op: op}.Message(language.Spanish)); diff != "" {
+			t.Errorf("%v (-want +got):\n%s", op, diff)
+		}
+	}
+	for _, op := range []org.Op{0, org.OpAdded, org.OpChanged, org.OpEnded + 1, 200} {
+		if diff := cmp.Diff(op.String(), org.CellDifference{Op: op}.Message(language.Spanish)); diff != "" {
+			t.Errorf("%v (-want +got):\n%s", op, diff)
+		}
+	}
+}

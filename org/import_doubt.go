@@ -25,7 +25,7 @@ type Doubt struct {
 
 	Key string `json:"key,omitzero"` // of the record, or its number where it has none; of Importer.Records alone
 
-	Subject Subject `json:"subject,omitzero"` // the position or outside party that was made of the row; zero where none was
+	Subject Subject `json:"subject,omitzero"` // the position, outside party or person, who may hold nothing, that was made of the row; zero where none was
 
 	// Value is what stands there, cut where it is long. It is "" for what tells who somebody is,
 	// unless Importer.Names is set.

@@ -167,10 +167,13 @@ func TestImportCSV(t *testing.T) {
 			doubts: []string{"2 assumed-unit %", "5 unreadable-value mucho"},
 		},
 		{
-			name:   "shares that are hours",
-			csv:    "ID,Puesto,Responsable,Jornada\n1,Social Media Manager,,40\n2,CM,1,20\n",
-			want:   []string{"1: social-media-manager (1) 40 h", "2: community-manager < 1 (2) 20 h"},
-			doubts: []string{"2 assumed-unit h"},
+			name: "shares that are hours",
+			csv:  "ID,Puesto,Responsable,Jornada\n1,Social Media Manager,,40\n2,CM,1,20\n3,CM,1,0\n4,CM,1,-1 h\n5,CM,1,168 h\n6,CM,1,169 h\n",
+			want: []string{
+				"1: social-media-manager (1) 40 h", "2: community-manager < 1 (2) 20 h", "3: community-manager < 1 (3) 0 h", "4: community-manager < 1 (4)",
+				"5: community-manager < 1 (5) 168 h", "6: community-manager < 1 (6)",
+			},
+			doubts: []string{"2 assumed-unit h", "5 unreadable-value -1 h", "7 unreadable-value 169 h"},
 		},
 		{
 			name: "shares beside hours, of the person or of the post",
@@ -196,6 +199,12 @@ func TestImportCSV(t *testing.T) {
 			doubts: []string{"5 two-superiors 2", "6 two-superiors 2", "7 two-superiors 2"},
 		},
 		{
+			name:   "a second superior who stands in the first row",
+			csv:    "ID,Puesto,Responsable\n1,Social Media Manager,\n2,Estratega de redes sociales,\n3,CM,2\n3,CM,1\n3,CM,2\n",
+			want:   []string{"1: social-media-manager (1)", "2: social-media-strategist (2)", "3: community-manager < 2 .. 1 (3)"},
+			doubts: []string{"5 two-superiors 1", "6 repeated-row"},
+		},
+		{
 			name: "superiors who cannot be found",
 			m:    org.Importer{},
 			csv:  "ID,Nombre,Puesto,Jefe\n1,Ana Sol,Social Media Manager,1\n2,Ana Sol,CM,N/A\n3,Eva Luna,CM,Ana Sol\n4,Leo Rey,CM,0001\n5,Mar Paz,CM,77\n6,Noa Gil,CM,77\n7,Noa Rey,CM,Rey Sol\n",
@@ -209,6 +218,11 @@ func TestImportCSV(t *testing.T) {
 			name: "a dotted line",
 			csv:  "ID,Puesto,Responsable,Responsable funcional\n1,Social Media Manager,,\n2,Estratega de redes sociales,,\n3,CM,1,2\n",
 			want: []string{"1: social-media-manager (1)", "2: social-media-strategist (2)", "3: community-manager < 1 .. 2 (3)"},
+		},
+		{
+			name: "a dotted line to the superior, and one that is drawn twice",
+			csv:  "ID,Puesto,Responsable,Responsable funcional\n1,Social Media Manager,,\n2,Estratega de redes sociales,,\n3,CM,1,1\n4,CM,1,2; 1; 2\n",
+			want: []string{"1: social-media-manager (1)", "2: social-media-strategist (2)", "3: community-manager < 1 (3)", "4: community-manager < 1 .. 2 (4)"},
 		},
 		{
 			name: "lines that loop stay",
@@ -300,6 +314,23 @@ func TestImportCSV(t *testing.T) {
 			}
 			requireRoundTrip(t, got.Design)
 		})
+	}
+}
+
+// A doubt names what was made of its row, and nothing where nothing was.
+func TestDoubtsNameWhatWasMade(t *testing.T) {
+	t.Parallel()
+	const csv = "ID,Puesto,Responsable,Departamento\n1,Social Media Manager,,Redes sociales\n2,Técnica,1,Redes sociales\n3,Diseñador gráfico,,Imprenta\n" +
+		"4,Encargado de redes,,Sistemas\n5,CM,9,Redes sociales,a,b\n"
+	got, err := org.Importer{}.CSV(strings.NewReader(csv))
+	require.NoError(t, err)
+	var subjects []string
+	for _, d := range got.Doubts {
+		subjects = append(subjects, strings.TrimSpace(fmt.Sprintf("%s %s %s %d", d.Code, d.Subject.Kind, d.Subject.ID, d.Count)))
+	}
+	want := []string{"department-role position 2 0", "broad-title   1", "unlikely-title   1", "uneven-row   2", "unknown-superior outside 9 1"}
+	if diff := cmp.Diff(want, subjects); diff != "" {
+		t.Errorf("(-want +got):\n%s", diff)
 	}
 }
 
@@ -506,7 +537,17 @@ func requireSound(t *testing.T, read func(io.Reader) (org.Imported, error), text
 			t.Errorf("%+v is in no position", a)
 		}
 	}
+	made := map[org.Subject]bool{{}: true}
+	for _, p := range got.Design.Positions {
+		made[org.Subject{Kind: org.SubjectPosition, ID: p.ID}] = true
+	}
+	for _, o := range got.Design.Outside {
+		made[org.Subject{Kind: org.SubjectOutside, ID: o.ID}] = true
+	}
 	for _, d := range got.Doubts {
+		if d.Subject.Kind != org.SubjectPerson && !made[d.Subject] {
+			t.Errorf("%v is nowhere in the design: %+v", d.Subject, d)
+		}
 		if d.Message(language.English) == string(d.Code) || d.Message(language.Spanish) == "" || d.Help(language.Spanish) == "" {
 			t.Errorf("no words for %+v", d)
 		}

@@ -254,3 +254,28 @@ func TestRolesByTheirTitles(t *testing.T) {
 		require.Contains(t, r.Findings[i].Help(language.English), "(roles)")
 	}
 }
+
+// One number of one channel says how much there is to do.
+func TestAnyVolumeIsDeclared(t *testing.T) {
+	t.Parallel()
+	for name, say := range map[string]func(*org.Channel){
+		"posts":        func(c *org.Channel) { c.PostsPerWeek = new(1.0) },
+		"reused posts": func(c *org.Channel) { c.ReusedPostsPerWeek = new(1.0) },
+		"videos":       func(c *org.Channel) { c.VideosPerWeek = new(1.0) },
+		"comments":     func(c *org.Channel) { c.CommentsPerDay = new(1.0) },
+		"messages":     func(c *org.Channel) { c.MessagesPerDay = new(1.0) },
+		"mentions":     func(c *org.Channel) { c.MentionsPerDay = new(1.0) },
+		"cases":        func(c *org.Channel) { c.CasesPerDay = new(0.0) },
+	} {
+		silent := change(func(d *org.Design) {
+			d.Channels = []org.Channel{{ID: "uno", Brand: "norte"}, {ID: "ig", Brand: "norte"}}
+		})
+		if f, ok := found(org.Validate(silent), orgtest.Expect{Code: org.ScopeUndeclared}); !ok || !slices.Equal(f.Args.Missing, []string{"volumes"}) {
+			t.Fatalf("without volumes: %v", f.Args.Missing)
+		}
+		say(&silent.Channels[1])
+		if f, ok := found(org.Validate(silent), orgtest.Expect{Code: org.ScopeUndeclared}); ok {
+			t.Errorf("%s: %v is undeclared", name, f.Args.Missing)
+		}
+	}
+}

@@ -190,6 +190,10 @@ func workCases() []orgtest.Case {
 			d.Channels[0].Kind = role.ChannelCommunity
 			d.Positions[0].Duties = []org.Duty{duty(role.PublishContent, 0)}
 		}), Speaks: expect(org.VoiceConflict, "ig")},
+		{Name: "two voices on the last of several channels", Design: change(func(d *org.Design) {
+			d.Channels = []org.Channel{{ID: "foro", Brand: "norte", Kind: role.ChannelCommunity}, {ID: "ig", Brand: "norte", Kind: role.ChannelCommunity}}
+			d.Positions[0].Duties = []org.Duty{{Responsibility: role.PublishContent, Channels: []string{"ig"}}}
+		}), Speaks: expect(org.VoiceConflict, "ig")},
 		{Name: "a community that is meant to have two voices", Design: change(func(d *org.Design) {
 			d.Channels[0].Kind, d.Channels[0].Voice = role.ChannelCommunity, org.VoiceBoth
 			d.Positions[0].Duties = []org.Duty{duty(role.PublishContent, 0)}
