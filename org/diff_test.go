@@ -361,3 +361,34 @@ func TestDifferencesOfNoKind(t *testing.T) {
 		}
 	}
 }
+
+// A liaison is named by its ends, of which only so many are listed.
+func TestLiaisonsAreNamedByTheirEnds(t *testing.T) {
+	t.Parallel()
+	before := change(func(*org.Design) {})
+	after := change(func(d *org.Design) {
+		d.Liaisons = []org.Liaison{{Between: []string{"cm", "prensa"}, For: []role.Artefact{role.ArtefactAlert}}}
+	})
+	c := org.Diff(before, after).Structure
+	require.Len(t, c, 1)
+	if diff := cmp.Diff([]string{"The liaison between “cm” and “prensa” has been added.", "Se ha añadido el enlace entre «cm» y «prensa»."}, []string{c[0].Message(language.English), c[0].Message(language.Spanish)}); diff != "" {
+		t.Errorf("(-want +got):\n%s", diff)
+	}
+}
+
+// People are named with how many they are and the share of their week.
+func TestHoldersAreNamedWithTheirShare(t *testing.T) {
+	t.Parallel()
+	before := change(func(*org.Design) {})
+	after := change(func(d *org.Design) {
+		d.Positions[1].Holders = append(d.Positions[1].Holders, org.Holder{ID: "turno", Share: new(0.625), Count: 1200})
+	})
+	var said []string
+	for _, c := range org.Diff(before, after).Structure {
+		said = append(said, c.Message(language.English), c.Message(language.Spanish))
+	}
+	want := []string{"The position “cm”, field “holders”: added “turno” (1,200 people, 63%).", "El puesto «cm», campo «holders»: se añade «turno» (1200 personas, 63\u00a0%)."}
+	if diff := cmp.Diff(want, said); diff != "" {
+		t.Errorf("(-want +got):\n%s", diff)
+	}
+}

@@ -44,11 +44,7 @@ func (s *roster) lines() {
 			r.outside = s.stranger(stranger)
 		}
 		also, stranger := s.superiors(i, FieldAlso, r.cells[FieldAlso], s.has[FieldAlso])
-		for _, row := range also {
-			if row != r.superior && !slices.Contains(r.dotted, row) {
-				r.dotted = append(r.dotted, row)
-			}
-		}
+		r.dotted = append(r.dotted, also...)
 		if stranger != "" {
 			s.unreadable(r, FieldAlso, s.shown(stranger))
 		}

@@ -113,6 +113,10 @@ func TestEffortsOfTheDesign(t *testing.T) {
 	require.InDelta(t, before+5*0.5+5*1, hoursOf(t, d, "p-todo").Hours, 0.01)
 	d.Effort = []org.Effort{{Responsibility: role.RepresentBrand, Minutes: new(60.0)}}
 	require.InDelta(t, before, hoursOf(t, d, "p-todo").Hours, 0.01, "what nobody asks for takes no time")
+	reused := solo(1, 0, 10, 0, 0)
+	twelve := hoursOf(t, reused, "p-todo").Hours
+	reused.Effort = []org.Effort{{Responsibility: role.CreateContent, Minutes: new(42.0)}}
+	require.InDelta(t, twelve+10*0.5, hoursOf(t, reused, "p-todo").Hours, 0.01, "of posts that are all reused, the term of new ones does not apply")
 	d.Positions[0].OtherDuties = []org.OtherDuty{{Text: "facturas", HoursPerWeek: new(4.0)}}
 	require.InDelta(t, 30.0, hoursOf(t, d, "p-todo").Available, 0.01)
 }
@@ -145,4 +149,32 @@ func TestLoadIsShared(t *testing.T) {
 			t.Errorf("seed %d: twice the volume takes %v hours instead of %v", seed, more, total)
 		}
 	})
+}
+
+// Each of several who approve looks at each post.
+func TestEachApproverLooksAtEachPost(t *testing.T) {
+	t.Parallel()
+	hours := func(approvers int) (sum float64) {
+		d := solo(1, 12, 0, 0, 0)
+		d.Approvals = []org.Approval{{By: "todo"}}
+		for range approvers {
+			p := filled("aprueba"+string(rune('1'+len(d.Positions))), "todo")
+			p.Duties = []org.Duty{duty(role.ApproveContent, 0)}
+			d.Positions = append(d.Positions, p)
+		}
+		d.Positions[0].Without = []role.Responsibility{role.ApproveContent}
+		for _, l := range (org.Validator{}).View(d).Loads() {
+			for _, task := range l.Tasks {
+				if task.Responsibility == role.ApproveContent {
+					sum += task.Hours
+				}
+			}
+		}
+		return sum
+	}
+	one, two, three := hours(1), hours(2), hours(3)
+	if two <= one {
+		t.Errorf("%g hours for one more than %g", two, one)
+	}
+	require.InDelta(t, two-one, three-two, 0.01)
 }

@@ -1,6 +1,8 @@
 package org_test
 
 import (
+	"fmt"
+	"slices"
 	"testing"
 
 	"example.com/socialorg/org"
@@ -51,9 +53,47 @@ func TestBlogsWithoutComments(t *testing.T) {
 	} {
 		d := change(func(d *org.Design) {
 			d.Channels = []org.Channel{{ID: "uno", Kind: tt.kind, Brand: "norte", CommentsPerDay: tt.comments}}
+			d.Activities[role.ActivityCustomerCare] = true
 		})
-		if got := len(askedFor(d, role.AnswerComments)) > 0; got != tt.asked {
-			t.Errorf("%s: %t, want %t", tt.name, got, tt.asked)
+		for _, x := range []role.Responsibility{role.AnswerComments, role.SupportCustomers} {
+			if got := len(askedFor(d, x)) > 0; got != tt.asked {
+				t.Errorf("%s, %s: %t, want %t", tt.name, x, got, tt.asked)
+			}
 		}
+	}
+}
+
+// A finding names some of what asks for the work: not more than twenty channels, and none where none is declared.
+func TestCausesAreBounded(t *testing.T) {
+	t.Parallel()
+	because := func(d org.Design) []org.Subject {
+		for _, f := range org.Validate(d).Findings {
+			if f.Subject.ID == string(role.ProduceVideo) || slices.Contains(f.Args.Responsibilities, role.ProduceVideo) {
+				return f.Args.Because
+			}
+		}
+		t.Errorf("nobody asks for videos: %v", org.Validate(d).Findings)
+		return nil
+	}
+	declared := change(func(d *org.Design) {
+		d.Channels = nil
+		d.Activities[role.ActivityVideo] = true
+		d.Positions[0].Without = []role.Responsibility{role.ProduceVideo}
+		d.Positions[1].Without = d.Positions[0].Without
+	})
+	want := []org.Subject{{Kind: org.SubjectActivity, ID: string(role.ActivityVideo)}}
+	if diff := cmp.Diff(want, because(declared)); diff != "" {
+		t.Errorf("without channels (-want +got):\n%s", diff)
+	}
+	many := change(func(d *org.Design) {
+		d.Channels = nil
+		for i := range 30 {
+			d.Channels = append(d.Channels, org.Channel{ID: fmt.Sprintf("canal-%d", i), Brand: "norte", VideosPerWeek: new(2.0)})
+		}
+		d.Positions[0].Without = []role.Responsibility{role.ProduceVideo}
+		d.Positions[1].Without = d.Positions[0].Without
+	})
+	if n := len(because(many)); n != 20 {
+		t.Errorf("%d causes", n)
 	}
 }

@@ -13,7 +13,7 @@ func TestOutsidersHaveNoTasks(t *testing.T) {
 	t.Parallel()
 	d := change(func(d *org.Design) {
 		d.Outside = []org.Outside{{ID: "cmo", Kind: role.PartyMarketing}, {ID: "legal", Kind: role.PartyLegal}}
-		d.Positions[0].ReportsTo = "cmo"
+		d.Positions = []org.Position{filled("smm", "cmo", role.Manager), filled("cm", "cmo", role.CommunityManager), filled("cm2", "cmo", role.CommunityManager)}
 		d.Approvals = []org.Approval{{By: "cmo"}, {By: "legal"}}
 		d.Channels[0].HeldBy = "cmo"
 	})

@@ -96,6 +96,10 @@ func formCases() []orgtest.Case {
 		}), Speaks: expect(org.InvalidValue, "smm")},
 
 		{Name: "an id twice", Design: add(filled("cm", "smm", role.Designer)), Speaks: expect(org.DuplicateID, "cm")},
+		{Name: "ids that differ by the case of the first letter", Design: add(filled("a1", "smm", role.Designer), filled("A1", "smm", role.Designer)),
+			Speaks: expect(org.DuplicateID, "A1")},
+		{Name: "ids that differ by the case of the last letter", Design: add(filled("z1", "smm", role.Designer), filled("Z1", "smm", role.Designer)),
+			Speaks: expect(org.DuplicateID, "Z1")},
 		{Name: "ids that differ by case", Design: add(filled("CM", "smm", role.Designer)), Speaks: expect(org.DuplicateID, "CM")},
 		{Name: "ids that differ by accents", Design: add(filled("diseno", "smm", role.Designer), filled("diseño", "smm", role.Designer)),
 			Speaks: expect(org.DuplicateID, "diseño")},

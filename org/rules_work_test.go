@@ -97,6 +97,15 @@ func workCases() []orgtest.Case {
 			d.Positions = append(d.Positions, filled("a", "cm", role.Designer), filled("b", "a", role.Designer))
 		}), Silent: []org.Code{org.TooManyLayers}},
 
+		{Name: "four layers under the only outside party", Design: change(func(d *org.Design) {
+			d.Positions[0].ReportsTo = "prensa"
+			d.Positions = append(d.Positions, filled("a", "cm", role.Designer), filled("b", "a", role.Designer))
+		}), Silent: []org.Code{org.TooManyLayers}},
+		{Name: "five layers behind a line that goes round", Design: change(func(d *org.Design) {
+			d.Positions = append([]org.Position{filled("x", "y", role.Designer), filled("y", "x", role.Designer)}, d.Positions...)
+			d.Positions = append(d.Positions, filled("a", "cm", role.Designer), filled("b", "a", role.Designer), filled("c", "b", role.Designer))
+		}), Speaks: expect(org.TooManyLayers, "c")},
+
 		{Name: "a position without anything", Design: add(org.Position{ID: "nada", ReportsTo: "smm"}), Speaks: expect(org.NearEmptyPosition, "nada")},
 		{Name: "a position that only approves", Design: change(func(d *org.Design) {
 			d.Positions = append(d.Positions, org.Position{ID: "ve", ReportsTo: "smm", Holders: []org.Holder{{ID: "v"}}})
@@ -288,6 +297,16 @@ func workCases() []orgtest.Case {
 
 		{Name: "a promise for the evening", Design: working(madrid("mon-fri", "10:00", "20:00")), Speaks: expect(org.HoursUncovered, "ig")},
 		{Name: "a promise for the day", Design: working(madrid("mon-fri", "10:00", "16:00")), Silent: []org.Code{org.HoursUncovered}},
+		{Name: "a promise for the evening on a channel that is planned", Design: func() org.Design {
+			d := working(madrid("mon-fri", "10:00", "20:00"))
+			d.Channels[0].Status = org.StatusPlanned
+			return d
+		}(), Silent: []org.Code{org.HoursUncovered}},
+		{Name: "a promise for the evening that somebody else keeps", Design: func() org.Design {
+			d := working(madrid("mon-fri", "10:00", "20:00"))
+			d.Channels[0].HeldBy = "prensa"
+			return d
+		}(), Silent: []org.Code{org.HoursUncovered}},
 		{Name: "the same day in Mexico City", Design: working(org.Hours{TimeZone: "America/Mexico_City", Days: "mon-fri", From: "10:00", To: "16:00"}),
 			Speaks: expect(org.HoursUncovered, "ig")},
 		{Name: "a promise, and nobody says when they work", Design: change(func(d *org.Design) { d.Channels[0].Hours = []org.Hours{madrid("daily", "00:00", "24:00")} }),

@@ -268,3 +268,24 @@ func TestDecodeFaults(t *testing.T) {
 }
 
 func nestedLists(depth int) string { return strings.Repeat("[", depth) + strings.Repeat("]", depth) }
+
+// A number that a float64 cannot hold is refused where it stands, however it is written.
+func TestDecodeNumbersOutOfRange(t *testing.T) {
+	t.Parallel()
+	zeros := strings.Repeat("0", 308)
+	for number, fits := range map[string]bool{
+		"1" + zeros: true, "2" + zeros: false, "1" + zeros + "0": false, "1e308": true, "1e309": false, "17" + zeros[1:] + ".5": true, "18" + zeros[1:] + ".5": false,
+		"0." + zeros + "1": true,
+	} {
+		_, err := org.Decode(strings.NewReader(`{"positions": [{"id": "cm", "hoursPerWeek": ` + number + `}]}`))
+		if fits {
+			require.NoError(t, err)
+			continue
+		}
+		var refused *org.DecodeError
+		require.ErrorAs(t, err, &refused)
+		if len(refused.Faults) != 1 || refused.Faults[0].Pointer != "/positions/0/hoursPerWeek" {
+			t.Errorf("%.20s…: %+v", number, refused.Faults)
+		}
+	}
+}

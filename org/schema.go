@@ -166,7 +166,7 @@ func (m specs) derive(s *spec, t reflect.Type) {
 func (m specs) field(t reflect.Type, i int) (fieldSpec, bool) {
 	f := t.Field(i)
 	name, _, _ := strings.Cut(f.Tag.Get("json"), ",")
-	if !f.IsExported() || name == "" || name == "-" {
+	if name == "" || name == "-" {
 		return fieldSpec{}, false
 	}
 	s := m.of(f.Type)
