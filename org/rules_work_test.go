@@ -300,11 +300,13 @@ func workCases() []orgtest.Case {
 		{Name: "a promise for the evening on a channel that is planned", Design: func() org.Design {
 			d := working(madrid("mon-fri", "10:00", "20:00"))
 			d.Channels[0].Status = org.StatusPlanned
+			d.Positions[1].Duties = []org.Duty{duty(role.AnswerComments, 0)}
 			return d
 		}(), Silent: []org.Code{org.HoursUncovered}},
 		{Name: "a promise for the evening that somebody else keeps", Design: func() org.Design {
 			d := working(madrid("mon-fri", "10:00", "20:00"))
 			d.Channels[0].HeldBy = "prensa"
+			d.Positions[1].Duties = []org.Duty{duty(role.AnswerComments, 0)}
 			return d
 		}(), Silent: []org.Code{org.HoursUncovered}},
 		{Name: "the same day in Mexico City", Design: working(org.Hours{TimeZone: "America/Mexico_City", Days: "mon-fri", From: "10:00", To: "16:00"}),
