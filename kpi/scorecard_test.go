@@ -272,6 +272,17 @@ func TestOverall(t *testing.T) {
 	}
 }
 
+// A share may be asked to be all or nothing, and no more or less than that.
+func TestTargetsOfShares(t *testing.T) {
+	t.Parallel()
+	for text, want := range map[string]error{"0": nil, "0.9": nil, "1": nil, "1.01": kpi.ShareTarget, "90": kpi.ShareTarget, "-0.01": kpi.ShareTarget} {
+		_, err := kpi.Scoring{}.Score([]kpi.Goal{floor(kpi.ResponseRate, text)}, nil, nil)
+		if !errors.Is(err, want) {
+			t.Errorf("at least %s: %v", text, err)
+		}
+	}
+}
+
 // The mean of progress is exact where the numbers are those of a scorecard: a third, twice, is a third.
 func TestOverallProgressIsExact(t *testing.T) {
 	t.Parallel()

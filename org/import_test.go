@@ -152,6 +152,12 @@ func TestImportCSV(t *testing.T) {
 			doubts: []string{"5 unreadable-value 1/2/2026"},
 		},
 		{
+			name: "vacancies of one position are open since the first of them",
+			csv: "ID,Código de puesto,Puesto,Responsable,Nombre,Vacante desde\n1,P1,Social Media Manager,,Ana,\n,P2,CM,P1,Vacante,13/09/2026\n,P2,CM,P1,Vacante,2026-08-20\n" +
+				",P2,CM,P1,Vacante,\n,P2,CM,P1,Vacante,2026-10-01\n",
+			want: []string{"P1: social-media-manager (1)", "P2: community-manager < P1 () of 4 since 2026-08-20"},
+		},
+		{
 			name: "who left, who is away",
 			csv:  "ID,Puesto,Responsable,Estado\n1,Social Media Manager,,Baja\n2,CM,1,Excedencia\n3,CM,1,De baja por maternidad\n4,CM,1,Teletrabajo\n",
 			want: []string{"2: community-manager (2)", "3: community-manager (3)", "4: community-manager (4)"},

@@ -2,6 +2,7 @@ package role_test
 
 import (
 	"encoding/json"
+	"fmt"
 	"slices"
 	"testing"
 
@@ -275,4 +276,18 @@ func refsOf(f role.Framework, x role.Responsibility) []socialorg.Ref {
 		all = append(all, c.Refs...)
 	}
 	return all
+}
+
+// A misspelt id is answered with the one that was meant, where one is near.
+func TestUnknownFramework(t *testing.T) {
+	t.Parallel()
+	for text, want := range map[string]string{
+		"smm-vs-mc":       `role: framework "smm-vs-mc" is unknown; did you mean "smm-vs-cm"?`,
+		"0123456789 abc?": `role: framework "0123456789 abc?" is unknown`,
+	} {
+		var f role.Framework
+		if diff := cmp.Diff(want, fmt.Sprint(f.UnmarshalText([]byte(text)))); diff != "" || !f.IsZero() {
+			t.Errorf("(-want +got)\n%s", diff)
+		}
+	}
 }
