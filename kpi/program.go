@@ -8,7 +8,8 @@ package kpi
 // The values that go in are whole numbers of magnitude up to 2^53: counts, seconds, days, and money in the minor unit of one currency,
 // the same for all columns. So must be what the formula makes of them by adding, subtracting and multiplying, with weights brought to a
 // common denominator: 0.1 * likes + shares is (likes + 10 * shares) / 10. There every sum is exact, in any order, and what
-// is 0 is known. A value that is not whole gives the reason [NotWhole], all beyond 2^53 gives [Overflow], and neither a wrong number.
+// is 0 is known. What is no whole number, NaN and infinities among them, gives the reason [NotWhole], what is beyond
+// 2^53 gives [Overflow], and neither a wrong number.
 //
 // Within these bounds a Program has the reasons that [Vocabulary.Eval] has. The quotient of two sums differs from the exact value
 // by no more than 4 units in the last place, and by none or one where no weights are involved. Formulas that go on with quotients are rounded at each step, so
