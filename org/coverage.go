@@ -73,6 +73,10 @@ func (w *View) fillCells() {
 	w.cells = make([]cell, 0, len(std.list)+8*min(len(p.channels), 1<<10))
 	w.rows = make([]int32, len(std.list)+1)
 	asked := make([]demanded, len(p.all)) // by place, of the responsibility at hand
+	if w.vast = w.staff.areas.vast; w.vast {
+		w.cells = nil
+		return
+	}
 	var h holding
 	for x := range std.list {
 		w.rows[x] = int32(len(w.cells))

@@ -144,14 +144,22 @@ func (w *View) pairs(h *handoff) iter.Seq[link] {
 				}
 			}
 		case wide == role.ReachChannel || narrow == role.ReachDepartment:
+			last, c := int32(none), (*cell)(nil)
 			for i := range producers {
-				if c := w.find(h.to, w.coarser(producers[i].at, narrow)); c != nil && !w.join(h, &producers[i], c, yield) {
+				if at := w.coarser(producers[i].at, narrow); at != last {
+					last, c = at, w.find(h.to, at)
+				}
+				if c != nil && !w.join(h, &producers[i], c, yield) {
 					return
 				}
 			}
 		default:
+			last, p := int32(none), (*cell)(nil)
 			for i := range consumers {
-				if p := w.find(h.from, w.coarser(consumers[i].at, wide)); p != nil && !w.join(h, p, &consumers[i], yield) {
+				if at := w.coarser(consumers[i].at, wide); at != last {
+					last, p = at, w.find(h.from, at)
+				}
+				if p != nil && !w.join(h, p, &consumers[i], yield) {
 					return
 				}
 			}

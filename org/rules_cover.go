@@ -292,16 +292,7 @@ func checkResponsibilities(w *View) iter.Seq[Finding] {
 func checkCombined(w *View) iter.Seq[Finding] {
 	return func(yield func(Finding) bool) {
 		for _, i := range w.staff.order {
-			p := &w.d.Positions[i]
-			var all []standing
-			for k, r := range p.Roles {
-				if t, _, ok := w.f.Tier(r); ok && !w.staff.ownRole(r) && !repeated(p.Roles, k) {
-					all = append(all, standing{t, r})
-				}
-			}
-			if duties := responsible(p); len(p.Roles) == 0 && len(duties) > minDuties {
-				all = w.mixed(duties)
-			}
+			all := w.standings(&w.d.Positions[i])
 			sorting.By(all, func(a, b *standing) int { return cmp.Compare(b.tier, a.tier) })
 			if len(all) < 2 || all[0].tier == all[len(all)-1].tier {
 				continue
@@ -315,6 +306,25 @@ func checkCombined(w *View) iter.Seq[Finding] {
 			}
 		}
 	}
+}
+
+// standings returns the roles of a position, or those that its duties amount to, as far as they stand on a tier; none where there is one role.
+func (w *View) standings(p *Position) (all []standing) {
+	switch len(p.Roles) {
+	case 0:
+		if duties := responsible(p); len(duties) > minDuties {
+			return w.mixed(duties)
+		}
+		return nil
+	case 1:
+		return nil
+	}
+	for k, r := range p.Roles {
+		if t, _, ok := w.f.Tier(r); ok && !w.staff.ownRole(r) && !repeated(p.Roles, k) {
+			all = append(all, standing{t, r})
+		}
+	}
+	return all
 }
 
 // mixed returns the roles that duties amount to, if they join several.

@@ -50,6 +50,9 @@ func (s *scorecard) define(kpis []KPI) {
 		at[k.ID] = i
 		own = append(own, kpi.KPI{ID: k.ID, Formula: s.formulas[i].Expr, Form: k.Form, Style: k.Style})
 	}
+	if own == nil {
+		return
+	}
 	_, err := kpi.NewVocabulary(s.sound, own)
 	for _, f := range faultsOf(err) {
 		if i, ok := at[kpi.ID(f.Subject)]; ok && !f.Measure {
@@ -60,6 +63,9 @@ func (s *scorecard) define(kpis []KPI) {
 
 // declare makes the vocabulary of those measures that are sound.
 func (s *scorecard) declare(measures []kpi.MeasureDef) {
+	if len(measures) == 0 {
+		return
+	}
 	v, err := kpi.NewVocabulary(measures, nil)
 	if s.v, s.sound = v, measures; err == nil {
 		return
@@ -127,6 +133,9 @@ func checkKPIs(w *View) iter.Seq[Finding] {
 // eachKPI yields a finding for each KPI of the scorecard that ask makes one for. An id is asked about once.
 func (w *View) eachKPI(ask func(k *KPI, formula kpi.Expr) (Args, bool)) iter.Seq[Finding] {
 	return func(yield func(Finding) bool) {
+		if len(w.d.KPIs) == 0 {
+			return
+		}
 		s := w.scorecard()
 		said := map[kpi.ID]bool{}
 		for i := range w.d.KPIs {

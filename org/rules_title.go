@@ -188,11 +188,17 @@ func checkEverything(w *View) iter.Seq[Finding] {
 // all of them, with that position.
 func (w *View) alone() iter.Seq2[int32, int32] {
 	return func(yield func(brand, position int32) bool) {
-		engages, creates := w.soleOnChannels(role.ManageCommunity), w.soleOnChannels(role.CreateContent)
-		publishes := w.soleOnChannels(role.PublishContent)
+		var engages, creates, publishes soles // worked out where they are needed
+		does := func(s *soles, r role.Responsibility, brand, n int32) bool {
+			if *s == nil {
+				*s = w.soleOnChannels(r)
+			}
+			return s.of(brand) == n
+		}
 		for _, brand := range w.staff.places.brands {
 			n := w.sole(role.DesignStrategy, brand)
-			if n == none || engages.of(brand) != n || creates.of(brand) != n && publishes.of(brand) != n {
+			if n == none || !does(&engages, role.ManageCommunity, brand, n) ||
+				!does(&creates, role.CreateContent, brand, n) && !does(&publishes, role.PublishContent, brand, n) {
 				continue
 			}
 			if !yield(brand, n) {

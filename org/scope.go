@@ -135,12 +135,18 @@ var wholeDepartment = [...]int32{0}
 
 // An area is a set of places, as the brands and channels of a position or duty limit it. Number 0 is everywhere.
 type areas struct {
-	sets [][]uint64
-	at   map[string]int32
-	key  []byte
+	sets  []uint64 // each of so many words, that of number 1 first
+	words int32
+	at    map[string]int32
+	key   []byte
+	vast  bool // more of them than are kept
 }
 
 const everywhere = 0
+
+// maxAreas bounds the memory of areas, in words: a short document can have very many channels, and very many positions each on its own
+// choice of them.
+const maxAreas = 1 << 24
 
 // area returns the number of the area within the first limits and, for a duty, the second.
 func (s *places) area(a *areas, within int32, brands, channels []string) int32 {
@@ -154,13 +160,19 @@ func (s *places) area(a *areas, within int32, brands, channels []string) int32 {
 	}
 	if a.at == nil {
 		a.at = make(map[string]int32)
-		a.sets = append(a.sets[:0], nil)
+		a.words = int32(len(s.all)+63) / 64
 	}
-	n := int32(len(a.sets))
-	a.sets = append(a.sets, s.limit(brands, channels))
+	if len(a.sets)+int(a.words) > maxAreas {
+		a.vast = true
+		return within
+	}
+	n := int32(len(a.at)) + 1
+	a.sets = append(a.sets, make([]uint64, a.words)...)
+	set := a.set(n)
+	s.limit(set, brands, channels)
 	if within != everywhere {
-		for i, w := range a.sets[within] {
-			a.sets[n][i] &= w
+		for i, w := range a.set(within) {
+			set[i] &= w
 		}
 	}
 	a.at[string(a.key)] = n
@@ -179,9 +191,11 @@ func appendList(key []byte, list []string) []byte {
 	return key
 }
 
-// limit returns the places inside brands and channels. A department-wide place is inside any limit: there is one department.
-func (s *places) limit(brands, channels []string) []uint64 {
-	set := make([]uint64, (len(s.all)+63)/64)
+// set returns the set of an area that is not everywhere.
+func (a *areas) set(n int32) []uint64 { return a.sets[(n-1)*a.words : n*a.words] }
+
+// limit adds the places inside brands and channels. A department-wide place is inside any limit: there is one department.
+func (s *places) limit(set []uint64, brands, channels []string) {
 	add := func(n int32) { set[n/64] |= 1 << (n % 64) }
 	add(0)
 	var inBrand map[int32]bool
@@ -204,17 +218,16 @@ func (s *places) limit(brands, channels []string) []uint64 {
 				add(n)
 			}
 		}
-		return set
+		return
 	}
 	for _, id := range channels {
 		if n, ok := s.chanAt[id]; ok && brandFits(n) {
 			add(n)
 		}
 	}
-	return set
 }
 
 // holds reports whether area n reaches the place.
 func (a *areas) holds(n, place int32) bool {
-	return n == everywhere || a.sets[n][place/64]&(1<<(place%64)) != 0
+	return n == everywhere || a.sets[(n-1)*a.words+place/64]&(1<<(place%64)) != 0
 }
