@@ -319,8 +319,8 @@ func (w *View) standings(p *Position) (all []standing) {
 	case 1:
 		return nil
 	}
-	for k, r := range p.Roles {
-		if t, _, ok := w.f.Tier(r); ok && !w.staff.ownRole(r) && !repeated(p.Roles, k) {
+	for _, r := range distinct(p.Roles) {
+		if t, _, ok := w.f.Tier(r); ok && !w.staff.ownRole(r) {
 			all = append(all, standing{t, r})
 		}
 	}

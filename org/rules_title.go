@@ -81,8 +81,8 @@ func (t *titles) roles(title string) ([]role.Role, bool) {
 // work returns what roles the work of a position is, largest share first: its roles alike, or what its duties amount to.
 func (t *titles) work(p *Position) []role.RoleShare {
 	var shares []role.RoleShare
-	for k, r := range p.Roles {
-		if r.IsStandard() && !t.w.staff.ownRole(r) && !repeated(p.Roles, k) {
+	for _, r := range distinct(p.Roles) {
+		if r.IsStandard() && !t.w.staff.ownRole(r) {
 			shares = append(shares, role.RoleShare{Role: r})
 		}
 	}

@@ -10,8 +10,8 @@ import (
 // A mask is a set of responsibilities by number.
 type mask [2]uint64
 
-func (m *mask) add(x int)     { m[x/64] |= 1 << (x % 64) }
-func (m mask) has(x int) bool { return m[x/64]&(1<<(x%64)) != 0 }
+func (m *mask) add(x int)      { m[uint(x)/64%2] |= 1 << (uint(x) % 64) }
+func (m *mask) has(x int) bool { return m[uint(x)/64%2]&(1<<(uint(x)%64)) != 0 }
 
 // A group is the positions that are alike in what they may hold: same area, same exceptions.
 type group struct {
@@ -259,10 +259,7 @@ func (s *staff) position(p *Position, i int32) {
 			without.add(x)
 		}
 	}
-	for k, r := range p.Roles {
-		if repeated(p.Roles, k) {
-			continue
-		}
+	for _, r := range distinct(p.Roles) {
 		s.roles.add(s.number(r), area, without, i, p)
 	}
 	for k := range p.Duties {
@@ -283,8 +280,20 @@ func (s *staff) position(p *Position, i int32) {
 	}
 }
 
-func repeated[T comparable](list []T, k int) bool {
-	return slices.Contains(list[:k], list[k])
+// distinct returns each of a list once, in order. It may be the list itself.
+func distinct[T comparable](list []T) []T {
+	if len(list) < 2 {
+		return list
+	}
+	seen := make(map[T]bool, len(list))
+	once := make([]T, 0, len(list))
+	for _, v := range list {
+		if !seen[v] {
+			seen[v] = true
+			once = append(once, v)
+		}
+	}
+	return once
 }
 
 // byID returns the positions in the order of their ids: no list of a report may depend on the order of the document.

@@ -47,6 +47,8 @@ type Report struct {
 	Suppressed []Suppressed   `json:"suppressed,omitzero"`
 	Accepted   []Finding      `json:"accepted,omitzero"` // those that the baseline has
 	Coverage   []Cell         `json:"coverage"`
+
+	SuppressedOmitted int `json:"suppressedOmitted,omitzero"` // of those suppressed, how many are beyond the validator's cap
 }
 
 // Omitted counts the findings of a rule beyond the validator's cap.
@@ -146,6 +148,7 @@ func (c *collector) take(f Finding) bool {
 	case suppressed && len(c.r.Suppressed) < c.cap:
 		c.r.Suppressed = append(c.r.Suppressed, Suppressed{Finding: f, Reason: reason})
 	case suppressed:
+		c.r.SuppressedOmitted++
 	case c.kept == c.cap:
 		c.omitted++
 	default:

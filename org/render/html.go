@@ -209,6 +209,9 @@ func (t *writer) htmlFindings() {
 		s := &t.Report.Suppressed[i]
 		t.put("<li>", escapeXML(t.sentence(&s.Finding)), " <em>", t.in("Reason: ", "Motivo: "), escapeXML(l10n.Clean(s.Reason)), "</em></li>\n")
 	}
+	if n := t.Report.SuppressedOmitted; n > 0 {
+		t.put("<li><em>", escapeXML(t.leftOut(n)), "</em></li>\n")
+	}
 	t.put("</ul></article>\n")
 }
 

@@ -25,6 +25,7 @@ type document struct {
 	Suppressed      []documentException `json:"suppressed,omitzero"`
 	Accepted        []documentFinding   `json:"accepted,omitzero"` // those that the baseline has
 	Coverage        []org.Cell          `json:"coverage"`
+	SuppressedMore  int                 `json:"suppressedOmitted,omitzero"`
 	CoverageOmitted int                 `json:"coverageOmitted,omitzero"` // cells beyond the cap of the page
 	Plan            *documentPlan       `json:"plan,omitzero"`
 }
@@ -78,7 +79,7 @@ func (t *writer) json() {
 	d := document{
 		Name: t.Design.Name, Language: t.languageID(), Framework: r.Framework,
 		Errors: r.Count(org.Error), Warnings: r.Count(org.Warning), Notes: r.Count(org.Info),
-		Findings: t.documentFindings(r.Findings), Omitted: r.Omitted, Coverage: r.Coverage,
+		Findings: t.documentFindings(r.Findings), Omitted: r.Omitted, SuppressedMore: r.SuppressedOmitted, Coverage: r.Coverage,
 	}
 	if d.CoverageOmitted = max(0, len(d.Coverage)-t.cap()); d.CoverageOmitted > 0 {
 		d.Coverage = d.Coverage[:t.cap()]

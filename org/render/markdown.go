@@ -99,6 +99,9 @@ func (t *writer) markdownFindings() {
 		s := &t.Report.Suppressed[i]
 		t.put("- ", escapeMarkdown(t.sentence(&s.Finding)), " *", t.in("Reason: ", "Motivo: "), escapeMarkdown(l10n.Clean(s.Reason)), "*\n")
 	}
+	if n := t.Report.SuppressedOmitted; n > 0 {
+		t.put("- *", escapeMarkdown(t.leftOut(n)), "*\n")
+	}
 }
 
 // escapeMarkdown writes text so that it is text wherever it stands, in a paragraph, a heading, a list or a table of GitHub's dialect:

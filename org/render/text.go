@@ -107,6 +107,9 @@ func (t *writer) findings() {
 		s := &t.Report.Suppressed[i]
 		t.paragraph("  ", "·", plain, t.sentence(&s.Finding)+" "+t.in("Reason: ", "Motivo: ")+ended(l10n.Clean(s.Reason)))
 	}
+	if n := t.Report.SuppressedOmitted; n > 0 {
+		t.paragraph("  ", "·", plain, t.leftOut(n))
+	}
 	if before := t.acceptedBefore(); before != "" {
 		t.put("\n")
 		t.paragraph("", "", plain, before)
