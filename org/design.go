@@ -150,7 +150,7 @@ type Position struct {
 	HoursPerWeek *float64              `json:"hoursPerWeek,omitzero"` // of full time, of which a holder has a share
 	Hours        []Hours               `json:"hours,omitzero"`        // working hours
 	Brands       []string              `json:"brands,omitzero"`       // where its work counts; nil: all, empty: none of them
-	Channels     []string              `json:"channels,omitzero"`     // the same
+	Channels     []string              `json:"channels,omitzero"`     // the same; they do not limit what it does for a brand as a whole
 	Languages    []string              `json:"languages,omitzero"`
 	External     bool                  `json:"external,omitzero"` // a freelance or an agency holds it: see Outside
 	Backup       string                `json:"backup,omitzero"`   // id of the position that stands in

@@ -2,14 +2,13 @@ package org
 
 import (
 	"errors"
-	"fmt"
 	"slices"
-
-	"example.com/socialorg/internal/suggest"
+	"strconv"
 )
 
 // A Change makes a design into another one: what if somebody left, if there were more to do? It is given a copy, which it may change
-// throughout, and returns an error where it has nothing to change. Programs may write their own.
+// throughout, and returns an error where it has nothing to change, which those of the library say as a [*ChangeError]. Programs may write
+// their own.
 type Change func(d *Design) error
 
 // With returns d after the changes, one after the other; d stays as it is. Each that does not apply leaves the design as it was, and all
@@ -43,7 +42,7 @@ func PersonLeaves(id string) Change {
 			})
 		}
 		if !found {
-			return unknownIn("person", id, known, d.heldBy(id))
+			return d.unknownPerson(id, known)
 		}
 		d.People = slices.DeleteFunc(d.People, func(p Person) bool { return p.ID == id })
 		return nil
@@ -55,7 +54,7 @@ func PositionGoes(id string) Change {
 	return func(d *Design) error {
 		i := slices.IndexFunc(d.Positions, func(p Position) bool { return p.ID == id })
 		if i < 0 {
-			return unknownIn("position", id, d.positionIDs(), d.placeOf(id))
+			return d.unknownPosition(id)
 		}
 		up := d.Positions[i].ReportsTo
 		d.Positions = slices.Delete(d.Positions, i, i+1)
@@ -108,7 +107,7 @@ func (d *Design) forget(id string) {
 func PositionComes(p Position) Change {
 	return func(d *Design) error {
 		if p.ID == "" || slices.Contains(d.positionIDs(), p.ID) {
-			return fmt.Errorf("org: a position that comes needs an id of its own, not %q: %w", p.ID, DuplicateID)
+			return &ChangeError{Code: DuplicateID, Kind: SubjectPosition, Got: p.ID}
 		}
 		d.Positions = append(d.Positions, p)
 		*d = d.clone() // p stays the caller's
@@ -130,9 +129,9 @@ func DutyGoesTo(position string, duty Duty) Change {
 		i := slices.IndexFunc(d.Positions, func(p Position) bool { return p.ID == position })
 		switch {
 		case i < 0:
-			return unknownIn("position", position, d.positionIDs(), d.placeOf(position))
+			return d.unknownPosition(position)
 		case !duty.Responsibility.IsStandard():
-			return unknownIn("responsibility", string(duty.Responsibility), words(standard().list), "")
+			return unknownIn(SubjectResponsibility, string(duty.Responsibility), words(standard().list))
 		}
 		duty.Brands, duty.Channels = slices.Clone(duty.Brands), slices.Clone(duty.Channels)
 		d.Positions[i].Duties = append(d.Positions[i].Duties, duty)
@@ -145,7 +144,7 @@ func DutyGoesTo(position string, duty Duty) Change {
 func Peak(factor float64, channels ...string) Change {
 	return func(d *Design) error {
 		if !(factor >= 0) || factor > maxPeak {
-			return fmt.Errorf("org: a peak is a factor from 0 to %d, not %g: %w", maxPeak, factor, InvalidValue)
+			return &ChangeError{Code: InvalidValue, Got: strconv.FormatFloat(factor, 'g', -1, 64)}
 		}
 		var known []string
 		for i := range d.Channels {
@@ -153,7 +152,7 @@ func Peak(factor float64, channels ...string) Change {
 		}
 		for _, id := range channels {
 			if !slices.Contains(known, id) {
-				return unknownIn("channel", id, known, "")
+				return unknownIn(SubjectChannel, id, known)
 			}
 		}
 		for i := range d.Channels {
@@ -179,39 +178,4 @@ func (d *Design) positionIDs() []string {
 		ids[i] = d.Positions[i].ID
 	}
 	return ids
-}
-
-// heldBy says of the id of a position, which is no person's, who is there.
-func (d *Design) heldBy(id string) string {
-	i := slices.IndexFunc(d.Positions, func(p Position) bool { return p.ID == id })
-	switch {
-	case i < 0:
-		return ""
-	case d.Positions[i].vacant():
-		return "that is a position, which nobody holds"
-	}
-	return fmt.Sprintf("that is a position, held by %q", d.Positions[i].Holders[0].ID)
-}
-
-// placeOf says of the id of a person, which is no position's, where that person is.
-func (d *Design) placeOf(id string) string {
-	for i := range d.Positions {
-		if slices.ContainsFunc(d.Positions[i].Holders, func(h Holder) bool { return h.ID == id }) {
-			return fmt.Sprintf("that is a person, in the position %q", d.Positions[i].ID)
-		}
-	}
-	return ""
-}
-
-// unknownIn says that an id names nothing, with what it names instead or else with the nearest one that does.
-func unknownIn(kind, id string, known []string, instead string) error {
-	if instead == "" {
-		if near := suggest.Nearest(id, known[:min(len(known), maxSuggestions)]); near != "" {
-			instead = fmt.Sprintf("did you mean %q?", near)
-		}
-	}
-	if instead != "" {
-		instead = "; " + instead
-	}
-	return fmt.Errorf("org: there is no %s %q%s (%w)", kind, id, instead, UnknownReference)
 }

@@ -1,6 +1,7 @@
 package org_test
 
 import (
+	"errors"
 	"fmt"
 	"math"
 	"testing"
@@ -9,6 +10,7 @@ import (
 	"example.com/socialorg/role"
 	"github.com/google/go-cmp/cmp"
 	"github.com/stretchr/testify/require"
+	"golang.org/x/text/language"
 )
 
 func twoPeople() org.Design {
@@ -117,4 +119,43 @@ func TestPeopleAndPositionsAreToldApart(t *testing.T) {
 		require.EqualError(t, err, test.want)
 		require.ErrorIs(t, err, org.UnknownReference)
 	}
+}
+
+// A change that does not apply says why in either language.
+func TestChangeErrorsSpeak(t *testing.T) {
+	t.Parallel()
+	d := twoPeople()
+	d.Positions = append(d.Positions, org.Position{ID: "libre"})
+	for _, test := range []struct {
+		change org.Change
+		en, es string
+	}{
+		{org.PersonLeaves("smm"), "There is no person “smm”; that is a position, held by “ana”.", "No hay ninguna persona «smm»; es un puesto, que ocupa «ana»."},
+		{org.PersonLeaves("libre"), "There is no person “libre”; that is a position, which nobody holds.", "No hay ninguna persona «libre»; es un puesto que nadie ocupa."},
+		{org.PositionGoes("ana"), "There is no position “ana”; that is a person, in the position “smm”.", "No hay ningún puesto «ana»; es una persona, en el puesto «smm»."},
+		{org.Peak(2, "nada"), "There is no channel “nada”.", "No hay ningún canal «nada»."},
+		{org.DutyGoesTo("smm", org.Duty{Responsibility: "plan-calender"}), "There is no responsibility “plan-calender”; did you mean “plan-calendar”?",
+			"No hay ninguna tarea «plan-calender»; ¿quería decir «plan-calendar»?"},
+		{org.PositionComes(org.Position{ID: "smm"}), "A position that comes needs an id of its own, not “smm”.", "Un puesto nuevo necesita un identificador propio, y no «smm»."},
+		{org.Peak(-1), "A peak is a factor from 0 to 1,000, not -1.", "Un pico es un factor de 0 a 1000, y no -1."},
+	} {
+		_, err := d.With(test.change)
+		var e *org.ChangeError
+		require.ErrorAs(t, err, &e)
+		require.Equal(t, test.en, e.Message(language.English))
+		require.Equal(t, test.es, e.Message(language.EuropeanSpanish))
+		require.ErrorIs(t, err, e.Code)
+	}
+}
+
+func ExampleChangeError() {
+	d := org.Design{Positions: []org.Position{{ID: "cm", Holders: []org.Holder{{ID: "bruno"}}}}}
+	_, err := d.With(org.PersonLeaves("brumo"))
+	if e, ok := errors.AsType[*org.ChangeError](err); ok {
+		fmt.Println(e.Code, e.Suggestion)
+		fmt.Println(e.Message(language.MustParse("es-MX")))
+	}
+	// Output:
+	// unknown-reference bruno
+	// No hay ninguna persona “brumo”; ¿quiso decir “bruno”?
 }

@@ -98,7 +98,7 @@ func ExampleReportsTo() {
 func ExampleSurvives() {
 	orgtest.Survives(console{}, org.Validator{Vacancies: org.VacancyToSuperior}, team(), org.PersonLeaves("bruno"))
 	orgtest.Survives(console{}, org.Validator{}, team(), org.PersonLeaves("carla"))
-	// Output: org: there is no person "carla" (unknown-reference)
+	// Output: There is no person “carla”.
 }
 
 // The team is known not to get over this, and the test says what goes wrong, so that a change that mends it, or makes it worse, is seen.

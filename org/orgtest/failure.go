@@ -21,8 +21,10 @@ type Failure struct {
 type line struct {
 	text     socialorg.Text // a template with values
 	values   values
+	before   string // what stands before it
 	verbatim string
-	findings []place // that should not be there
+	spoken   func(language.Tag) string // of an error that can be told in both languages; else nil
+	findings []place                   // that should not be there
 	missing  []lack
 	rows     []string // shown as they are
 
@@ -117,8 +119,23 @@ func (f *Failure) list(findings ...org.Finding) {
 
 // because adds an error that is no failure of a check, in its own words.
 func (f *Failure) because(err error) {
-	f.lines = append(f.lines, line{verbatim: err.Error()})
 	f.is = append(f.is, err)
+	if all, ok := err.(interface{ Unwrap() []error }); ok {
+		for _, e := range all.Unwrap() {
+			f.lines = append(f.lines, spoken(e))
+		}
+		return
+	}
+	f.lines = append(f.lines, spoken(err))
+}
+
+// spoken is an error in the language of the reader, if it knows that.
+func spoken(err error) line {
+	l := line{verbatim: err.Error()}
+	if e, ok := errors.AsType[*org.ChangeError](err); ok {
+		l.spoken = e.Message
+	}
+	return l
 }
 
 // add adds what another check has found, each line of it behind a name.
@@ -133,7 +150,7 @@ func (f *Failure) add(name string, err error) {
 	}
 	f.is = append(f.is, other.is...)
 	for _, l := range other.lines {
-		l.verbatim = name + l.verbatim
+		l.before = name + l.before
 		f.lines = append(f.lines, l)
 	}
 }
@@ -161,7 +178,12 @@ const (
 )
 
 func (l *line) write(b *strings.Builder, tag language.Tag, test string) {
-	b.WriteString(l.verbatim)
+	b.WriteString(l.before)
+	if l.spoken != nil {
+		b.WriteString(l.spoken(tag))
+	} else {
+		b.WriteString(l.verbatim)
+	}
 	l.values.write(b, l.text, tag, test)
 	l.writeFindings(b, tag)
 	for _, m := range l.missing[:min(len(l.missing), mostRows)] {

@@ -13,7 +13,7 @@ import (
 )
 
 // mostLines is how many lines of a difference are shown.
-const mostLines = 100
+const mostLines = 400
 
 // CheckGolden returns an error where a file does not hold got, with the difference by lines as diff -u has it; with update it writes the file instead, and its folder where there is none.
 func CheckGolden(file string, got []byte, update bool) error {
@@ -36,7 +36,7 @@ func CheckGolden(file string, got []byte, update bool) error {
 		f.because(err)
 	case !bytes.Equal(want, got):
 		f.say(socialorg.Text{
-			EN: "{file} (-) is not what the test got (+)",
+			EN: "{file} (-) differs from what the test made (+)",
 			ES: "{file} (-) no es lo que ha obtenido la prueba (+)", ES419: "{file} (-) no es lo que obtuvo la prueba (+)",
 		}, values{"file": file})
 		diff := linediff.Unified(string(want), string(got))
@@ -44,7 +44,7 @@ func CheckGolden(file string, got []byte, update bool) error {
 			f.lines = append(f.lines, line{verbatim: text})
 		}
 		f.say(socialorg.Text{
-			EN: "{more?and {more} more lines; }{run?if what is got is right: {run}}{run!if what is got is right, run the test with its update on, as go test -update}",
+			EN: "{more?and {more} more lines; }{run?if what it made is right: {run}}{run!if what it made is right, run the test with its update on, as go test -update}",
 			ES: "{more?y {more} líneas más; }{run?si lo obtenido es correcto: {run}}{run!si lo obtenido es correcto, ejecute la prueba con la opción de actualizar, como go test -update}",
 		}, values{"more": max(0, len(diff)-mostLines)})
 	}

@@ -118,7 +118,7 @@ func trials(t *testing.T) []trial {
 		{"Survives fails", func(tb orgtest.TB) { orgtest.Survives(tb, org.Validator{}, team(), org.PersonLeaves("bruno")) }, "the design has 4 new errors", "tras este cambio:\n\tEl puesto «cm» está vacante"},
 		{"Survives fails for all that does not apply", func(tb orgtest.TB) {
 			orgtest.Survives(tb, org.Validator{}, team(), org.PersonLeaves("bruna"), org.Peak(-1))
-		}, `did you mean "bruno"?`, "factor"},
+		}, "did you mean “bruno”?\nA peak is a factor", "¿quería decir «bruno»?\nUn pico es un factor"},
 
 		{"Survives fails without a change", func(tb orgtest.TB) { orgtest.Survives(tb, org.Validator{}, team()) }, "no change is given", "ningún cambio"},
 		{"Survives fails where nothing changes", func(tb orgtest.TB) { orgtest.Survives(tb, org.Validator{}, team(), org.Peak(2)) },
@@ -160,7 +160,8 @@ func trials(t *testing.T) []trial {
 		{"Golden fails where it cannot write", func(tb orgtest.TB) { orgtest.Golden(tb, file+"/b", nil, true) }, "not a directory", "not a directory"},
 		{"GoldenReport writes", func(tb orgtest.TB) { orgtest.GoldenReport(tb, file, render.Text, page, true) }, "", ""},
 		{"GoldenReport passes", func(tb orgtest.TB) { orgtest.GoldenReport(tb, file, render.Text, page, false) }, "", ""},
-		{"GoldenReport fails", func(tb orgtest.TB) { orgtest.GoldenReport(tb, file, render.Markdown, page, false) }, "and 51 more lines; if", "y 51 líneas más; si"},
+		{"GoldenReport fails", func(tb orgtest.TB) { orgtest.GoldenReport(tb, file, render.Markdown, page, false) }, "(+)\n@@ -1", "(+)\n@@ -1"},
+		{"Golden cuts a long difference", func(tb orgtest.TB) { orgtest.Golden(tb, file, []byte(strings.Repeat("z\n", 1000)), false) }, "more lines; if", "líneas más; si"},
 		{"GoldenReport fails for no format", func(tb orgtest.TB) { orgtest.GoldenReport(tb, file, "pdf", page, true) }, "unknown format", "unknown format"},
 
 		{"Rules fails", func(tb orgtest.TB) { orgtest.Rules(tb, org.Validator{}, org.Rules()) }, "no case makes vacancy silent", "ningún caso produce vacancy"},

@@ -1,0 +1,161 @@
+package org
+
+import (
+	"fmt"
+
+	"example.com/socialorg"
+	"example.com/socialorg/internal/l10n"
+	"example.com/socialorg/internal/suggest"
+	"golang.org/x/text/language"
+)
+
+// A ChangeError says why a [Change] of the library does not apply to a design.
+type ChangeError struct {
+	Code       Code        // UnknownReference, DuplicateID or InvalidValue
+	Kind       SubjectKind // what Got was to be; the zero kind for the factor of a peak
+	Got        string      // as it was given
+	Suggestion string      // the nearest that there is, "" where none is near
+	Position   string      // Got is a person, in this position
+	Holder     string      // Got is a position, held by this person
+	Vacant     bool        // Got is a position, which nobody holds
+}
+
+// Error says it in English, with the code.
+func (e *ChangeError) Error() string {
+	switch {
+	case e.Code == DuplicateID:
+		return fmt.Sprintf("org: a position that comes needs an id of its own, not %q (%s)", e.Got, string(e.Code))
+	case e.Code == InvalidValue:
+		return fmt.Sprintf("org: a peak is a factor from 0 to %d, not %s (%s)", maxPeak, e.Got, string(e.Code))
+	}
+	s := fmt.Sprintf("org: there is no %s %q", e.Kind, e.Got)
+	switch {
+	case e.Vacant:
+		s += "; that is a position, which nobody holds"
+	case e.Holder != "":
+		s += fmt.Sprintf("; that is a position, held by %q", e.Holder)
+	case e.Position != "":
+		s += fmt.Sprintf("; that is a person, in the position %q", e.Position)
+	case e.Suggestion != "":
+		s += fmt.Sprintf("; did you mean %q?", e.Suggestion)
+	}
+	return s + " (" + string(e.Code) + ")"
+}
+
+// Is reports whether target is the code of e.
+func (e *ChangeError) Is(target error) bool {
+	code, ok := target.(Code)
+	return ok && code == e.Code
+}
+
+// Message says it in the language of tag, Spanish or else English.
+func (e *ChangeError) Message(tag language.Tag) string {
+	l := l10n.For(tag)
+	return l.Expand(e.template().In(tag), changeArgs{l, e})
+}
+
+func (e *ChangeError) template() socialorg.Text {
+	const (
+		en = "{holder?; that is a position, held by {holder}}{vacant?; that is a position, which nobody holds}" +
+			"{position?; that is a person, in the position {position}}{near?; did you mean {near}?}{end}"
+		es = "{holder?; es un puesto, que ocupa {holder}}{vacant?; es un puesto que nadie ocupa}" +
+			"{position?; es una persona, en el puesto {position}}"
+		esNear   = es + "{near?; ¿quería decir {near}?}{end}"
+		es419    = es + "{near?; ¿quiso decir {near}?}{end}"
+		person   = "No hay ninguna persona {got}"
+		position = "No hay ningún puesto {got}"
+		channel  = "No hay ningún canal {got}"
+		work     = "No hay ninguna tarea {got}"
+	)
+	switch {
+	case e.Code == DuplicateID:
+		return socialorg.Text{
+			EN: "A position that comes needs an id of its own, not {got}.",
+			ES: "Un puesto nuevo necesita un identificador propio, y no {got}.",
+		}
+	case e.Code == InvalidValue:
+		return socialorg.Text{
+			EN: "A peak is a factor from 0 to {most}, not {got}.",
+			ES: "Un pico es un factor de 0 a {most}, y no {got}.",
+		}
+	case e.Kind == SubjectPerson:
+		return socialorg.Text{EN: "There is no person {got}" + en, ES: person + esNear, ES419: person + es419}
+	case e.Kind == SubjectPosition:
+		return socialorg.Text{EN: "There is no position {got}" + en, ES: position + esNear, ES419: position + es419}
+	case e.Kind == SubjectChannel:
+		return socialorg.Text{EN: "There is no channel {got}" + en, ES: channel + esNear, ES419: channel + es419}
+	default:
+		return socialorg.Text{EN: "There is no responsibility {got}" + en, ES: work + esNear, ES419: work + es419}
+	}
+}
+
+type changeArgs struct {
+	l10n.Locale
+	*ChangeError
+}
+
+// Arg answers got, near, position and holder (quoted, "" where there is none), vacant, most, and end: the full stop of a sentence that
+// does not end in a question.
+func (a changeArgs) Arg(name string) (text string, n int) {
+	quoted := func(s string) string {
+		if s == "" {
+			return ""
+		}
+		return a.Quote(l10n.Clean(s))
+	}
+	switch name {
+	case "got":
+		if text = a.Quote(l10n.Clean(a.Got)); a.Code == InvalidValue {
+			text = l10n.Clean(a.Got)
+		}
+	case "near":
+		text = quoted(a.Suggestion)
+	case "position":
+		text = quoted(a.Position)
+	case "holder":
+		text = quoted(a.Holder)
+	case "vacant":
+		if a.Vacant {
+			text = "vacant"
+		}
+	case "most":
+		text = a.Int(maxPeak)
+	case "end":
+		if a.Suggestion == "" {
+			text = "."
+		}
+	}
+	return text, len(text)
+}
+
+// unknownIn says that an id names nothing of a kind, with the nearest one that does.
+func unknownIn(kind SubjectKind, id string, known []string) *ChangeError {
+	return &ChangeError{Code: UnknownReference, Kind: kind, Got: id, Suggestion: suggest.Nearest(id, known[:min(len(known), maxSuggestions)])}
+}
+
+// unknownPerson says of the id of a position, which is no person's, who is there.
+func (d *Design) unknownPerson(id string, known []string) error {
+	e := unknownIn(SubjectPerson, id, known)
+	for i := range d.Positions {
+		if p := &d.Positions[i]; p.ID == id {
+			if e.Suggestion, e.Vacant = "", p.vacant(); !e.Vacant {
+				e.Holder = p.Holders[0].ID
+			}
+			break
+		}
+	}
+	return e
+}
+
+// unknownPosition says of the id of a person, which is no position's, where that person is.
+func (d *Design) unknownPosition(id string) error {
+	e := unknownIn(SubjectPosition, id, d.positionIDs())
+	for i := range d.Positions {
+		for k := range d.Positions[i].Holders {
+			if d.Positions[i].Holders[k].ID == id && e.Position == "" {
+				e.Suggestion, e.Position = "", d.Positions[i].ID
+			}
+		}
+	}
+	return e
+}
