@@ -17,12 +17,22 @@ import (
 func validating() []contest {
 	var list []contest
 	for _, c := range []struct {
-		n     int
-		limit float64
-		than  string
-	}{{10, 60e3, ""}, {1000, 2e6, ">1"}, {100_000, 300e6, ">1"}} {
-		list = append(list, contest{name: "validate " + count(c.n), unit: "position", size: c.n, open: ready(func() ([]contender, error) {
+		n, channels int // channels that all work on; 0 is twelve, of which each position has two
+		limit       float64
+		than        string
+	}{{10, 5, 60e3, ""}, {10, 0, 60e3, ""}, {1000, 0, 2e6, ">1"}, {100_000, 0, 300e6, ">1"}} {
+		name := "validate " + count(c.n)
+		if c.channels > 0 {
+			name += fmt.Sprintf(" on %d channels", c.channels)
+		}
+		list = append(list, contest{name: name, unit: "position", size: c.n, open: ready(func() ([]contender, error) {
 			d := sample.Large(c.n)
+			if c.channels > 0 {
+				d.Channels = d.Channels[:c.channels]
+				for i := range d.Positions {
+					d.Positions[i].Channels = nil
+				}
+			}
 			opa, err := inOPA(d)
 			if err != nil {
 				return nil, err
