@@ -70,56 +70,35 @@ const (
 func (w *View) fillCells() {
 	std := standard()
 	p := &w.staff.places
-	w.cells = make([]cell, 0, len(std.list)+8*min(len(p.channels), 1<<10))
 	w.rows = make([]int32, len(std.list)+1)
-	asked := make([]demanded, len(p.all)) // by place, of the responsibility at hand
 	if w.vast = w.staff.areas.vast; w.vast {
-		w.cells = nil
 		return
 	}
+	w.cells = make([]cell, 0, len(std.list)+8*min(len(p.channels), 1<<10))
+	w.alike = w.staff.alike()
+	asked := make([]demanded, len(p.all)) // by place, of the responsibility at hand
+	made := make([]int32, len(p.all))     // number of its cell, none where there is none
 	var h holding
 	for x := range std.list {
 		w.rows[x] = int32(len(w.cells))
-		onDuty := w.staff.onDuty(x) || std.whole[x] >= 0 && w.staff.onDuty(std.whole[x])
 		for _, at := range p.at(std.reach[x]) {
-			if like := p.all[at].like; like == at {
-				asked[at] = w.facts.demand(x, at)
-			} else {
-				asked[at] = asked[like]
-			}
-			c := cell{x: int32(x), at: at, team: none, need: asked[at].need, state: StateMissing}
-			outside := w.outside(x, at) != ""
-			if !onDuty && !outside && c.need == 0 && !asked[at].welcome {
-				continue
-			}
-			w.staff.hold(&h, x, at)
-			switch {
-			case outside:
-				if !w.facts.asks(x, at) {
+			var c cell
+			if first := w.alike[at]; first != at {
+				if made[first] == none {
 					continue
 				}
-				c.state = StateOutside
-			case c.need == 0 && h.duties == 0 && !asked[at].welcome:
-				continue
-			case h.fallen:
-				c.state = StateStandIn
-			case h.filled && !h.inside:
-				c.state = StateExternal
-			case h.filled && h.implied:
-				c.state = StateImplied
-			case h.filled:
-				c.state = StateHeld
-			case len(h.groups) > 0:
-				c.state = StateVacant
-			}
-			if c.need == 0 && c.state == StateMissing {
-				continue
-			}
-			if c.state != StateOutside {
-				c.team = w.teams.of(w, &h)
-			}
-			if c.byRole = h.role >= 0; h.filled {
-				c.basis = h.basis
+				c = w.cells[made[first]]
+				c.at = at
+			} else {
+				if asked[at] = asked[p.all[at].like]; p.all[at].like == at {
+					asked[at] = w.facts.demand(x, at)
+				}
+				made[at] = none
+				var ok bool
+				if c, ok = w.newCell(x, at, asked[at], &h); !ok {
+					continue
+				}
+				made[at] = int32(len(w.cells))
 			}
 			if w.cells = append(w.cells, c); len(w.cells) > maxCells || w.staff.visits > maxVisits {
 				w.cells, w.vast = nil, true
@@ -128,6 +107,45 @@ func (w *View) fillCells() {
 		}
 	}
 	w.rows[len(std.list)] = int32(len(w.cells))
+}
+
+// newCell returns the cell of a responsibility at a place, false where the design neither asks for it nor has it. It reuses the memory of h.
+func (w *View) newCell(x int, at int32, asked demanded, h *holding) (c cell, ok bool) {
+	c = cell{x: int32(x), at: at, team: none, need: asked.need, state: StateMissing}
+	outside := w.outside(x, at) != ""
+	if c.need == 0 && !asked.welcome && !outside && !w.staff.onDuty(x) {
+		return c, false
+	}
+	w.staff.hold(h, x, at)
+	switch {
+	case outside:
+		if !w.facts.asks(x, at) {
+			return c, false
+		}
+		c.state = StateOutside
+	case c.need == 0 && h.duties == 0 && !asked.welcome:
+		return c, false
+	case h.fallen:
+		c.state = StateStandIn
+	case h.filled && !h.inside:
+		c.state = StateExternal
+	case h.filled && h.implied:
+		c.state = StateImplied
+	case h.filled:
+		c.state = StateHeld
+	case len(h.groups) > 0:
+		c.state = StateVacant
+	}
+	if c.need == 0 && c.state == StateMissing {
+		return c, false
+	}
+	if c.state != StateOutside {
+		c.team = w.teams.of(w, h)
+	}
+	if c.byRole = h.role >= 0; h.filled {
+		c.basis = h.basis
+	}
+	return c, true
 }
 
 // outside returns the outside party that does x at a place: it holds the channel, or approves and nobody inside does; "" for none.

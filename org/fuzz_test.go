@@ -141,6 +141,12 @@ func TestHostileDesigns(t *testing.T) {
 				}
 			}
 		}
+		if r := org.Validate(d); r.Has(org.InvalidValue) {
+			t.Errorf("channels that are alike are judged once, but of these it says %v", r.Findings)
+		}
+		for i := range 100 {
+			d.Positions[i].Channels = []string{fmt.Sprint("c", i)}
+		}
 		if r := org.Validate(d); !r.Has(org.InvalidValue) {
 			t.Errorf("%d cells", len(r.Coverage))
 		}

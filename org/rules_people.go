@@ -15,6 +15,7 @@ func checkSingle(w *View) iter.Seq[Finding] {
 		std := standard()
 		access, _ := number(role.ControlAccountAccess)
 		found := map[string]*indispensable{}
+		able := make([]sole, len(w.alike)) // by place, of the responsibility at hand
 		for i := range w.cells {
 			cl := &w.cells[i]
 			if std.need[cl.x] != role.NeedEssential || cl.need == 0 || cl.team == none || !cl.state.Covered() {
@@ -23,7 +24,11 @@ func checkSingle(w *View) iter.Seq[Finding] {
 			if w.several(w.team(cl)) {
 				continue
 			}
-			s := w.capable(int(cl.x), cl.at)
+			first := w.alike[cl.at]
+			if first == cl.at {
+				able[first] = w.capable(int(cl.x), first)
+			}
+			s := able[first]
 			if !s.there || s.several || w.backup(s.position) {
 				continue
 			}

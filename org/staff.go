@@ -485,9 +485,42 @@ func (s *staff) take(h *holding, list []group, part int, at int32) bool {
 	return filled
 }
 
-// onDuty reports whether duties make somebody responsible for x, wherever that is.
+// onDuty reports whether duties make somebody responsible for x or for the whole of which it is a part, wherever that is.
 func (s *staff) onDuty(x int) bool {
-	return len(s.duties.list(x*parts+int(role.PartResponsible))) > 0
+	whole := standard().whole[x]
+	return len(s.duties.list(x*parts+int(role.PartResponsible))) > 0 ||
+		whole >= 0 && len(s.duties.list(whole*parts+int(role.PartResponsible))) > 0
+}
+
+// alike returns for each place the first one that is asked for the same and that the same positions work on.
+func (s *staff) alike() []int32 {
+	first := make([]int32, len(s.places.all))
+	for at := range first {
+		first[at] = int32(at)
+	}
+	const most = 64 // areas; places of designs with more of them are hardly alike
+	if len(s.areas.at) > most {
+		return first
+	}
+	type kind struct {
+		like int32
+		in   uint64
+	}
+	seen := make(map[kind]int32)
+	for _, at := range s.places.channels {
+		k := kind{like: s.places.all[at].like}
+		for n := range len(s.areas.at) {
+			if s.areas.holds(int32(n+1), at) {
+				k.in |= 1 << n
+			}
+		}
+		if before, ok := seen[k]; ok {
+			first[at] = before
+		} else {
+			seen[k] = at
+		}
+	}
+	return first
 }
 
 // named reports whether duties name somebody accountable, consulted or informed for x, wherever that is.

@@ -19,6 +19,7 @@ type View struct {
 	staff  *staff
 	facts  *facts
 	cells  []cell
+	alike  []int32 // for each place the first that is asked for the same and has the same people
 	rows   []int32 // where the cells of a responsibility begin
 	teams  teams
 	chain  chain
