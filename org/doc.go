@@ -64,7 +64,8 @@
 //
 // A design that is not what it should be can be mended, tried out and compared:
 //
-//   - [Plan] looks for the smallest change that closes every gap, and [NextHire] for the cut that makes two positions of one that is too much.
+//   - [Plan] looks for the smallest change that closes every gap, and [NextHire] for the vacancy that helps one who has too much, or the
+//     cut that makes two positions of one.
 //   - [Design.With] tries changes out: [PersonLeaves], [PositionGoes], [PositionComes], [DutyGoesTo], [Peak] or a [Change] of your own.
 //   - [Diff] tells what a change does to the structure and to the coverage, and a [Guard] stops one that removes too much.
 //

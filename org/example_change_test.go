@@ -131,11 +131,11 @@ func ExampleProfile() {
 	}
 	if s, ok := org.NextHire(d); ok {
 		fmt.Printf("stays: %s, %.0f hours\n", s.Stays.Role, s.Stays.Hours)
-		fmt.Printf("goes: %s, %.0f hours\n", s.Goes.Role, s.Goes.Hours)
+		fmt.Printf("goes: %s, %.0f hours, for %d people\n", s.Goes.Role, s.Goes.Hours, 1+s.More)
 	}
 	// Output:
-	// stays: social-media-manager, 11 hours
-	// goes: community-manager, 55 hours
+	// stays: social-media-manager, 24 hours
+	// goes: community-manager, 41 hours, for 2 people
 }
 
 func ExampleCut() {
@@ -152,6 +152,7 @@ func ExampleCuts() {
 	// tiers: se queda quien decide y se contrata a quien ejecuta
 	// work: se queda el contenido y se contrata a quien conversa con la audiencia
 	// crafts: se queda todo salvo la creación de contenido
+	// vacancy: lo propio de la vacante pasa a quien la ocupe
 }
 
 func ExampleDisputeView() {

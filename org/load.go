@@ -367,11 +367,18 @@ func (w *View) cares(p *Position) bool {
 		}
 	}
 	for i := range p.Duties {
-		switch p.Duties[i].Responsibility {
-		case role.ManageCommunity, role.AnswerComments, role.AnswerMessages, role.ModerateConversation, role.SupportCustomers:
-		default:
+		if !caring(p.Duties[i].Responsibility) {
 			return false
 		}
 	}
 	return len(p.Roles)+len(p.Duties) > 0
+}
+
+// caring reports whether to do x is to answer, to help or to moderate.
+func caring(x role.Responsibility) bool {
+	switch x {
+	case role.ManageCommunity, role.AnswerComments, role.AnswerMessages, role.ModerateConversation, role.SupportCustomers:
+		return true
+	}
+	return false
 }

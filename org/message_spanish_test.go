@@ -1,6 +1,7 @@
 package org
 
 import (
+	"slices"
 	"testing"
 
 	"example.com/socialorg/internal/english"
@@ -47,10 +48,17 @@ func TestSpanishIsSpanish(t *testing.T) {
 				check("step", step.Message(tag))
 			}
 		}
+		work := slices.Collect(role.Responsibilities())
 		for c := range Cuts() {
 			for _, known := range [...]bool{true, false} {
 				split := Split{Cut: c, Position: "«x»", Known: known, Before: 50, Available: 34, Stays: Profile{Hours: 1}, Goes: Profile{Hours: 49, Role: role.ContentCreator}}
 				check("split", split.Message(tag))
+				split.Except, split.Stays.Responsibilities, split.Goes.Responsibilities = work[:3], work[:1], work[1:3]
+				split.More, split.Over, split.Elsewhere = 1, 1, 2.5
+				check("split", split.Message(tag))
+				for _, split.Fill = range [...]string{"«y»", "«x»"} {
+					check("split", split.Message(tag))
+				}
 			}
 		}
 		for hires := range 3 {

@@ -2,30 +2,46 @@ package org
 
 import (
 	"cmp"
-	"iter"
+	"math"
 	"slices"
 
 	"example.com/socialorg"
-	"example.com/socialorg/internal/enum"
 	"example.com/socialorg/internal/sorting"
 	"example.com/socialorg/role"
-	"golang.org/x/text/language"
 )
 
-// A Split says how a position that is too much for one person makes two coherent ones: what stays, and what goes to somebody new.
+// A Split says how a position that is too much for one person makes two coherent ones: what stays, and what goes to somebody new or, where
+// the design has an open position for it, to whoever fills that.
+//
+// Hours are those of the design as it is, so that Stays, Goes and Elsewhere add up to Before but for rounding. What the two then hand over
+// to each other, and the leading of who is new, come on top: More and Over heed them.
 type Split struct {
-	Position string `json:"position"` // id
-	New      string `json:"new"`      // id of the position that is created
+	Position string `json:"position"`      // id
+	New      string `json:"new,omitzero"`  // id of the position that is created; "" where Fill is set. A Plan creates none of that id
+	Fill     string `json:"fill,omitzero"` // id of the open position to fill in place of a new one; Position itself where it has a seat left
 
-	// Cut is along what line the work is split.
+	// Cut is along what line the work is split, CutVacancy where Fill is set.
 	Cut Cut `json:"cut"`
+
+	// Except is what is on the other side of the line than the cut has it, in the order of the chain,
+	// so that both have time.
+	Except []role.Responsibility `json:"except,omitzero"`
 
 	Stays Profile `json:"stays"`
 	Goes  Profile `json:"goes"`
 
-	Before    float64 `json:"before"`    // hours a week of the position
-	Available float64 `json:"available"` // hours a week of one person in it
-	Known     bool    `json:"known"`     // the hours are: see Load
+	// More is how many people are needed besides the one that is hired; 0 where one suffices. Goes may
+	// be more than a week of one person; where Fill is set, it counts what Over says too.
+	More int `json:"more,omitzero"`
+
+	// Over is by how many hours a week whoever stays has more than there is time for all the same, to
+	// hundredths: there is work that no cut gives away, or what the vacancy takes is not enough.
+	Over float64 `json:"over,omitzero"`
+
+	Before    float64 `json:"before"`             // hours a week of whoever is in the position, as in the Load
+	Elsewhere float64 `json:"elsewhere,omitzero"` // of them, those in other positions
+	Available float64 `json:"available"`          // hours a week that there are for all of them, as in the Load
+	Known     bool    `json:"known"`              // the hours are: see Load
 
 	Refs []socialorg.Ref `json:"refs"` // what the cut rests on
 }
@@ -37,47 +53,12 @@ type Profile struct {
 	Hours            float64               `json:"hours"` // a week, to hundredths
 }
 
-// A Cut is a line along which the work of one person falls into two coherent parts. Its zero is unset.
-type Cut uint8
-
-// The cuts. Access to the accounts stays where it is with each of them: it belongs in one hand.
-const (
-	CutTiers  Cut = iota + 1 // to decide stays, to carry out goes
-	CutWork                  // to make and publish content stays, to talk with people goes
-	CutCrafts                // all but making content stays
-)
-
-var cuts = enum.Table{Type: "org: cut", Words: []string{"", "tiers", "work", "crafts"}}
-
-// Cuts yields the cuts in order.
-func Cuts() iter.Seq[Cut] { return enum.All[Cut](&cuts) }
-
-// String returns the id of c, "" for the zero Cut.
-func (c Cut) String() string { return enum.String(&cuts, c) }
-
-// MarshalText returns the id of c; it fails for a value that has no name.
-func (c Cut) MarshalText() ([]byte, error) { return enum.Marshal(&cuts, c) }
-
-// UnmarshalText reads an id; it fails for any other text.
-func (c *Cut) UnmarshalText(text []byte) error { return enum.Unmarshal(&cuts, c, text) }
-
-var cutTexts = [...]socialorg.Text{
-	CutTiers:  {EN: "whoever decides stays, and whoever carries out is hired", ES: "se queda quien decide y se contrata a quien ejecuta"},
-	CutWork:   {EN: "content stays, and whoever talks with the audience is hired", ES: "se queda el contenido y se contrata a quien conversa con la audiencia"},
-	CutCrafts: {EN: "everything but the making of content stays", ES: "se queda todo salvo la creación de contenido"},
-}
-
-// Name returns a phrase in lower case that says what stays and what goes, "" for the zero Cut.
-func (c Cut) Name(tag language.Tag) string {
-	if !enum.Has(&cuts, c) {
-		return c.String()
-	}
-	return cutTexts[c].In(tag)
-}
-
-// NextHire says whom to hire next where one person has too much: the person most loaded beyond capacity, else one who does everything. It
-// takes the cut after which the busier of the two has least to do; ties go to the first. It returns false where nobody has too much, and
-// where no cut makes two positions of what the person does.
+// NextHire says whom to hire next where one person has too much: the person most loaded beyond capacity, else one who does everything.
+//
+// It fills an open position that takes at least half of what is too much, or half a week. Else it takes the cut that leaves both within
+// their time with the fewest people; of those, where one person more suffices, the one with the least in Except, and then the one after
+// which the busiest has least to do; ties go to the first. It returns false where nobody has too much, and where no cut makes two
+// positions of what the person does.
 func NextHire(d Design) (Split, bool) { return Validator{}.NextHire(d) }
 
 // NextHire is the function [NextHire] with the framework, the limits and the rest of v.
@@ -88,8 +69,13 @@ func (v Validator) NextHire(d Design) (Split, bool) {
 		return Split{}, false
 	}
 	all := w.works()
+	trials := maxTrials
 	for _, n := range list {
-		if s, ok := w.split(n, all); ok {
+		o := w.overload(n, all)
+		if s, ok := o.fill(&trials); ok {
+			return s, true
+		}
+		if s, ok := o.split(); ok {
 			return s, true
 		}
 	}
@@ -114,7 +100,8 @@ func (w *View) loaded() []int32 {
 			continue
 		}
 		for s := range p.seats() {
-			if w.d.Positions[s.position].filled() == 1 && (beyond(ratio, w.limits.Overload) || everything[s.position]) {
+			pos := &w.d.Positions[s.position]
+			if w.lines.at[pos.ID] == s.position && pos.filled() == 1 && (beyond(ratio, w.limits.Overload) || everything[s.position]) {
 				list = append(list, candidate{s.position, ratio})
 			}
 		}
@@ -127,93 +114,52 @@ func (w *View) loaded() []int32 {
 	return out
 }
 
-// work is what a position does somewhere, with its hours.
-type work struct {
-	x      int32
-	hours  float64
-	beyond bool // some of it is where the position does not reach, and comes with something larger: it cannot go alone
+// An overload is a position that is too much for its one person.
+type overload struct {
+	w      *View
+	n      int32
+	person *personLoad
+	all    *works
+	list   []work
+	total  float64   // hours of the position
+	teams  []float64 // of them, those that it shares with each of its teams, as in works.teams
 }
 
-// works are the cells of a design by who does what they are about.
-type works struct {
-	cells   [][]int32 // by team
-	teams   [][]int32 // by position, in the order of their first cells
-	time    []float64 // by team
-	efforts efforts
+func (w *View) overload(n int32, all *works) *overload {
+	o := &overload{w: w, n: n, person: w.personOf(n), all: all}
+	o.list, o.teams = w.workOf(n, all)
+	for _, k := range o.list {
+		o.total += k.hours
+	}
+	return o
 }
 
-func (w *View) works() *works {
-	all := &works{cells: make([][]int32, len(w.teams.all)), teams: make([][]int32, len(w.d.Positions)), time: make([]float64, len(w.teams.all)), efforts: newEfforts(w.d)}
-	for i := range w.cells {
-		c := &w.cells[i]
-		if c.team == none || !c.state.Covered() {
-			continue
-		}
-		if all.cells[c.team] == nil {
-			all.time[c.team] = w.time(w.team(c))
-			for _, n := range w.team(c).filled {
-				if list := all.teams[n]; len(list) == 0 || list[len(list)-1] != c.team {
-					all.teams[n] = append(list, c.team)
-				}
-			}
-		}
-		all.cells[c.team] = append(all.cells[c.team], int32(i))
-	}
-	return all
+// position returns the position that is too much.
+func (o *overload) position() *Position { return &o.w.d.Positions[o.n] }
+
+// begin returns what every split of it says.
+func (o *overload) begin() Split {
+	return Split{Position: o.position().ID, Before: hundredths(o.person.hours), Elsewhere: o.elsewhere(), Available: hundredths(o.person.available),
+		Known: !o.person.unknown}
 }
 
-func (w *View) workOf(n int32, all *works) (list []work, total float64) {
-	var cells []int32
-	for _, team := range all.teams[n] {
-		cells = append(cells, all.cells[team]...)
+func (o *overload) elsewhere() float64 { return max(0, hundredths(o.person.hours-o.total)) }
+
+// manageable returns the hours for which there is time in so many that are available.
+func (w *View) manageable(available float64) float64 {
+	if w.limits.Overload < 0 {
+		return math.Inf(1)
 	}
-	slices.Sort(cells)
-	at := map[int32]int{}
-	area := w.staff.places.area(&w.staff.areas, everywhere, w.d.Positions[n].Brands, w.d.Positions[n].Channels)
-	for _, i := range cells {
-		c := &w.cells[i]
-		k, seen := at[c.x]
-		if !seen {
-			k = len(list)
-			at[c.x] = k
-			list = append(list, work{x: c.x})
-		}
-		list[k].beyond = list[k].beyond || !w.staff.areas.holds(area, c.at)
-		if c.need != 0 {
-			hours, _, _ := w.hours(&all.efforts, c)
-			hours *= portionOf(w.timeOf(n), all.time[c.team], len(w.team(c).filled))
-			list[k].hours += hours
-			total += hours
-		}
-	}
-	return list, total
+	return available * w.limits.Overload
 }
 
-// split tries each cut on a position.
-func (w *View) split(n int32, all *works) (best Split, ok bool) {
-	list, total := w.workOf(n, all)
-	p := &w.d.Positions[n]
-	l := w.personOf(n)
-	for c := range Cuts() {
-		s := Split{Position: p.ID, New: w.unused(new(int)), Cut: c, Before: hundredths(total), Available: hundredths(l.available), Known: !l.unknown, Refs: c.refs()}
-		for _, k := range list {
-			side := &s.Stays
-			if c.goes(int(k.x)) && !k.beyond {
-				side = &s.Goes
-			}
-			side.Responsibilities = append(side.Responsibilities, standard().list[k.x])
-			side.Hours += k.hours
-		}
-		if len(s.Stays.Responsibilities) == 0 || len(s.Goes.Responsibilities) == 0 {
-			continue
-		}
-		s.Stays.finish(w)
-		s.Goes.finish(w)
-		if !ok || max(s.Stays.Hours, s.Goes.Hours) < max(best.Stays.Hours, best.Goes.Hours) {
-			best, ok = s, true
-		}
-	}
-	return best, ok
+// beyond returns by how many hours a person is loaded beyond capacity, 0 where it is none.
+func (w *View) beyond(p *personLoad) float64 { return max(0, p.hours-w.manageable(p.available)) }
+
+// weeks returns how many weeks of one person make so many hours, within what a count may be.
+func weeks(hours, week float64) int {
+	const least, most = 0.01, 1e6
+	return int(math.Ceil(min(max(hours/max(week, least)-1e-9, 0), most)))
 }
 
 func (p *Profile) finish(w *View) {
@@ -221,73 +167,50 @@ func (p *Profile) finish(w *View) {
 	p.Role = role.Identify(w.f, p.Responsibilities...).Role
 }
 
-// goes reports whether x goes to the new position.
-func (c Cut) goes(x int) bool {
-	std := standard()
-	stage := std.stage[x]
-	if std.list[x] == role.ControlAccountAccess {
-		return false
-	}
-	switch c {
-	case CutTiers:
-		switch stage {
-		case role.StageCreation, role.StagePublishing, role.StageEngagement, role.StageListening:
-			return !supervises(std.list[x])
-		case role.StageReporting, role.StageCrisis:
-			return carries(std.list[x])
-		default:
-			return false
+// splitID returns the id of the position that a split creates, which is none that a plan gives.
+func (w *View) splitID(position string) string {
+	id := position + "-nuevo"
+	for n := 2; ; n++ {
+		if _, taken := w.lines.at[id]; !taken {
+			return id
 		}
-	case CutWork:
-		return stage == role.StageEngagement || stage == role.StageListening || std.list[x] == role.RespondInCrisis || std.list[x] == role.VoiceCommunity
-	case CutCrafts:
-		return stage == role.StageCreation && std.list[x] != role.ApproveContent
+		id = position + "-nuevo-" + itoa(n)
 	}
-	return false
 }
 
-// supervises reports whether x is the deciding part of a stage of execution.
-func supervises(x role.Responsibility) bool {
-	switch x {
-	case role.ApproveContent, role.OverseePublishing, role.RunAds, role.GenerateLeads, role.InterpretSentiment:
-		return true
-	}
-	return false
-}
-
-// carries reports whether x is the executing part of reporting or of a crisis.
-func carries(x role.Responsibility) bool {
-	switch x {
-	case role.CollectMetrics, role.VoiceCommunity, role.GiveDailyFeedback, role.RespondInCrisis:
-		return true
-	}
-	return false
-}
-
-// refs returns what the cut rests on.
-func (c Cut) refs() []socialorg.Ref {
-	if c == CutTiers {
-		return []socialorg.Ref{"planificar-ejecutar#01", "ceupe#tier-02", "ceupe#tier-03"}
-	}
-	return []socialorg.Ref{socialorg.Practice}
-}
-
-// Apply returns the design with the position split: the new one, still open, reports to the old and has the work that goes. d stays as it is.
+// Apply returns the design with the position split: the new one, still open, reports to the old and has the work that goes. An open
+// position that takes it is filled as [Proposal.Apply] fills one, and nothing else changes. d stays as it is, and so it is returned where
+// it lacks the position, has the new one already, or has no open seat to fill.
 func (s Split) Apply(d Design) Design {
 	d = d.clone()
-	i := slices.IndexFunc(d.Positions, func(p Position) bool { return p.ID == s.Position })
-	if i < 0 {
+	at := func(id string) int { return slices.IndexFunc(d.Positions, func(p Position) bool { return p.ID == id }) }
+	if s.Fill != "" {
+		if i := at(s.Fill); i >= 0 && d.Positions[i].open() > 0 {
+			d.take(&d.Positions[i], Step{Kind: StepFill})
+		}
+		return d
+	}
+	i := at(s.Position)
+	if i < 0 || at(s.New) >= 0 {
 		return d
 	}
 	old := &d.Positions[i]
-	fresh := Position{ID: s.New, ReportsTo: s.Position, HoursPerWeek: old.HoursPerWeek, Brands: slices.Clone(old.Brands), Channels: slices.Clone(old.Channels),
-		Languages: slices.Clone(old.Languages), Seats: 1}
+	fresh := s.fresh(old)
 	goes := func(r role.Responsibility) bool { return slices.Contains(s.Goes.Responsibilities, r) }
 	for _, x := range s.Goes.Responsibilities {
-		fresh.Duties = append(fresh.Duties, Duty{Responsibility: x})
 		old.Without = addOnce(old.Without, x, len(old.Without)+1)
 	}
 	old.Duties = slices.DeleteFunc(old.Duties, func(duty Duty) bool { return goes(duty.Responsibility) && duty.Part <= role.PartResponsible })
 	d.Positions = append(d.Positions, fresh)
 	return d
+}
+
+// fresh returns the position that is created beside an old one.
+func (s Split) fresh(old *Position) Position {
+	p := Position{ID: s.New, ReportsTo: s.Position, HoursPerWeek: old.HoursPerWeek, Brands: slices.Clone(old.Brands), Channels: slices.Clone(old.Channels),
+		Languages: slices.Clone(old.Languages), Seats: 1 + max(s.More, 0)}
+	for _, x := range s.Goes.Responsibilities {
+		p.Duties = append(p.Duties, Duty{Responsibility: x})
+	}
+	return p
 }

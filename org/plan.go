@@ -192,7 +192,7 @@ func (s *Step) scopes() map[Scope]bool {
 }
 
 // Apply returns the design with the steps of p taken; d stays as it is. A person who is hired gets the id of the position with "-persona"
-// behind it.
+// behind it, and a number where somebody has that.
 func (p Proposal) Apply(d Design) Design {
 	d = d.clone()
 	at := make(map[string]int, len(d.Positions))
@@ -226,7 +226,7 @@ func (p Proposal) Apply(d Design) Design {
 func (d *Design) take(p *Position, s Step) {
 	switch s.Kind {
 	case StepFill, StepHire:
-		id := p.ID + "-persona"
+		id := d.newcomer(p.ID)
 		p.Holders = append(p.Holders, Holder{ID: id})
 		if d.People != nil {
 			d.People = append(d.People, Person{ID: id})
@@ -242,6 +242,22 @@ func (d *Design) take(p *Position, s Step) {
 		p.Without = slices.DeleteFunc(p.Without, func(r role.Responsibility) bool { return r == s.Responsibility })
 		p.Duties = append(p.Duties, Duty{Responsibility: s.Responsibility, Brands: s.Brands, Channels: s.Channels})
 	}
+}
+
+// newcomer returns the id of whoever is hired for a position, which nobody has.
+func (d *Design) newcomer(position string) string {
+	id := position + "-persona"
+	for n := 2; d.knows(id); n++ {
+		id = position + "-persona-" + itoa(n)
+	}
+	return id
+}
+
+// knows reports whether a person has an id.
+func (d *Design) knows(id string) bool {
+	return slices.ContainsFunc(d.People, func(p Person) bool { return p.ID == id }) || slices.ContainsFunc(d.Positions, func(p Position) bool {
+		return slices.ContainsFunc(p.Holders, func(h Holder) bool { return h.ID == id })
+	})
 }
 
 func addAll(list, more []string) []string {

@@ -121,25 +121,6 @@ var proposalTexts = struct{ closes, unjudged, left, minimal, free, bound, open, 
 	},
 }
 
-// Message says how the work is divided, in a few sentences for a reader of tag. It names the position by its id; MessageWith names it as
-// people do.
-func (s Split) Message(tag language.Tag) string { return s.MessageWith(tag, nil) }
-
-// MessageWith is Message with the names that name gives to subjects, such as [Design.Names]; where it answers "", the id stands.
-func (s Split) MessageWith(tag language.Tag, name func(Subject) string) string {
-	if !enum.Has(&cuts, s.Cut) {
-		return ""
-	}
-	speak := newPlanSpeaker(tag, name)
-	speak.split = &s
-	return speak.say(splitText)
-}
-
-var splitText = socialorg.Text{
-	EN: "Split the position {position}: {cut}. Of {known!at least }{before} {before#hour|hours} of work a week, {stays} {stays#stays|stay} and {goes} {goes#goes|go} to a new position{role?, {role}}{available?; one person has {available} {available#hour|hours} a week}.",
-	ES: "Dividir el puesto {position}: {cut}. De {known!al menos }{before} {before#hora semanal|horas semanales} de trabajo, {stays} {stays#se queda|se quedan} y {goes} {goes#pasa|pasan} a un puesto nuevo{role?, {role}}{available?; una persona dispone de {available} {available#hora semanal|horas semanales}}.",
-}
-
 // A planSpeaker answers the arguments of what is said about plans.
 type planSpeaker struct {
 	speaker
@@ -167,33 +148,11 @@ func (s *planSpeaker) Arg(name string) (string, int) {
 			return s.l.Percent(int(math.Round(b))), 1
 		}
 		return "", 0
-	case "position":
-		return s.quote(Subject{Kind: SubjectPosition, ID: s.split.Position}), 1
-	case "cut":
-		return s.split.Cut.Name(s.tag), 1
-	case "known":
-		return "", flag(s.split.Known)
-	case "before":
-		return s.figure(s.split.Before)
-	case "stays":
-		return s.figure(s.split.Stays.Hours)
-	case "goes":
-		return s.figure(s.split.Goes.Hours)
-	case "available":
-		return s.figure(s.split.Available)
-	case "role":
-		if s.split.Goes.Role == "" {
-			return "", 0
-		}
-		return s.role(s.split.Goes.Role), 1
+	}
+	if s.split != nil {
+		return s.splitArg(name)
 	}
 	return s.speaker.Arg(name)
-}
-
-// figure writes hours; what is no number of them counts nothing.
-func (s *planSpeaker) figure(hours float64) (string, int) {
-	text := s.hours(sane(hours))
-	return text, hoursCount(text)
 }
 
 // step says one step, or several that give a position work.

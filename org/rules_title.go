@@ -254,8 +254,13 @@ func (w *View) personOf(n int32) *personLoad {
 	if p.vacant() {
 		return nil
 	}
+	return w.personAt(p.Holders[0].ID)
+}
+
+// personAt returns the load of somebody, nil where there is no such person.
+func (w *View) personAt(id string) *personLoad {
 	l := w.load()
-	i, ok := slices.BinarySearchFunc(l.people, p.Holders[0].ID, func(l personLoad, id string) int { return strings.Compare(l.id, id) })
+	i, ok := slices.BinarySearchFunc(l.people, id, func(l personLoad, id string) int { return strings.Compare(l.id, id) })
 	if !ok {
 		return nil
 	}

@@ -27,7 +27,7 @@ type Page struct {
 	Loads  []org.Load   // what each person has to do; without any it is left out
 	Paths  []org.Path   // of feedback and in a crisis; without any they are left out
 	Plan   org.Proposal // for Design; without steps it is left out
-	Split  org.Split    // of a position that is too much for one person; without a cut it is left out
+	Split  org.Split    // of a position that is too much for one person; without a cut, vacancies for the same role are named
 	Lang   language.Tag // the zero Tag is English
 	Source Source       // where the design was read from, for findings to point at
 	Color  bool         // Text is coloured with ANSI sequences; no other format heeds it

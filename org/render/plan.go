@@ -34,10 +34,13 @@ func (t *writer) planSteps() []string {
 		}
 		return lines
 	}
-	if open := t.openFor(t.short()); open != nil { // before a position is created
-		return []string{t.in("Fill the vacancy ", "Cubrir la vacante ") + t.l.Or(open) + t.in(", which is for the same role.", ", que es para el mismo rol.")}
+	if t.Split.Cut == 0 {
+		if open := t.openFor(t.short()); open != nil {
+			return []string{t.in("Fill the vacancy ", "Cubrir la vacante ") + t.l.Or(open) + t.in(", which is for the same role.", ", que es para el mismo rol.")}
+		}
+		return nil
 	}
-	far := slices.ContainsFunc(t.short(), func(f *org.Finding) bool { return f.Severity == org.Error })
+	far := t.Split.Fill != "" || slices.ContainsFunc(t.short(), func(f *org.Finding) bool { return f.Severity == org.Error })
 	if split := t.Split.MessageWith(t.Lang, t.name); split != "" && far { // a few hours too many are no reason to hire
 		return []string{split}
 	}

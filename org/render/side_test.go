@@ -289,7 +289,12 @@ func TestOnlyTimeIsShort(t *testing.T) {
 		}
 	}
 	d.Positions = append(d.Positions, org.Position{ID: "apoyo", Title: "Apoyo", Roles: everything[2:], ReportsTo: "cm"})
-	if out := tail(render.Text); !strings.Contains(out, "Cubrir la vacante «Apoyo», que es para el mismo rol.") || strings.Contains(out, "Dividir") {
-		t.Errorf("with a vacancy of the role: %q", out)
+	if out := tail(render.Text); !strings.Contains(out, "Cubrir la vacante «Apoyo»: de 192,4 horas semanales") || strings.Contains(out, "Dividir") {
+		t.Errorf("with a vacancy for the work: %q", out)
+	}
+	p := render.NewPage(org.Validator{}, d, language.EuropeanSpanish)
+	p.Split = org.Split{}
+	if out := write(t, render.Text, p); !strings.Contains(out, "Cubrir la vacante «Apoyo», que es para el mismo rol.") {
+		t.Errorf("with a vacancy of the role and no split: %q", out)
 	}
 }
