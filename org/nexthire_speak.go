@@ -47,7 +47,7 @@ var splitTexts = struct{ split, except, more, over, fill, rest socialorg.Text }{
 	},
 	fill: socialorg.Text{
 		EN: "Fill the {own?open seat of the position {position}}{own!vacancy {fill}}: of {known!at least }{before} {before#hour|hours} of work a week in {elsewhere?the positions of whoever holds }{position}, {goes} {goes#goes|go} to whoever fills it{elsewhere?, {elsewhere} {elsewhere#is|are} in other positions} and {stays} {stays#stays|stay}{available?; whoever holds {position} has {available} {available#hour|hours} a week}.",
-		ES: "Cubrir la {own?plaza libre del puesto {position}}{own!vacante {fill}}: de {known!al menos }{before} {before#hora semanal|horas semanales} de trabajo de quien ocupa {position}, {goes} {goes#pasa|pasan} a quien se incorpore{elsewhere?, {elsewhere} {elsewhere#corresponde|corresponden} a otros puestos} y {stays} {stays#se queda|se quedan}{available?; dispone de {available} {available#hora semanal|horas semanales}}.",
+		ES: "Cubrir la {own?plaza libre del puesto {position}}{own!vacante {fill}}: de {known!al menos }{before} {before#hora semanal|horas semanales} de trabajo {elsewhere?de quien ocupa}{elsewhere!en} el puesto {position}, {goes} {goes#pasa|pasan} a quien se incorpore{elsewhere?, {elsewhere} {elsewhere#corresponde|corresponden} a otros puestos} y {stays} {stays#se queda|se quedan}{available?; quien lo ocupa ahora dispone de {available} {available#hora semanal|horas semanales}}.",
 	},
 	rest: socialorg.Text{
 		EN: "{more? That is not enough: it takes {more} {more#person|people} more.}",
