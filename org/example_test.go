@@ -114,15 +114,7 @@ func ExampleRule() {
 			}
 		},
 	}
-	all := func(yield func(org.Rule) bool) {
-		for r := range org.Rules() {
-			if !yield(r) {
-				return
-			}
-		}
-		yield(deputy)
-	}
-	for _, f := range (org.Validator{Rules: all}).Validate(team()).Findings {
+	for _, f := range (org.Validator{Rules: org.RulesWith(deputy)}).Validate(team()).Findings {
 		fmt.Println(f.Severity, f.Code, f.Subject.ID)
 	}
 	// Output:
@@ -131,6 +123,28 @@ func ExampleRule() {
 	// warning acme-deputy cm
 	// warning acme-deputy smm
 	// info scope-undeclared
+}
+
+// Rules of one's own stand behind the standard ones.
+func ExampleRulesWith() {
+	nights := org.Rule{
+		Code: "acme-nights", Severity: org.Error,
+		Summary: socialorg.Text{EN: "Nobody is there at night.", ES: "De noche no hay nadie."},
+		Help:    socialorg.Text{EN: "Name a night shift.", ES: "Nombre un turno de noche."},
+		Check: func(*org.View) iter.Seq[org.Finding] {
+			return func(yield func(org.Finding) bool) { yield(org.Finding{}) }
+		},
+	}
+	v := org.Validator{Rules: org.RulesWith(nights)}
+	fmt.Println(v.Err())
+	for _, f := range v.Validate(team()).Findings {
+		if f.Severity == org.Error {
+			fmt.Println(f.Code, f.Message(language.Spanish), f.Help(language.Spanish))
+		}
+	}
+	// Output:
+	// <nil>
+	// acme-nights De noche no hay nadie. Nombre un turno de noche.
 }
 
 // The table of the rules, as the documentation shows it.

@@ -28,7 +28,7 @@ func (s Severity) String() string { return enum.String(&severities, s) }
 // MarshalText returns the id of s; it fails for a value that has no name.
 func (s Severity) MarshalText() ([]byte, error) { return enum.Marshal(&severities, s) }
 
-// UnmarshalText reads an id; it fails for any other text.
+// UnmarshalText reads an id, and "" as the zero Severity; it fails for any other text. [Levels] reads those of many rules.
 func (s *Severity) UnmarshalText(text []byte) error { return enum.Unmarshal(&severities, s, text) }
 
 // A SubjectKind says what sort of thing a finding is about. The zero SubjectKind is the design itself.
@@ -101,7 +101,8 @@ type Finding struct {
 	Severity Severity       `json:"severity"`
 	Subject  Subject        `json:"subject,omitzero"`
 	Args     Args           `json:"args,omitzero"`
-	Text     socialorg.Text `json:"text,omitzero"` // set by a rule of the caller's, whose code the library has no words for
+	Text     socialorg.Text `json:"text,omitzero"`   // of a rule of the caller's, whose code the library has no words for; unset: the rule's Summary
+	Remedy   socialorg.Text `json:"remedy,omitzero"` // what to do, of a rule of the caller's; unset: the rule's Help
 }
 
 // Args are what the sentence of a finding is made of; the documentation of each code says which it sets. Lists are cut at the

@@ -6,18 +6,19 @@ import (
 	"example.com/socialorg"
 )
 
-// A Rule finds one kind of fault in a design. It is a value: list the standard ones with [Rules], add your own through
-// [Validator.Rules]. Of one of your own, a finding carries the sentence in its Text; the Summary and the Help are the rule's, and are shown by a
-// render.Page whose Rules have it. The Code should begin with a name of yours and a hyphen, so that no rule to come has the same.
+// A Rule finds one kind of fault in a design. It is a value: list the standard ones with [Rules], add your own to
+// them with [RulesWith]. The findings of one of your own have its Code, whatever they say themselves, and carry their sentence in Text, or else
+// its Summary, and what to do in Remedy, or else its Help. The Code should begin with a name of yours and a hyphen, so that no rule to come has
+// the same.
 type Rule struct {
 	Code     Code
-	Severity Severity
+	Severity Severity        // unset: Warning
 	Summary  socialorg.Text  // what it finds, in a phrase
 	Help     socialorg.Text  // what to do about it
 	Basis    []socialorg.Ref // none where it is a matter of form
 
 	// Check yields the findings. It sets the severity of one only where that depends on the case;
-	// else the rule's holds. It must be a pure function of the view.
+	// else the rule's holds. It must be a pure function of the view, and may return nil for none.
 	Check func(*View) iter.Seq[Finding]
 }
 
@@ -27,6 +28,22 @@ func Rules() iter.Seq[Rule] {
 		for i := range rules {
 			r := rules[i]
 			r.Basis = append([]socialorg.Ref(nil), r.Basis...)
+			if !yield(r) {
+				return
+			}
+		}
+	}
+}
+
+// RulesWith yields the standard rules and then your own, for [Validator.Rules]. It may be ranged over any number of times.
+func RulesWith(own ...Rule) iter.Seq[Rule] {
+	return func(yield func(Rule) bool) {
+		for r := range Rules() {
+			if !yield(r) {
+				return
+			}
+		}
+		for _, r := range own {
 			if !yield(r) {
 				return
 			}

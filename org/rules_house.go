@@ -47,7 +47,11 @@ func (w *View) suppressible(c Code) *suppressible {
 		if r.Code != c || r.Check == nil || c == UnusedSuppression {
 			continue
 		}
-		for f := range r.Check(w) {
+		found := r.Check(w)
+		if found == nil {
+			continue
+		}
+		for f := range found {
 			if id := f.Subject.ID; !s.ids[id] {
 				s.ids[id] = true
 				s.list = append(s.list, id)

@@ -32,8 +32,11 @@ func (f Finding) MessageWith(tag language.Tag, name func(Subject) string) string
 	return s.l.Expand(t.In(tag), &s)
 }
 
-// Help returns what to do about a finding of a standard code, "" for any other.
+// Help returns what to do about a finding: its Remedy or, where a standard code has none, what the library says; "" for any other code.
 func (f Finding) Help(tag language.Tag) string {
+	if !f.Remedy.IsZero() {
+		return f.Remedy.In(tag)
+	}
 	r, ok := ruleByCode(f.Code)
 	if !ok {
 		return ""

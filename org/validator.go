@@ -14,8 +14,8 @@ import (
 // A Validator says how designs are judged. Its zero value is [Validate]. It may be used from several goroutines.
 type Validator struct {
 	Framework role.Framework    // zero: the design's, and reconciled where that names none
-	Rules     iter.Seq[Rule]    // nil: the standard ones, as Rules yields them
-	Levels    map[Code]Severity // wins over rule and finding; Off silences
+	Rules     iter.Seq[Rule]    // all that judge, as RulesWith yields them, ranged over several times; nil: the standard ones
+	Levels    map[Code]Severity // wins over rule and finding; Off silences, and what is no level does not count: see Err
 	Limits    Limits            // the thresholds of the rules
 	Vacancies VacancyPolicy     // who does the work of an open position; zero: nobody
 	Baseline  []string          // fingerprints of findings that are accepted as they are: see Report.Fingerprints
@@ -118,30 +118,40 @@ type collector struct {
 	order         map[Code]int // in which the codes were found first
 	reasons       map[suppressed]int
 	kept, omitted int
+	own           bool // the rule is the caller's
 }
 
 func (c *collector) run(rule *Rule, take func(Finding) bool) {
 	if rule.Check == nil || c.w.v.Levels[rule.Code] == Off {
 		return
 	}
-	c.rule, c.kept, c.omitted = rule, 0, 0
-	rule.Check(c.w)(take)
+	found := rule.Check(c.w)
+	if found == nil {
+		return
+	}
+	_, standard := ruleByCode(rule.Code)
+	c.rule, c.kept, c.omitted, c.own = rule, 0, 0, !standard
+	found(take)
 	if c.omitted > 0 {
 		c.r.Omitted = append(c.r.Omitted, Omitted{Code: rule.Code, Count: c.omitted})
 	}
 }
 
 func (c *collector) take(f Finding) bool {
-	if level, set := c.w.v.Levels[c.rule.Code]; set {
-		f.Severity = level
-	} else if f.Severity == 0 {
-		f.Severity = c.rule.Severity
-	}
-	if f.Severity <= Off {
+	f.Severity = c.level(f.Severity)
+	if f.Severity == Off {
 		return true
 	}
-	if f.Code == "" {
-		f.Code = c.rule.Code
+	if c.rule.Code != "" {
+		f.Code = c.rule.Code // by which levels, suppressions and help go
+	}
+	if c.own {
+		if f.Text.IsZero() {
+			f.Text = c.rule.Summary
+		}
+		if f.Remedy.IsZero() {
+			f.Remedy = c.rule.Help
+		}
 	}
 	reason, suppressed := c.suppression(&f)
 	switch {
@@ -159,6 +169,16 @@ func (c *collector) take(f Finding) bool {
 		c.r.Findings = append(c.r.Findings, f)
 	}
 	return true
+}
+
+// level returns the first that exists of the policy's, the finding's own and the rule's; nothing is lost for want of one.
+func (c *collector) level(own Severity) Severity {
+	for _, s := range [...]Severity{c.w.v.Levels[c.rule.Code], own, c.rule.Severity} {
+		if s >= Off && s <= Error {
+			return s
+		}
+	}
+	return Warning
 }
 
 // accept takes what the baseline has out of the findings.

@@ -187,13 +187,11 @@ func (t *writer) sentence(f *org.Finding) string {
 
 // help says what to do about a finding, "" where its rule does not say.
 func (t *writer) help(f *org.Finding) string {
-	if help := f.Help(t.Lang); help != "" {
-		return help
+	help := f.Help(t.Lang)
+	if rule := t.ownRule(f.Code); help == "" && rule != nil {
+		help = rule.Help.In(t.Lang)
 	}
-	if rule := t.ownRule(f.Code); rule != nil {
-		return strings.TrimSpace(l10n.CleanTo(longest, rule.Help.In(t.Lang)))
-	}
-	return ""
+	return strings.TrimSpace(l10n.CleanTo(longest, help))
 }
 
 // ownRule returns a caller's rule, nil where it is not among those of the page.
