@@ -1,5 +1,10 @@
 package org
 
+import (
+	"math"
+	"strconv"
+)
+
 // Limits are the thresholds of the rules. A zero field stands for its default; with a negative one the rule never speaks at that
 // level. The defaults fit social media teams of 1 to 30 people.
 type Limits struct {
@@ -57,3 +62,51 @@ func reached(n, limit int) bool { return limit >= 0 && n >= limit }
 
 // beyond reports whether n is above a limit that may be negative, for never.
 func beyond[T int | float64](n, limit T) bool { return limit >= 0 && n > limit }
+
+// faults returns what cannot be meant about the limits, the defaults in the place of zeros.
+func (l Limits) faults() (faults []PolicyFault) {
+	figure := func(x float64) string { return strconv.FormatFloat(x, 'g', -1, 64) }
+	for _, t := range [...]struct {
+		name  string
+		value float64
+		bad   bool // out of the range
+		want  string
+	}{
+		{"Overload", l.Overload, false, ""},
+		{"OverloadError", l.OverloadError, false, ""},
+		{"Underload", l.Underload, false, ""},
+		{"HoursPerWeek", l.HoursPerWeek, l.HoursPerWeek < 0 || l.HoursPerWeek > 7*24, "0 < x ≤ 168"},
+		{"Shrinkage", l.Shrinkage, l.Shrinkage >= 1, "x < 1"},
+		{"CareShrinkage", l.CareShrinkage, l.CareShrinkage >= 1, "x < 1"},
+		{"LiveMinutes", l.LiveMinutes, false, ""},
+		{"TitleShare", l.TitleShare, l.TitleShare > 1, "x ≤ 1"},
+	} {
+		f := PolicyFault{Field: "Limits." + t.name, Got: figure(t.value)}
+		switch {
+		case math.IsNaN(t.value) || math.IsInf(t.value, 0):
+			f.Code = NoNumber
+		case t.bad:
+			f.Code, f.Want = OutOfRange, t.want
+		default:
+			continue
+		}
+		faults = append(faults, f)
+	}
+	l = l.or()
+	for _, t := range [...]struct {
+		low, high         string
+		lowFrom, highFrom float64
+	}{
+		{"Span", "SpanError", float64(l.Span), float64(l.SpanError)},
+		{"CareSpan", "CareSpanError", float64(l.CareSpan), float64(l.CareSpanError)},
+		{"Overload", "OverloadError", l.Overload, l.OverloadError},
+		{"Underload", "Overload", l.Underload, l.Overload},
+	} {
+		if t.highFrom >= 0 && t.lowFrom > t.highFrom && !math.IsInf(t.lowFrom, 0) {
+			faults = append(faults, PolicyFault{
+				Code: CrossedLimits, Field: "Limits." + t.low, Got: figure(t.lowFrom), Other: "Limits." + t.high, Want: figure(t.highFrom),
+			})
+		}
+	}
+	return faults
+}

@@ -2,7 +2,6 @@ package org
 
 import (
 	"fmt"
-	"math"
 	"slices"
 	"strconv"
 	"strings"
@@ -21,6 +20,8 @@ const (
 	EmptyRule       Code = "empty-rule"       // a rule without a Check, which finds nothing
 	RepeatedRule    Code = "repeated-rule"    // two rules of one code
 	NoNumber        Code = "no-number"        // a threshold that is NaN or infinite
+	OutOfRange      Code = "out-of-range"     // a threshold that nothing can pass, such as a Shrinkage of 4
+	CrossedLimits   Code = "crossed-limits"   // a warning that the error comes before, as a Span beyond the SpanError
 )
 
 // A PolicyError holds everything that is wrong with a [Validator]. errors.Is finds the codes.
@@ -33,13 +34,17 @@ type PolicyFault struct {
 	Code       Code   `json:"code"`
 	Field      string `json:"field"`               // of the Validator: Levels, Rules, Limits.Overload…
 	Index      int    `json:"index,omitzero"`      // of a rule, counted from 1 in the order of Validator.Rules
-	Got        string `json:"got,omitzero"`        // the code or the figure that stands there
-	Suggestion string `json:"suggestion,omitzero"` // the code that may have been meant
+	Rule       Code   `json:"rule,omitzero"`       // to which a level is given that does not exist
+	Got        string `json:"got,omitzero"`        // the code, the level or the figure that stands there
+	Want       string `json:"want,omitzero"`       // the range of a figure, or the figure that it may not pass
+	Other      string `json:"other,omitzero"`      // the field of the figure that may not be passed
+	Suggestion string `json:"suggestion,omitzero"` // the code or the level that may have been meant
 }
 
 // Err returns a [*PolicyError] where the policy cannot be meant as it stands, nil where nothing is wrong with it: levels for codes that no
-// rule has, levels that are none, rules without a code or a Check, two rules of one code, thresholds that are no numbers.
-// Validation never fails for any of this, and leaves it out: a program calls Err once, when it has read its settings.
+// rule has, levels that are none, rules without a code or a Check, two rules of one code, thresholds that are no numbers, that nothing can pass, or
+// that contradict each other, with the defaults in the place of zeros. Validation never fails for any of this: a program calls Err once, when it
+// has read its settings.
 func (v Validator) Err() error {
 	var faults []PolicyFault
 	codes := v.ruleFaults(&faults)
@@ -48,21 +53,10 @@ func (v Validator) Err() error {
 			faults = append(faults, PolicyFault{Code: UnknownRule, Field: "Levels", Got: string(c), Suggestion: suggest.Nearest(string(c), codes)})
 		}
 		if level < Off || level > Error {
-			faults = append(faults, PolicyFault{Code: UnknownSeverity, Field: "Levels", Got: string(c)})
+			faults = append(faults, PolicyFault{Code: UnknownSeverity, Field: "Levels", Rule: c, Got: strconv.Itoa(int(level))})
 		}
 	}
-	for _, l := range [...]struct {
-		name  string
-		value float64
-	}{
-		{"Overload", v.Limits.Overload}, {"OverloadError", v.Limits.OverloadError}, {"Underload", v.Limits.Underload},
-		{"HoursPerWeek", v.Limits.HoursPerWeek}, {"Shrinkage", v.Limits.Shrinkage}, {"CareShrinkage", v.Limits.CareShrinkage},
-		{"LiveMinutes", v.Limits.LiveMinutes}, {"TitleShare", v.Limits.TitleShare},
-	} {
-		if math.IsNaN(l.value) || math.IsInf(l.value, 0) {
-			faults = append(faults, PolicyFault{Code: NoNumber, Field: "Limits." + l.name, Got: strconv.FormatFloat(l.value, 'g', -1, 64)})
-		}
-	}
+	faults = append(faults, v.Limits.faults()...)
 	if faults == nil {
 		return nil
 	}
@@ -95,7 +89,7 @@ func (v Validator) ruleFaults(faults *[]PolicyFault) (codes []string) {
 			add(EmptyRule)
 		}
 		if r.Severity > Error {
-			add(UnknownSeverity)
+			*faults = append(*faults, PolicyFault{Code: UnknownSeverity, Field: "Rules", Index: n, Rule: r.Code, Got: strconv.Itoa(int(r.Severity))})
 		}
 	}
 	return codes
@@ -104,7 +98,11 @@ func (v Validator) ruleFaults(faults *[]PolicyFault) (codes []string) {
 // Error lists the faults in English, each on a line of its own.
 func (e *PolicyError) Error() string {
 	var b strings.Builder
-	b.WriteString("org: the policy is mistaken")
+	b.WriteString("org: the policy has 1 fault")
+	if len(e.Faults) != 1 {
+		b.Reset()
+		fmt.Fprintf(&b, "org: the policy has %d faults", len(e.Faults))
+	}
 	for _, f := range e.Faults[:min(len(e.Faults), maxFaultLines)] {
 		b.WriteString("\n\t" + f.Message(language.English))
 	}
@@ -136,8 +134,12 @@ func (f *PolicyFault) template() socialorg.Text {
 		}
 	case UnknownSeverity:
 		return socialorg.Text{
-			EN: "{field} gives {got} a level that does not exist{index? (rule {index})}.",
-			ES: "{field} asigna a {got} un nivel que no existe{index? (regla {index})}.",
+			EN: "{index?Rule {index} of {field}{rule?, {rule},} has}{index!{field} gives {rule}} a severity that does not exist: {level}." +
+				"{near? Did you mean {near}?}",
+			ES: "{index?La regla {index} de {field}{rule?, {rule},} tiene}{index!{field} asigna a {rule}} una gravedad que no existe: {level}." +
+				"{near? ¿Quería decir {near}?}",
+			ES419: "{index?La regla {index} de {field}{rule?, {rule},} tiene}{index!{field} asigna a {rule}} una gravedad que no existe: {level}." +
+				"{near? ¿Quiso decir {near}?}",
 		}
 	case UnnamedRule:
 		return socialorg.Text{
@@ -151,13 +153,23 @@ func (f *PolicyFault) template() socialorg.Text {
 		}
 	case RepeatedRule:
 		return socialorg.Text{
-			EN: "Rule {index} of {field} has a code that another rule has: {got}.",
-			ES: "La regla {index} de {field} tiene un código que ya es de otra regla: {got}.",
+			EN: "{index?Rule {index} of {field} has a code that another rule has: {got}.}{index!{field} names {got} more than once.}",
+			ES: "{index?La regla {index} de {field} tiene un código que ya es de otra regla: {got}.}{index!{field} nombra {got} más de una vez.}",
 		}
 	case NoNumber:
 		return socialorg.Text{
 			EN: "{field} is not a number that can be compared: {got}.",
 			ES: "{field} no es un número que se pueda comparar: {got}.",
+		}
+	case OutOfRange:
+		return socialorg.Text{
+			EN: "{field} is {figure}, which is out of its range: {want}.",
+			ES: "{field} es {figure}, un valor fuera de su intervalo: {want}.",
+		}
+	case CrossedLimits:
+		return socialorg.Text{
+			EN: "{field} is {figure}, but it may not be greater than {other}, which is {want}.",
+			ES: "{field} es {figure}, pero no puede ser mayor que {other}, que es {want}.",
 		}
 	}
 	return socialorg.Text{EN: "{field} is mistaken.", ES: "{field} no es correcto."}
@@ -169,7 +181,8 @@ type policyArgs struct {
 	*PolicyFault
 }
 
-// Arg answers field, got and near (quoted, "" where there is none) and index.
+// Arg answers field, got, rule and near (quoted, "" where there is none), level (quoted also where it is empty), figure, want, other and
+// index.
 func (a policyArgs) Arg(name string) (text string, n int) {
 	switch name {
 	case "field":
@@ -178,6 +191,18 @@ func (a policyArgs) Arg(name string) (text string, n int) {
 		if a.Got != "" {
 			text = a.Quote(l10n.Clean(a.Got))
 		}
+	case "rule":
+		if a.Rule != "" {
+			text = a.Quote(l10n.Clean(string(a.Rule)))
+		}
+	case "level":
+		text = a.Quote(l10n.Clean(a.Got))
+	case "figure":
+		text = l10n.Clean(a.Got)
+	case "want":
+		text = l10n.Clean(a.Want)
+	case "other":
+		text = a.Other
 	case "near":
 		if a.Suggestion != "" {
 			text = a.Quote(a.Suggestion)

@@ -38,8 +38,8 @@ func TestValidatorErr(t *testing.T) {
 			v:    org.Validator{Levels: map[org.Code]org.Severity{"vacanci": org.Off, "acme-rule": org.Info, org.Overlap: 0, org.SelfReview: 9}},
 			want: []org.PolicyFault{
 				{Code: org.UnknownRule, Field: "Levels", Got: "acme-rule"},
-				{Code: org.UnknownSeverity, Field: "Levels", Got: "overlap"},
-				{Code: org.UnknownSeverity, Field: "Levels", Got: "self-review"},
+				{Code: org.UnknownSeverity, Field: "Levels", Rule: org.Overlap, Got: "0"},
+				{Code: org.UnknownSeverity, Field: "Levels", Rule: org.SelfReview, Got: "9"},
 				{Code: org.UnknownRule, Field: "Levels", Got: "vacanci", Suggestion: "vacancy"},
 			},
 			es: "Levels nombra «acme-rule», pero ninguna regla tiene ese código.",
@@ -52,7 +52,7 @@ func TestValidatorErr(t *testing.T) {
 				{Code: org.EmptyRule, Field: "Rules", Index: 2},
 				{Code: org.RepeatedRule, Field: "Rules", Index: 3, Got: "acme-rule"},
 				{Code: org.EmptyRule, Field: "Rules", Index: 4, Got: "x"},
-				{Code: org.UnknownSeverity, Field: "Rules", Index: 4, Got: "x"},
+				{Code: org.UnknownSeverity, Field: "Rules", Index: 4, Rule: "x", Got: "7"},
 			},
 			es: "La regla 2 de Rules no tiene código, así que nada puede referirse a sus hallazgos.",
 		},
@@ -61,6 +61,34 @@ func TestValidatorErr(t *testing.T) {
 			v:    org.Validator{Limits: org.Limits{Overload: math.NaN(), TitleShare: math.Inf(1)}},
 			want: []org.PolicyFault{{Code: org.NoNumber, Field: "Limits.Overload", Got: "NaN"}, {Code: org.NoNumber, Field: "Limits.TitleShare", Got: "+Inf"}},
 			es:   "Limits.Overload no es un número que se pueda comparar: «NaN».",
+		},
+		{
+			name: "limits that contradict each other",
+			v:    org.Validator{Limits: org.Limits{Span: 20, SpanError: 5, Overload: 2, OverloadError: 1, CareSpan: 9, CareSpanError: 8, Underload: 2.5}},
+			want: []org.PolicyFault{
+				{Code: org.CrossedLimits, Field: "Limits.Span", Got: "20", Other: "Limits.SpanError", Want: "5"},
+				{Code: org.CrossedLimits, Field: "Limits.CareSpan", Got: "9", Other: "Limits.CareSpanError", Want: "8"},
+				{Code: org.CrossedLimits, Field: "Limits.Overload", Got: "2", Other: "Limits.OverloadError", Want: "1"},
+				{Code: org.CrossedLimits, Field: "Limits.Underload", Got: "2.5", Other: "Limits.Overload", Want: "2"},
+			},
+			es: "Limits.Span es 20, pero no puede ser mayor que Limits.SpanError, que es 5.",
+		},
+		{
+			name: "a limit against a default", v: org.Validator{Limits: org.Limits{Span: 20}},
+			want: []org.PolicyFault{{Code: org.CrossedLimits, Field: "Limits.Span", Got: "20", Other: "Limits.SpanError", Want: "17"}},
+			es:   "Limits.Span es 20, pero no puede ser mayor que Limits.SpanError, que es 17.",
+		},
+		{name: "limits that never speak", v: org.Validator{Limits: org.Limits{Span: 20, SpanError: -1, Overload: -1, Underload: -1, OverloadError: 1.3, CareSpan: 50}}},
+		{
+			name: "limits that nothing can pass",
+			v:    org.Validator{Limits: org.Limits{Shrinkage: 4, CareShrinkage: 1, HoursPerWeek: 169, TitleShare: 1.5}},
+			want: []org.PolicyFault{
+				{Code: org.OutOfRange, Field: "Limits.HoursPerWeek", Got: "169", Want: "0 < x ≤ 168"},
+				{Code: org.OutOfRange, Field: "Limits.Shrinkage", Got: "4", Want: "x < 1"},
+				{Code: org.OutOfRange, Field: "Limits.CareShrinkage", Got: "1", Want: "x < 1"},
+				{Code: org.OutOfRange, Field: "Limits.TitleShare", Got: "1.5", Want: "x ≤ 1"},
+			},
+			es: "Limits.HoursPerWeek es 169, un valor fuera de su intervalo: 0 < x ≤ 168.",
 		},
 	} {
 		t.Run(tt.name, func(t *testing.T) {
@@ -93,7 +121,7 @@ func ExampleValidator_Err() {
 	v := org.Validator{Levels: map[org.Code]org.Severity{"vacanci": org.Off}}
 	fmt.Println(v.Err())
 	// Output:
-	// org: the policy is mistaken
+	// org: the policy has 1 fault
 	// 	Levels names “vacanci”, and no rule has that code; did you mean “vacancy”?
 }
 

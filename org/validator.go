@@ -13,14 +13,14 @@ import (
 
 // A Validator says how designs are judged. Its zero value is [Validate]. It may be used from several goroutines.
 type Validator struct {
-	Framework role.Framework    // zero: the design's, and reconciled where that names none
-	Rules     iter.Seq[Rule]    // all that judge, as RulesWith yields them, ranged over several times; nil: the standard ones
-	Levels    map[Code]Severity // wins over rule and finding; Off silences, and what is no level does not count: see Err
-	Limits    Limits            // the thresholds of the rules
-	Vacancies VacancyPolicy     // who does the work of an open position; zero: nobody
-	Baseline  []string          // fingerprints of findings that are accepted as they are: see Report.Fingerprints
-	Cap       int               // findings kept per rule, and entries per list of a finding or cell; zero: 100, negative: all
-	On        time.Time         // the day, for how long a position has been open; zero: that is not said
+	Framework role.Framework // zero: the design's, and reconciled where that names none
+	Rules     iter.Seq[Rule] // all that judge, as RulesWith yields them, ranged over several times; nil: the standard ones
+	Levels    Levels         // wins over rule and finding; Off silences, and what is no level does not count: see Err
+	Limits    Limits         // the thresholds of the rules
+	Vacancies VacancyPolicy  // who does the work of an open position; zero: nobody
+	Baseline  []string       // fingerprints of findings that are accepted as they are: see Report.Fingerprints
+	Cap       int            // findings kept per rule, and entries per list of a finding or cell; zero: 100, negative: all
+	On        time.Time      // the day, for how long a position has been open; zero: that is not said
 
 	// Zone looks up a time zone; nil is time.LoadLocation, which reads the zone data of the
 	// machine.
