@@ -8,7 +8,7 @@ import (
 )
 
 // An Importer makes a design of staff records, as HR systems export them or a program holds them. Its zero value is what [ImportCSV] and [ImportSCIM] use;
-// a limit of zero or less is the default one. It may be used from several goroutines.
+// a limit of zero or less is the default one. Err tells whether it can be meant as it stands. It may be used from several goroutines.
 type Importer struct {
 	Name string // of the design
 

@@ -32,7 +32,7 @@ func (l *Levels) UnmarshalJSON(b []byte) error {
 			continue
 		}
 		faults = append(faults, PolicyFault{
-			Code: UnknownSeverity, Field: "Levels", Rule: c, Got: clipRunes(word), Suggestion: suggest.Nearest(clipRunes(word), severities.Words[Off:]),
+			Code: UnknownSeverity, Field: "Levels", Key: string(c), Got: clipRunes(word), Suggestion: suggest.Nearest(clipRunes(word), severities.Words[Off:]),
 		})
 	}
 	for _, c := range repeatedKeys(b) {

@@ -66,7 +66,7 @@ func ExampleLevels() {
 	fmt.Println(json.Unmarshal([]byte(`{"vacancy": "oof", "overlap": "warn"}`), &v.Levels))
 	fmt.Println(json.Unmarshal([]byte(`{"vacancy": "off", "overlap": "error"}`), &v.Levels), v.Err())
 	// Output:
-	// org: the policy has 2 faults
+	// org: the settings have 2 faults
 	// 	Levels gives “overlap” a severity that does not exist: “warn”.
 	// 	Levels gives “vacancy” a severity that does not exist: “oof”. Did you mean “off”?
 	// <nil> <nil>

@@ -12,7 +12,7 @@ import (
 	"golang.org/x/text/language"
 )
 
-// The codes of faults in a policy.
+// The codes of faults in a policy. Of [Importer.Err] there is [UnknownField], too.
 const (
 	UnknownRule     Code = "unknown-rule"     // Levels sets a code that no rule has
 	UnknownSeverity Code = "unknown-severity" // no level that a finding can have
@@ -21,24 +21,26 @@ const (
 	RepeatedRule    Code = "repeated-rule"    // two rules of one code
 	NoNumber        Code = "no-number"        // a threshold that is NaN or infinite
 	OutOfRange      Code = "out-of-range"     // a threshold that nothing can pass, such as a Shrinkage of 4
+	UnknownRole     Code = "unknown-role"     // Titles gives a role that does not exist
+	RepeatedTitle   Code = "repeated-title"   // Titles gives one title, written in two ways, different roles
 	CrossedLimits   Code = "crossed-limits"   // a warning that the error comes before, as a Span beyond the SpanError
 )
 
-// A PolicyError holds everything that is wrong with a [Validator]. errors.Is finds the codes.
+// A PolicyError holds everything that is wrong with the settings of a [Validator] or an [Importer]. errors.Is finds the codes.
 type PolicyError struct {
 	Faults []PolicyFault `json:"faults"`
 }
 
-// A PolicyFault is one thing that is wrong with a [Validator].
+// A PolicyFault is one thing that is wrong with the settings of a [Validator] or an [Importer].
 type PolicyFault struct {
 	Code       Code   `json:"code"`
-	Field      string `json:"field"`               // of the Validator: Levels, Rules, Limits.Overload…
+	Field      string `json:"field"`               // of the Validator or the Importer: Levels, Rules, Limits.Overload, Titles…
 	Index      int    `json:"index,omitzero"`      // of a rule, counted from 1 in the order of Validator.Rules
-	Rule       Code   `json:"rule,omitzero"`       // to which a level is given that does not exist
-	Got        string `json:"got,omitzero"`        // the code, the level or the figure that stands there
+	Key        string `json:"key,omitzero"`        // the rule, the title or the header to which Got is given
+	Got        string `json:"got,omitzero"`        // the code, the level, the figure or the role that stands there
 	Want       string `json:"want,omitzero"`       // the range of a figure, or the figure that it may not pass
 	Other      string `json:"other,omitzero"`      // the field of the figure that may not be passed
-	Suggestion string `json:"suggestion,omitzero"` // the code or the level that may have been meant
+	Suggestion string `json:"suggestion,omitzero"` // the code, the level or the role that may have been meant
 }
 
 // Err returns a [*PolicyError] where the policy cannot be meant as it stands, nil where nothing is wrong with it: levels for codes that no
@@ -53,7 +55,7 @@ func (v Validator) Err() error {
 			faults = append(faults, PolicyFault{Code: UnknownRule, Field: "Levels", Got: string(c), Suggestion: suggest.Nearest(string(c), codes)})
 		}
 		if level < Off || level > Error {
-			faults = append(faults, PolicyFault{Code: UnknownSeverity, Field: "Levels", Rule: c, Got: strconv.Itoa(int(level))})
+			faults = append(faults, PolicyFault{Code: UnknownSeverity, Field: "Levels", Key: string(c), Got: strconv.Itoa(int(level))})
 		}
 	}
 	faults = append(faults, v.Limits.faults()...)
@@ -89,7 +91,7 @@ func (v Validator) ruleFaults(faults *[]PolicyFault) (codes []string) {
 			add(EmptyRule)
 		}
 		if r.Severity > Error {
-			*faults = append(*faults, PolicyFault{Code: UnknownSeverity, Field: "Rules", Index: n, Rule: r.Code, Got: strconv.Itoa(int(r.Severity))})
+			*faults = append(*faults, PolicyFault{Code: UnknownSeverity, Field: "Rules", Index: n, Key: string(r.Code), Got: strconv.Itoa(int(r.Severity))})
 		}
 	}
 	return codes
@@ -98,10 +100,10 @@ func (v Validator) ruleFaults(faults *[]PolicyFault) (codes []string) {
 // Error lists the faults in English, each on a line of its own.
 func (e *PolicyError) Error() string {
 	var b strings.Builder
-	b.WriteString("org: the policy has 1 fault")
+	b.WriteString("org: the settings have 1 fault")
 	if len(e.Faults) != 1 {
 		b.Reset()
-		fmt.Fprintf(&b, "org: the policy has %d faults", len(e.Faults))
+		fmt.Fprintf(&b, "org: the settings have %d faults", len(e.Faults))
 	}
 	for _, f := range e.Faults[:min(len(e.Faults), maxFaultLines)] {
 		b.WriteString("\n\t" + f.Message(language.English))
@@ -134,11 +136,11 @@ func (f *PolicyFault) template() socialorg.Text {
 		}
 	case UnknownSeverity:
 		return socialorg.Text{
-			EN: "{index?Rule {index} of {field}{rule?, {rule},} has}{index!{field} gives {rule}} a severity that does not exist: {level}." +
+			EN: "{index?Rule {index} of {field}{key?, {key},} has}{index!{field} gives {key}} a severity that does not exist: {level}." +
 				"{near? Did you mean {near}?}",
-			ES: "{index?La regla {index} de {field}{rule?, {rule},} tiene}{index!{field} asigna a {rule}} una gravedad que no existe: {level}." +
+			ES: "{index?La regla {index} de {field}{key?, {key},} tiene}{index!{field} asigna a {key}} una gravedad que no existe: {level}." +
 				"{near? ¿Quería decir {near}?}",
-			ES419: "{index?La regla {index} de {field}{rule?, {rule},} tiene}{index!{field} asigna a {rule}} una gravedad que no existe: {level}." +
+			ES419: "{index?La regla {index} de {field}{key?, {key},} tiene}{index!{field} asigna a {key}} una gravedad que no existe: {level}." +
 				"{near? ¿Quiso decir {near}?}",
 		}
 	case UnnamedRule:
@@ -161,6 +163,22 @@ func (f *PolicyFault) template() socialorg.Text {
 			EN: "{field} is not a number that can be compared: {got}.",
 			ES: "{field} no es un número que se pueda comparar: {got}.",
 		}
+	case UnknownRole:
+		return socialorg.Text{
+			EN:    "{field} gives {key} a role that does not exist: {level}.{near? Did you mean {near}?}",
+			ES:    "{field} asigna a {key} un rol que no existe: {level}.{near? ¿Quería decir {near}?}",
+			ES419: "{field} asigna a {key} un rol que no existe: {level}.{near? ¿Quiso decir {near}?}",
+		}
+	case RepeatedTitle:
+		return socialorg.Text{
+			EN: "{field} gives {got} other roles than {key}, which is the same title.",
+			ES: "{field} asigna a {got} otros roles que a {key}, que es el mismo título.",
+		}
+	case UnknownField:
+		return socialorg.Text{
+			EN: "{field} says that the column {key} holds a field that does not exist: {level}.",
+			ES: "{field} indica que la columna {key} contiene un campo que no existe: {level}.",
+		}
 	case OutOfRange:
 		return socialorg.Text{
 			EN: "{field} is {figure}, which is out of its range: {want}.",
@@ -181,7 +199,7 @@ type policyArgs struct {
 	*PolicyFault
 }
 
-// Arg answers field, got, rule and near (quoted, "" where there is none), level (quoted also where it is empty), figure, want, other and
+// Arg answers field, got, key and near (quoted, "" where there is none), level (quoted also where it is empty), figure, want, other and
 // index.
 func (a policyArgs) Arg(name string) (text string, n int) {
 	switch name {
@@ -191,9 +209,9 @@ func (a policyArgs) Arg(name string) (text string, n int) {
 		if a.Got != "" {
 			text = a.Quote(l10n.Clean(a.Got))
 		}
-	case "rule":
-		if a.Rule != "" {
-			text = a.Quote(l10n.Clean(string(a.Rule)))
+	case "key":
+		if a.Key != "" {
+			text = a.Quote(l10n.Clean(a.Key))
 		}
 	case "level":
 		text = a.Quote(l10n.Clean(a.Got))

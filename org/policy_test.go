@@ -38,8 +38,8 @@ func TestValidatorErr(t *testing.T) {
 			v:    org.Validator{Levels: map[org.Code]org.Severity{"vacanci": org.Off, "acme-rule": org.Info, org.Overlap: 0, org.SelfReview: 9}},
 			want: []org.PolicyFault{
 				{Code: org.UnknownRule, Field: "Levels", Got: "acme-rule"},
-				{Code: org.UnknownSeverity, Field: "Levels", Rule: org.Overlap, Got: "0"},
-				{Code: org.UnknownSeverity, Field: "Levels", Rule: org.SelfReview, Got: "9"},
+				{Code: org.UnknownSeverity, Field: "Levels", Key: "overlap", Got: "0"},
+				{Code: org.UnknownSeverity, Field: "Levels", Key: "self-review", Got: "9"},
 				{Code: org.UnknownRule, Field: "Levels", Got: "vacanci", Suggestion: "vacancy"},
 			},
 			es: "Levels nombra «acme-rule», pero ninguna regla tiene ese código.",
@@ -52,7 +52,7 @@ func TestValidatorErr(t *testing.T) {
 				{Code: org.EmptyRule, Field: "Rules", Index: 2},
 				{Code: org.RepeatedRule, Field: "Rules", Index: 3, Got: "acme-rule"},
 				{Code: org.EmptyRule, Field: "Rules", Index: 4, Got: "x"},
-				{Code: org.UnknownSeverity, Field: "Rules", Index: 4, Rule: "x", Got: "7"},
+				{Code: org.UnknownSeverity, Field: "Rules", Index: 4, Key: "x", Got: "7"},
 			},
 			es: "La regla 2 de Rules no tiene código, así que nada puede referirse a sus hallazgos.",
 		},
@@ -121,7 +121,7 @@ func ExampleValidator_Err() {
 	v := org.Validator{Levels: map[org.Code]org.Severity{"vacanci": org.Off}}
 	fmt.Println(v.Err())
 	// Output:
-	// org: the policy has 1 fault
+	// org: the settings have 1 fault
 	// 	Levels names “vacanci”, and no rule has that code; did you mean “vacancy”?
 }
 
