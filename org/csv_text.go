@@ -131,8 +131,8 @@ func (f *DecodeFault) exportTemplate() socialorg.Text {
 			return socialorg.Text{EN: "The row has more than {want} cells.", ES: "La fila tiene más de {want} celdas."}
 		}
 		return socialorg.Text{
-			EN: "There are more than {want} rows; read the export in parts, or raise the limit.",
-			ES: "Hay más de {want} filas; lea la exportación por partes o amplíe el límite.",
+			EN: "There are more than {want} records; import them in parts, or raise the limit.",
+			ES: "Hay más de {want} registros; impórtelos por partes o amplíe el límite.",
 		}
 	}
 	return socialorg.Text{EN: "{where} is not readable.", ES: "{where} no se puede leer."}

@@ -40,7 +40,7 @@ func ExampleImportCSV() {
 	// line 2, unused-column: The column “NIF” was not used.
 	// line 3, assumed-unit: The figures of the column “Jornada” were read as share of full time, in this unit: “%”.
 	// line 5, outside-superior: “Directora de marketing” directs social media staff without doing that work, and stands outside the team as “3” (marketing).
-	// line 6, other-title: “Contable” is not a title of social media work: left out.
+	// line 6, other-title: “Contable” was not recognised as a title of social media work: left out.
 }
 
 // An organisation has titles and headers of its own.
@@ -224,7 +224,7 @@ func ExampleImporter_Records() {
 	// 7 [social-media-manager] < "" external: false
 	// 8 [community-manager] < "7" external: true
 	// 9 [community-manager] < "7" external: false
-	// staff/9: “tipo 4” could not be used as this: kind of contract; the position counts as held by the organisation's own staff.
+	// staff/9: The value “tipo 4” (kind of contract) could not be used; the position counts as held by the organisation's own staff.
 }
 
 func ExampleImportRecords() {

@@ -46,7 +46,7 @@ const (
 	MissingColumn   Code = "missing-column"   // wanted and not there; Field, Suggestion, Value (the header that Columns names)
 	SkippedLines    Code = "skipped-lines"    // above the headers, and left out; Count
 	AssumedUnit     Code = "assumed-unit"     // figures that could be shares, percentages or hours; Field (what they are read as)
-	UnusableRow     Code = "unusable-row"     // without a title, and left out
+	UnusableRow     Code = "unusable-row"     // without a title, and left out; Value (a title that is not UTF-8)
 	UnevenRow       Code = "uneven-row"       // with more cells than headers, which are left out; Count (of the cells)
 	LooseQuotes     Code = "loose-quotes"     // with quotation marks that do not fit together, kept as they stand
 	RepeatedRow     Code = "repeated-row"     // says again what another says, and is left out; Lines
@@ -68,7 +68,7 @@ const (
 	BroadTitle     Code = "broad-title"     // names a role that other departments have too; Value, Roles; left out without Subject
 	DepartmentRole Code = "department-role" // the title says a role only together with the department; Value, Roles
 	UnlikelyTitle  Code = "unlikely-title"  // hardly means these roles, and is left out; Value, Roles, Lines, Count
-	OtherTitle     Code = "other-title"     // for work outside social media, and left out; Value, Lines, Count
+	OtherTitle     Code = "other-title"     // not known, or declared as work outside social media, and left out; Value, Lines, Count
 )
 
 // Message returns the sentence of d for a reader of tag, Spanish or else English. It does not repeat the line, and names a column only

@@ -82,8 +82,8 @@ func TestDoubtMessage(t *testing.T) {
 		},
 		{
 			doubt: Doubt{Code: OtherTitle, Value: "Contable", Lines: []int{3, 4, 5, 6, 7, 8, 9, 10, 11}, Count: 9},
-			en:    "“Contable” is not a title of social media work: left out (9 rows, lines 3, 4, 5, 6, 7, 8, 9, 10…).",
-			es:    "«Contable» no es un título de redes sociales: se ha omitido (9 filas, líneas 3, 4, 5, 6, 7, 8, 9, 10…).",
+			en:    "“Contable” was not recognised as a title of social media work: left out (9 rows, lines 3, 4, 5, 6, 7, 8, 9, 10…).",
+			es:    "«Contable» no se ha reconocido como título de redes sociales: se ha omitido (9 filas, líneas 3, 4, 5, 6, 7, 8, 9, 10…).",
 		},
 		{
 			doubt: Doubt{Code: UnusedColumn, Column: "Edad"},
@@ -92,8 +92,8 @@ func TestDoubtMessage(t *testing.T) {
 		},
 		{
 			doubt: Doubt{Code: LeftCompany, Value: "Baja", Lines: []int{4}, Count: 1},
-			en:    "One person has left and was left out (“Baja”).",
-			es:    "Una persona ya no está y se ha omitido («Baja»).",
+			en:    "This person has left (“Baja”) and was left out.",
+			es:    "Esta persona ya no está en la organización («Baja») y se ha omitido.",
 		},
 	} {
 		if diff := cmp.Diff([]string{tt.en, tt.es}, []string{tt.doubt.Message(language.English), tt.doubt.Message(language.Spanish)}); diff != "" {

@@ -52,13 +52,13 @@ var doubtTexts = [...]doubtText{
 		}},
 	{UnusableRow,
 		socialorg.Text{
-			EN:    "The row has no job title and was left out.",
-			ES:    "La fila no tiene puesto y se ha omitido.",
-			ES419: "La fila no tiene puesto y se omitió.",
+			EN:    "{value?The job title {value} is not valid text}{value!There is no job title here}, so the entry was left out.",
+			ES:    "{value?El puesto {value} no es un texto válido}{value!Aquí no figura ningún puesto}, así que la entrada se ha omitido.",
+			ES419: "{value?El puesto {value} no es un texto válido}{value!Aquí no figura ningún puesto}, así que la entrada se omitió.",
 		}, socialorg.Text{
-			EN:    "Add the title if this is somebody of the team.",
-			ES:    "Añada el puesto si se trata de alguien del equipo.",
-			ES419: "Agregue el puesto si se trata de alguien del equipo.",
+			EN:    "{value?Correct}{value!Add} the title if this is somebody of the team.",
+			ES:    "{value?Corrija}{value!Añada} el puesto si se trata de alguien del equipo.",
+			ES419: "{value?Corrija}{value!Agregue} el puesto si se trata de alguien del equipo.",
 		}},
 	{UnevenRow,
 		socialorg.Text{
@@ -91,11 +91,11 @@ var doubtTexts = [...]doubtText{
 		}},
 	{UnreadableValue,
 		socialorg.Text{
-			EN: "{value?{value} could not be used as this: {field}}{value!What stands here could not be used ({field})}{rows? ({rows})}; " +
+			EN: "{value?The value {value} ({field}{rows?; {rows}})}{value!What stands here ({field}{rows?; {rows}})} could not be used; " +
 				"{contract?the position counts as held by the organisation's own staff}{contract!it was left out}.",
-			ES: "{value?{value} no se ha podido interpretar como este dato: {field}}{value!Este dato no se ha podido utilizar ({field})}{rows? ({rows})}; " +
+			ES: "{value?El valor {value}}{value!Este dato} ({field}{rows?; {rows}}) no se ha podido utilizar; " +
 				"{contract?se da por hecho que el puesto lo ocupa personal propio}{contract!se ha omitido}.",
-			ES419: "{value?{value} no se pudo interpretar como este dato: {field}}{value!Este dato no se pudo utilizar ({field})}{rows? ({rows})}; " +
+			ES419: "{value?El valor {value}}{value!Este dato} ({field}{rows?; {rows}}) no se pudo utilizar; " +
 				"{contract?se da por hecho que el puesto lo ocupa personal propio}{contract!se omitió}.",
 		}, socialorg.Text{
 			EN:    "Correct the value, or add it to the design by hand.",
@@ -122,9 +122,9 @@ var doubtTexts = [...]doubtText{
 		}},
 	{LeftCompany,
 		socialorg.Text{
-			EN:    "{count#One person has|{count} people have} left and {count#was|were} left out ({value}){rows?: {rows}}.",
-			ES:    "{count#Una persona ya no está y se ha omitido|{count} personas ya no están y se han omitido} ({value}){rows?: {rows}}.",
-			ES419: "{count#Una persona ya no está y se omitió|{count} personas ya no están y se omitieron} ({value}){rows?: {rows}}.",
+			EN:    "{count#This person has|{count} people have} left ({value}) and {count#was|were} left out{rows?: {rows}}.",
+			ES:    "{count#Esta persona ya no está|{count} personas ya no están} en la organización ({value}) y se {count#ha|han} omitido{rows?: {rows}}.",
+			ES419: "{count#Esta persona ya no está|{count} personas ya no están} en la organización ({value}) y se {count#omitió|omitieron}{rows?: {rows}}.",
 		}, socialorg.Text{
 			EN: "If the position is to be filled again, mark it as vacant.",
 			ES: "Si el puesto se va a cubrir de nuevo, márquelo como vacante.",
@@ -160,9 +160,9 @@ var doubtTexts = [...]doubtText{
 			ES:    "El superior{value? {value}} no consta en la exportación: en su lugar figura {id}, fuera del equipo ({party}, mientras no se diga otra cosa).",
 			ES419: "El superior{value? {value}} no figura en la exportación: en su lugar queda {id}, fuera del equipo ({party}, mientras no se diga otra cosa).",
 		}, socialorg.Text{
-			EN:    "Add the superior to the export, or correct what kind of contact it is.",
-			ES:    "Añada el superior a la exportación o corrija qué tipo de contacto es.",
-			ES419: "Agregue el superior a la exportación o corrija qué tipo de contacto es.",
+			EN:    "Add the superior to the export or, if this is another kind of contact, change the kind.",
+			ES:    "Añada el superior a la exportación o, si el tipo de contacto es otro, cámbielo.",
+			ES419: "Agregue el superior a la exportación o, si el tipo de contacto es otro, cámbielo.",
 		}},
 	{LostSuperior,
 		socialorg.Text{
@@ -188,8 +188,8 @@ var doubtTexts = [...]doubtText{
 			EN: "{value} directs social media staff without doing that work, and stands outside the team as {id} ({party}).",
 			ES: "{value} dirige a personal de redes sociales sin hacer ese trabajo: figura fuera del equipo, con el identificador {id} ({party}).",
 		}, socialorg.Text{
-			EN: "Correct what kind of contact it is, or make it a position if it does part of the work.",
-			ES: "Corrija qué tipo de contacto es, o conviértalo en puesto si hace parte del trabajo.",
+			EN: "If this is another kind of contact, change the kind; if they do part of the work, make it a position.",
+			ES: "Si el tipo de contacto es otro, cámbielo; si hace parte del trabajo, conviértalo en puesto.",
 		}},
 	{BridgePosition,
 		socialorg.Text{
@@ -239,11 +239,11 @@ var doubtTexts = [...]doubtText{
 		}},
 	{OtherTitle,
 		socialorg.Text{
-			EN:    "{value} is not a title of social media work: {id?{id} has no role}{id!left out}{rows? ({rows})}.",
-			ES:    "{value} no es un título de redes sociales: {id?{id} no tiene rol}{id!se ha omitido}{rows? ({rows})}.",
-			ES419: "{value} no es un título de redes sociales: {id?{id} no tiene rol}{id!se omitió}{rows? ({rows})}.",
+			EN:    "{value} was not recognised as a title of social media work: {id?{id} has no role}{id!left out}{rows? ({rows})}.",
+			ES:    "{value} no se ha reconocido como título de redes sociales: {id?{id} no tiene rol}{id!se ha omitido}{rows? ({rows})}.",
+			ES419: "{value} no se reconoció como título de redes sociales: {id?{id} no tiene rol}{id!se omitió}{rows? ({rows})}.",
 		}, socialorg.Text{
-			EN: "If it is social media work all the same, declare what the title means.",
-			ES: "Si aun así es trabajo de redes sociales, declare qué significa el título.",
+			EN: "If it is social media work, declare what the title means.",
+			ES: "Si es trabajo de redes sociales, declare qué significa el título.",
 		}},
 }

@@ -6,6 +6,8 @@ import (
 	"strings"
 	"unicode"
 	"unicode/utf8"
+
+	"example.com/socialorg/internal/l10n"
 )
 
 // A Record is what a program knows of one person or one vacancy, for [Importer.Records]. Its texts are read as the cells of an export
@@ -70,7 +72,7 @@ func (x *Record) field(f Field) string {
 
 // Records reads staff records that a program holds, without a file between. What becomes of them is what becomes of the rows of
 // [Importer.CSV], and doubts hold the number of the record, counted from 1, and its key; as Column they hold the id of the [Field]. A text
-// that is not UTF-8 is left out, with a doubt. Importer.Columns, Comma, Windows1252 and MaxBytes do not matter.
+// that is not UTF-8 is left out, with a doubt, and a record of such a title whole. Importer.Columns, Comma, Windows1252 and MaxBytes do not matter.
 //
 // More records than Importer.MaxRows give a [*DecodeError], and no more of them are taken than that. A nil sequence has none.
 func (m Importer) Records(records iter.Seq[Record]) (Imported, error) {
@@ -99,7 +101,10 @@ func (s *roster) record(x *Record) {
 	}
 	for f := range fieldCount {
 		cell := squeezed(x.field(f))
-		if !utf8.ValidString(cell) {
+		if valid := utf8.ValidString(cell); !valid && f == FieldTitle {
+			r.garbled = clipRunes(strings.ToValidUTF8(cell, "\uFFFD"))
+			continue
+		} else if !valid {
 			s.unreadable(&r, f, s.shown(strings.ToValidUTF8(cell, "\uFFFD")))
 			continue
 		}
@@ -108,12 +113,14 @@ func (s *roster) record(x *Record) {
 	s.rows = append(s.rows, r)
 }
 
-// squeezed puts one space in the place of all white space between words. Most cells have no other.
+// squeezed puts one space in the place of all white space between words, and leaves out characters that control a terminal or the direction of
+// writing, which no name or number has. Most cells have no other.
 func squeezed(s string) string {
 	space := true // before s
 	for _, c := range s {
-		if c != ' ' && unicode.IsSpace(c) || c == ' ' && space {
-			return strings.Join(strings.Fields(s), " ")
+		switch {
+		case c != ' ' && unicode.IsSpace(c), c == ' ' && space, c < ' ', c >= 0x7f && l10n.IsUnsafe(c):
+			return strings.Join(strings.Fields(visible(s)), " ")
 		}
 		space = c == ' '
 	}
@@ -121,4 +128,17 @@ func squeezed(s string) string {
 		return strings.TrimSuffix(s, " ")
 	}
 	return s
+}
+
+// visible leaves out what l10n.IsUnsafe says, but for white space, and keeps what is not UTF-8.
+func visible(s string) string {
+	var b strings.Builder
+	for len(s) > 0 {
+		c, n := utf8.DecodeRuneInString(s)
+		if unicode.IsSpace(c) || !l10n.IsUnsafe(c) {
+			b.WriteString(s[:n])
+		}
+		s = s[n:]
+	}
+	return b.String()
 }

@@ -35,11 +35,11 @@ func TestImportRecords(t *testing.T) {
 		doubts = append(doubts, strings.TrimSpace(fmt.Sprintf("%d %s %s %s %s", d.Line, d.Key, d.Code, d.Column, d.Message(language.Spanish))))
 	}
 	if diff := cmp.Diff([]string{
-		"2 hr/8 unreadable-value share «50» no se ha podido interpretar como este dato: parte de la jornada completa; se ha omitido.",
-		"4 hr/9 left-company status Una persona ya no está y se ha omitido («false»).",
-		"5 hr/10 other-title title «Contable» no es un título de redes sociales: se ha omitido (registros 5 y 6).",
-		"6 hr/11 unreadable-value name Este dato no se ha podido utilizar (nombre completo); se ha omitido.",
-		"7 7 unusable-row  La fila no tiene puesto y se ha omitido.",
+		"2 hr/8 unreadable-value share El valor «50» (parte de la jornada completa) no se ha podido utilizar; se ha omitido.",
+		"4 hr/9 left-company status Esta persona ya no está en la organización («false») y se ha omitido.",
+		"5 hr/10 other-title title «Contable» no se ha reconocido como título de redes sociales: se ha omitido (registros 5 y 6).",
+		"6 hr/11 unreadable-value name Este dato (nombre completo) no se ha podido utilizar; se ha omitido.",
+		"7 7 unusable-row  Aquí no figura ningún puesto, así que la entrada se ha omitido.",
 	}, doubts); diff != "" {
 		t.Errorf("doubts (-want +got):\n%s", diff)
 	}
@@ -52,6 +52,38 @@ func TestImportRecords(t *testing.T) {
 	}
 	if a := got.Assumed[1]; a.Key != "hr/8" || a.Line != 2 {
 		t.Errorf("assumed: %+v", a)
+	}
+}
+
+// A title that is not UTF-8 leaves the record out, and one doubt says so.
+func TestImportGarbledTitle(t *testing.T) {
+	t.Parallel()
+	got, err := org.ImportRecords(slices.Values([]org.Record{{Person: "9", Title: "Community\xff manager"}}))
+	require.NoError(t, err)
+	require.Len(t, got.Doubts, 1)
+	d := got.Doubts[0]
+	require.Equal(t, "unusable-row title El puesto «Community\uFFFD manager» no es un texto válido, así que la entrada se ha omitido. Corrija el puesto si se trata de alguien del equipo.",
+		fmt.Sprint(string(d.Code), " ", d.Column, " ", d.Message(language.Spanish), " ", d.Help(language.Spanish)))
+	require.Empty(t, got.Design.Positions)
+}
+
+// What controls a terminal or the direction of writing gets into nothing that is made, from whatever kind of export.
+func TestImportLeavesControlsOut(t *testing.T) {
+	t.Parallel()
+	const title, name = "Community\u202e man\x1bager", "Lu\u202eisa\u200f"
+	records, err := org.Importer{Names: true}.Records(slices.Values([]org.Record{{Person: "7\u202a", Title: title, Name: name}, {Person: "8", Title: "Conta\u202eble"}}))
+	require.NoError(t, err)
+	csv, err := org.Importer{Names: true}.CSV(strings.NewReader("Employee ID,Title,Name\n7\u202a," + title + "," + name + "\n8,Conta\u202eble,\n"))
+	require.NoError(t, err)
+	scim, err := org.Importer{Names: true}.SCIM(strings.NewReader(`{"Resources": [{"id": "7\u202a", "title": "Community\u202e man\u001bager\u0000", "displayName": "Lu\u202eisa\u200f"}, ` +
+		`{"id": "8", "title": "Conta\u202eble"}]}`))
+	require.NoError(t, err)
+	for _, got := range []org.Imported{records, csv, scim} {
+		require.Len(t, got.Design.Positions, 1, "%+v", got.Doubts)
+		require.Equal(t, "Community manager", got.Design.Positions[0].Title)
+		if s := fmt.Sprintf("%v", got); strings.ContainsAny(s, "\u202e\u202a\u200f\x00\x1b") {
+			t.Errorf("%q", s)
+		}
 	}
 }
 

@@ -48,6 +48,7 @@ type rosterColumn struct {
 type rosterRow struct {
 	line     int
 	key      string // of a record
+	garbled  string // the title, where it is not UTF-8
 	pointer  string
 	cells    [fieldCount]string
 	second   string           // another superior
@@ -201,7 +202,11 @@ func (s *roster) identify() {
 		if r.cells[FieldTitle] == "" {
 			if r.state != stateLeft {
 				r.state = stateUnusable
-				s.doubt.add(UnusableRow, s.at(r, 0))
+				at := s.at(r, 0)
+				if r.garbled != "" {
+					at = s.at(r, FieldTitle)
+				}
+				s.doubt.add(UnusableRow, at).Value = r.garbled
 			}
 		}
 		if position := r.cells[FieldPosition]; position != "" {

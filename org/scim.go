@@ -290,7 +290,7 @@ func (u *scimUser) scalarText() string {
 	if u.doc[u.pos] != '"' {
 		return string(u.scalar())
 	}
-	return strings.Join(strings.Fields(u.text().spelt()), " ")
+	return squeezed(u.text().spelt())
 }
 
 // unused notes an attribute that is not read, once.
