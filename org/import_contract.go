@@ -19,20 +19,23 @@ const contractOutside = "freelance*|free lance*|autonom*|trade|extern*|contracto
 	"cuenta propia|independiente|independientes|independent|prestacion servicios|prestacion de servicios|prestador*|contrato de servicios|" +
 	"contrato por servicios|servicios profesionales|servicios externos|arrendamiento de servicios|locacion de servicios|locador*|ops|o p s|cps|" +
 	"contratista|contratistas|subcontrat*|honorario|honorarios|boleta|boletas|factura|facturas|facturacion|monotribut*|mercantil|contrato civil|" +
-	"ett|e t t|trabajo temporal|en mision|puesta a disposicion"
+	"ett|e t t|servicios temporales|trabajo asociado|trabajo temporal|en mision|puesta a disposicion"
 
 // Contracts of an organisation's own staff. What only says that somebody works there gives way to the words of external contracts:
 // an "empleado de agencia" is the agency's.
 const (
-	contractInside = "indefinid*|indeterminad*|plantilla|nomina|payroll|planta|termino fijo|plazo fijo|fijo|fija|fijos|fijas|permanent|perm|" +
+	contractInside = "indefinid*|indef|indeterminad*|plantilla|nomina|payroll|planta|termino fijo|plazo fijo|fijo|fija|fijos|fijas|permanent|perm|" +
 		"fixed term|duracion determinada|tiempo determinado|plazo determinado|contrato temporal|temporal eventual|eventual|interino|interina|" +
-		"interinidad|sustitucion|obra o labor|obra y servicio|obra o servicio|obra determinada|funcionari*|estatutari*|en propiedad|" +
+		"interinidad|sustitucion|obra o labor|obra labor|obra y servicio|obra o servicio|obra determinada|funcionari*|estatutari*|en propiedad|" +
 		"relacion de dependencia|cuenta ajena|w2|w 2|de base|de confianza|sindicalizad*|seasonal|relevo"
 	contractStaff = "emplead*|employee|employees|employed|employment|trabajador*|worker|staff|laboral|full time|fulltime|part time|parttime|" +
 		"tiempo completo|tiempo parcial|medio tiempo|media jornada|jornada completa|jornada parcial|completa|parcial|interno|interna|internal|" +
 		"in house|inhouse|regular|directo|directa|direct|propio|propia|becari*|practicas|practicante|pasante|pasantia|aprendiz|aprendizaje|" +
 		"formacion|formativo|intern|interns|trainee|apprentice*|apprenticeship|titular|dependiente|dependencia"
 )
+
+// contractServices is a contract of services where the cell says no more; in a longer text it is a department or a sector.
+const contractServices = "servicios"
 
 // contractDenials turn round what follows.
 const contractDenials = "no|non|not|sin|without|fuera|ex|ni"
@@ -54,7 +57,7 @@ func contractOf(word string, yes contract) contract {
 			return contractUnread
 		}
 	}
-	outside, inside, staff := hasAny(word, contractOutside), hasAny(word, contractInside), hasAny(word, contractStaff)
+	outside, inside, staff := word == contractServices || hasAny(word, contractOutside), hasAny(word, contractInside), hasAny(word, contractStaff)
 	switch {
 	case hasAny(word, contractDenials):
 		return deniedContract(word)

@@ -36,11 +36,12 @@ func TestImportContracts(t *testing.T) {
 			"Contratista independiente|Trabajador independiente|Honorarios|Recibo por honorarios|Boleta de honorarios|Monotributista|Monotributo|Locación de servicios|" +
 			"Arrendamiento de servicios|Contractor|Independent contractor|Full-time contractor|Temp|Agency temp|ETT|Trabajador en misión|Self-employed|B2B|1099|" +
 			"Mercantil|Tercerizado|Subcontrata|Proveedor|Por cuenta propia|Contract worker|No empleado|Non-employee|Fuera de plantilla|Sin relación laboral|" +
-			"Consultora externa|Contingent worker",
+			"Consultora externa|Contingent worker|Empresa de servicios temporales|Cooperativa de trabajo asociado|Servicios",
 		"employee": "Empleado|Empleada|empleado/a|Indefinido|Contrato indefinido|Término indefinido|Término fijo|A término fijo|Plazo fijo|Plantilla|En plantilla|Nómina|" +
-			"Fijo|Fija|Fijo discontinuo|De planta|Permanent|Perm|Employee|Full time|Part-time|Fixed term|Contrato temporal|Eventual|Interina|Obra o labor|" +
+			"Fijo|Fija|Fijo discontinuo|De planta|Permanent|Perm|Employee|Full time|Part-time|Fixed term|Contrato temporal|Eventual|Interina|Obra o labor|Obra labor|Término indef.|" +
 			"Prácticas|Becaria|Aprendiz SENA|Intern|Payroll|Relación de dependencia|Cuenta ajena|Interno|Regular|Laboral|Duración determinada|No externo|W-2||-|n/a",
-		"doubt": "zzz|Temporal|Temporary|Colaborador|Tipo 3|Freelance indefinido|Nómina de agencia|Ex freelance|Ni empleado ni externo|Contrato|?ñq",
+		// Temporal is a fixed term in Spain and an agency's in Colombia; a cooperative has members of its own and lends others.
+		"doubt": "zzz|Temporal|Cooperativa|Por horas|Personal de servicios|Temporary|Colaborador|Tipo 3|Freelance indefinido|Nómina de agencia|Ex freelance|Ni empleado ni externo|Contrato|?ñq",
 	} {
 		for cell := range strings.SplitSeq(cells, "|") {
 			for _, header := range []string{"externo", "Tipo de contrato", "Vinculación", "Régimen", "Freelance", "Is contractor"} {

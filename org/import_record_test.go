@@ -55,6 +55,21 @@ func TestImportRecords(t *testing.T) {
 	}
 }
 
+// What Latin American systems write about who is there.
+func TestImportStatusWords(t *testing.T) {
+	t.Parallel()
+	for status, want := range map[string]string{
+		"Incapacitada": "1 on-leave Incapacitada", "incapacitado": "1 on-leave incapacitado", "Pensionado": "1 left-company Pensionado", "Vinculada": "",
+		"Periodo de prueba": "", "En período de prueba": "", "En prueba": "", "Raro": "1 unreadable-value Raro",
+	} {
+		got, err := org.ImportRecords(slices.Values([]org.Record{{Person: "7", Title: "Community manager", Status: status}}))
+		require.NoError(t, err)
+		if says := strings.Join(codes(got.Doubts), "; "); says != want {
+			t.Errorf("%s: %q, want %q", status, says, want)
+		}
+	}
+}
+
 // A title that is not UTF-8 leaves the record out, and one doubt says so.
 func TestImportGarbledTitle(t *testing.T) {
 	t.Parallel()

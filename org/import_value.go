@@ -66,17 +66,18 @@ func statusOf(word string, vacancies bool) rosterState {
 		}
 		return stateLeft
 	case "active", "activo", "activa", "alta", "en alta", "employed", "a", "current", "working", "ocupado", "ocupada", "filled", "cubierto",
-		"cubierta", "en activo", "vigente", "normal", "regular", "en plantilla", "planta":
+		"cubierta", "en activo", "vigente", "normal", "regular", "en plantilla", "planta", "vinculado", "vinculada", "periodo de prueba", "en periodo de prueba",
+		"en prueba", "a prueba", "on probation", "probation":
 		return stateActive
 	case "inactive", "inactivo", "inactiva", "terminated", "left", "leaver", "former", "resigned", "dismissed", "baja", "de baja", "cesado",
 		"cesada", "cese", "extinguido", "finalizado", "finalizada", "desvinculado", "desvinculada", "despedido", "despedida", "retirado",
-		"retirada", "jubilado", "jubilada", "retired", "egresado", "egresada", "baja definitiva", "baja voluntaria", "i":
+		"retirada", "jubilado", "jubilada", "pensionado", "pensionada", "retired", "egresado", "egresada", "baja definitiva", "baja voluntaria", "i":
 		return stateLeft
 	}
 	switch first, _, _ := strings.Cut(word, " "); first {
 	case "vacant", "vacante", "vacancy", "open", "abierta", "abierto", "unfilled", "libre":
 		return stateVacant
-	case "leave", "excedencia", "permiso", "licencia", "maternity", "paternity", "maternidad", "paternidad", "sick", "it", "incapacidad",
+	case "leave", "excedencia", "permiso", "licencia", "maternity", "paternity", "maternidad", "paternidad", "sick", "it", "incapacidad", "incapacitado", "incapacitada",
 		"sabbatical", "suspended", "suspendido", "suspendida", "vacaciones":
 		return stateLeave
 	case "on", "en", "baja", "de", "parental", "unpaid", "paid":
