@@ -46,7 +46,7 @@
 //
 // [Rules] lists the standard rules, each with what it rests on: form, reporting lines, shared work, coverage, hand-offs, people and their
 // hours, KPIs. A [Validator] judges by another framework, at other levels (with [Off]), by other thresholds ([Limits]), with another
-// [VacancyPolicy] or on a given day; [Validator.Err] finds settings that cannot be meant. Findings that an organisation lives with are accepted one by one by a [Suppression] in the document, or
+// [VacancyPolicy] or on a given day; [Validator.Err] and [Importer.Err] find settings that cannot be meant. Findings that an organisation lives with are accepted one by one by a [Suppression] in the document, or
 // all that there are today by a baseline, the [Report.Fingerprints] of a report. A [Rule] is a value: a Validator takes any sequence of them,
 // your own among them.
 //

@@ -63,7 +63,7 @@ func (k SubjectKind) String() string { return enum.String(&subjectKinds, k) }
 // MarshalText returns the id of k; it fails for a value that has no name.
 func (k SubjectKind) MarshalText() ([]byte, error) { return enum.Marshal(&subjectKinds, k) }
 
-// UnmarshalText reads an id; it fails for any other text.
+// UnmarshalText reads an id, and "" as the zero SubjectKind; it fails for any other text.
 func (k *SubjectKind) UnmarshalText(text []byte) error { return enum.Unmarshal(&subjectKinds, k, text) }
 
 // A Subject names what a finding is about by ids and never by index, so that the order of a design does not matter. The zero
