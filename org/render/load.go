@@ -200,8 +200,15 @@ func (t *writer) loadNote(more int) string {
 	notes := []string{t.in("The time available leaves out holidays, meetings and breaks (15% unless set otherwise; 30% for those who only answer or moderate) and other declared duties. What is declared by the day counts all seven days of the week.",
 		"El tiempo disponible descuenta vacaciones, reuniones y pausas ("+t.l.Percent(15)+" si no se indica otra cosa; "+t.l.Percent(30)+" para quien solo responde o modera) y las demás tareas declaradas. Lo que se declara por día cuenta los siete días de la semana.")}
 	if slices.ContainsFunc(t.Loads, func(l org.Load) bool { return !l.Known }) {
-		notes = append(notes, t.in("Where it says “at least” or “not known”, volumes of channels are missing.",
-			"Donde dice "+t.l.Quote("al menos")+" o "+t.l.Quote("no se conoce")+", faltan volúmenes de los canales."))
+		note := t.in("Where it says “at least” or “not known”, volumes of channels are missing",
+			"Donde dice "+t.l.Quote("al menos")+" o "+t.l.Quote("no se conoce")+", faltan volúmenes de los canales")
+		if missing := t.missingVolumes(); missing != "" {
+			note += ": " + missing
+		}
+		notes = append(notes, note+".")
+	}
+	if note := t.uncheckedPromises(); note != "" {
+		notes = append(notes, note)
 	}
 	if more > 0 {
 		notes = append(notes, t.l.Int(more)+t.l.Plural(more, t.in(" person with less to do is not shown.", " persona con menos carga no se muestra."), "",

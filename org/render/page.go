@@ -25,6 +25,7 @@ type Page struct {
 
 	Matrix org.Matrix   // of the same view; without rows, what shows it is left out
 	Loads  []org.Load   // what each person has to do; without any it is left out
+	Limits org.Limits   // of the validator, for what is said beside the loads
 	Paths  []org.Path   // of feedback and in a crisis; without any they are left out
 	Plan   org.Proposal // for Design; without steps it is left out
 	Split  org.Split    // of a position that is too much for one person; without a cut, vacancies for the same role are named
@@ -63,10 +64,10 @@ type Tool struct {
 // the design declares the volume of any channel, and of very many paths the first. A page without the plan is a literal:
 //
 //	w := v.View(d)
-//	p := render.Page{Design: d, Report: v.Validate(d), Rules: v.Rules, Matrix: w.Matrix(), Loads: w.Loads(), Lang: tag}
+//	p := render.Page{Design: d, Report: v.Validate(d), Rules: v.Rules, Matrix: w.Matrix(), Loads: w.Loads(), Limits: v.Limits, Lang: tag}
 func NewPage(v org.Validator, d org.Design, tag language.Tag) Page {
 	w := v.View(d)
-	p := Page{Design: d, Report: v.Validate(d), Rules: v.Rules, Matrix: w.Matrix(), Plan: org.Planner{Validator: v}.Plan(d), Lang: tag}
+	p := Page{Design: d, Report: v.Validate(d), Rules: v.Rules, Matrix: w.Matrix(), Plan: org.Planner{Validator: v}.Plan(d), Limits: v.Limits, Lang: tag}
 	if slices.ContainsFunc(d.Channels, countsVolume) {
 		p.Loads = w.Loads()
 	}
