@@ -65,7 +65,7 @@ const (
 	OverAllocated        Code = "over-allocated"          // the person; Share, Related (positions)
 	OverCapacity         Code = "over-capacity"           // the person or, with Problem, the channel; Hours, Available, Unknown, Count, Related (positions)
 	UnderCapacity        Code = "under-capacity"          // the person; Hours, Available, Count, Related (positions)
-	HoursUncovered       Code = "hours-uncovered"         // the channel; Slots, Hours
+	HoursUncovered       Code = "hours-uncovered"         // the channel; Slots, Hours, Promised
 	Vacancy              Code = "vacancy"                 // the position; Count, Days
 
 	KPIInvalid              Code = "kpi-invalid"                // the KPI or measure; Value (the formula), Faults, Count

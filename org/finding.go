@@ -130,6 +130,7 @@ type Args struct {
 	Days             int                   `json:"days,omitzero"`
 	Hours            float64               `json:"hours,omitzero"`     // a week, to hundredths
 	Available        float64               `json:"available,omitzero"` // hours a week that there are
+	Promised         float64               `json:"promised,omitzero"`  // hours a week, of which Hours are a part
 	Slots            []Hours               `json:"slots,omitzero"`
 	Share            float64               `json:"share,omitzero"`   // of full time
 	Unknown          bool                  `json:"unknown,omitzero"` // Hours is a floor: some volumes are not declared

@@ -210,8 +210,8 @@ var messages = [...]struct {
 		EN: "{subject} ({related}) has {hours} {hours#hour|hours} of work a week and {available} {available#hour|hours} available.",
 		ES: "{subject} ({related}) tiene trabajo para {hours} {hours#hora|horas} a la semana y dispone de {available}."}},
 	{HoursUncovered, "", socialorg.Text{
-		EN: "On {those#the channel|the channels} {those}, nobody who answers is working during {hours} of the hours promised each week: {slots}.",
-		ES: "En {those#el canal|los canales} {those} nadie que atienda trabaja durante {hours} de las horas prometidas a la semana: {slots}."}},
+		EN: "{whole!During {hours} of the {promised?{promised} }{promised#hour|hours} promised each week on {those}, nobody who answers is at work}{whole?Nobody who answers is at work during {promised#the hour|any of the {promised} hours} promised each week on {those}}: {slots}.",
+		ES: "{whole!Durante {hours} de {promised#la hora semanal prometida|las {promised?{promised} }horas semanales prometidas} en {those} no trabaja nadie que responda}{whole?En {promised#la hora semanal prometida en {those} no|ninguna de las {promised} horas semanales prometidas en {those}} trabaja nadie que responda}: {slots}."}},
 	{Vacancy, "", socialorg.Text{
 		EN: "The position {subject} has {days?had }{count#one vacancy|{count} vacancies}{days? for {days#a day|{days} days}}.",
 		ES: "El puesto {subject} tiene {count#una vacante|{count} vacantes}{days? desde hace {days#un día|{days} días}}."}},
@@ -246,6 +246,15 @@ var messages = [...]struct {
 
 // fillHelp follows the help of a finding that the vacancies it names have a part in.
 var fillHelp = socialorg.Text{EN: "Or fill the vacancy.", ES: "O cubra la vacante."}
+
+// listHelp and dataHelp stand for the help of ScopeUndeclared where every activity is declared: lists are missing, or only figures and hours.
+var (
+	listHelp = socialorg.Text{
+		EN: "Fill in what is missing; an empty list means that there are none.",
+		ES: "Complete lo que falta; una lista vacía significa que no hay.",
+	}
+	dataHelp = socialorg.Text{EN: "Fill in what is missing.", ES: "Complete los datos que faltan."}
+)
 
 // roleHelp follows the help of an unknown role.
 var roleHelp = socialorg.Text{

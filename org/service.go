@@ -31,11 +31,13 @@ func checkHours(w *View) iter.Seq[Finding] {
 			if !working.known {
 				continue
 			}
-			slots, minutes := w.uncovered(p.channel.Hours, working)
+			slots, minutes, promised := w.uncovered(p.channel.Hours, working)
 			if minutes == 0 {
 				continue
 			}
-			f := Finding{Subject: Subject{Kind: SubjectChannel, ID: p.Channel}, Args: Args{Slots: slots, Hours: hundredths(float64(minutes) / 60)}}
+			f := Finding{Subject: Subject{Kind: SubjectChannel, ID: p.Channel}, Args: Args{
+				Slots: slots, Hours: hundredths(float64(minutes) / 60), Promised: hundredths(float64(promised) / 60),
+			}}
 			if !yield(f) {
 				return
 			}
@@ -85,12 +87,12 @@ func (w *View) shift(key shiftKey) *shift {
 	return s
 }
 
-// uncovered returns what is promised and not worked, in the zone of the promise.
-func (w *View) uncovered(promised []Hours, working *shift) (slots []Hours, minutes int) {
+// uncovered returns what is promised and not worked, in the zone of the promise, and how much is promised in all.
+func (w *View) uncovered(promised []Hours, working *shift) (slots []Hours, minutes, all int) {
 	name := cmp.Or(firstZone(promised), working.zone, "UTC")
 	local, err := w.zone(name)
 	if err != nil {
-		return nil, 0
+		return nil, 0, 0
 	}
 	for i, monday := range w.mondays() {
 		key := name + monday.Format(time.DateOnly)
@@ -99,12 +101,13 @@ func (w *View) uncovered(promised []Hours, working *shift) (slots []Hours, minut
 			worked = w.week(working.hours, name, monday)
 			working.weeks[key] = worked
 		}
-		left := w.week(promised, name, monday).minus(worked)
+		week := w.week(promised, name, monday)
+		left := week.minus(worked)
 		if n := left.minutes(); i == 0 || n < minutes {
-			slots, minutes = left.hours(local, monday), n
+			slots, minutes, all = left.hours(local, monday), n, week.minutes()
 		}
 	}
-	return slots[:min(len(slots), w.v.cap())], minutes
+	return slots[:min(len(slots), w.v.cap())], minutes, all
 }
 
 // firstZone returns the zone that stands where hours name none: the first that is named.

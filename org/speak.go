@@ -45,6 +45,15 @@ func (f Finding) Help(tag language.Tag) string {
 		return r.Help.In(tag) + " " + moreHelp.In(tag)
 	}
 	switch f.Code {
+	case ScopeUndeclared:
+		lists := func(field string) bool { return field == "objectives" || field == "outside" || field == "channels" }
+		switch missing := f.Args.Missing; {
+		case len(missing) == 0 || slices.Contains(missing, "activities"):
+		case slices.ContainsFunc(missing, lists):
+			return listHelp.In(tag)
+		default:
+			return dataHelp.In(tag)
+		}
 	case UnknownReference:
 		if f.Subject.Field == "roles" {
 			return r.Help.In(tag) + " " + roleHelp.In(tag)
@@ -197,6 +206,10 @@ func (s *speaker) Arg(name string) (string, int) {
 		return s.hours(a.Hours), hoursCount(s.hours(a.Hours))
 	case "available":
 		return s.hours(a.Available), hoursCount(s.hours(a.Available))
+	case "promised":
+		return s.hours(a.Promised), hoursCount(s.hours(a.Promised))
+	case "whole":
+		return "", flag(a.Promised > 0 && a.Hours >= a.Promised)
 	case "share":
 		return s.l.PercentOf(strconv.FormatFloat(math.Round(a.Share*100), 'f', -1, 64)), 1
 	case "slots":

@@ -41,7 +41,7 @@ func (t *writer) points(g []org.Finding) []point {
 		f := g[i]
 		if f.Code == org.HoursUncovered && f.Args.Also == nil {
 			for k := i + 1; k < len(g); k++ {
-				if !told[k] && g[k].Args.Also == nil && g[k].Args.Hours == f.Args.Hours && slices.Equal(g[k].Args.Slots, f.Args.Slots) {
+				if !told[k] && g[k].Args.Also == nil && g[k].Args.Hours == f.Args.Hours && g[k].Args.Promised == f.Args.Promised && slices.Equal(g[k].Args.Slots, f.Args.Slots) {
 					told[k] = true
 					f.Args.Also = append(f.Args.Also, g[k].Subject)
 				}
