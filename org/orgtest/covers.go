@@ -17,7 +17,8 @@ import (
 // It says that somebody does the work, not who. Where a position goes, another one whose roles include the work does it, a superior perhaps,
 // and Covers passes; [DoneBy] says who it has to be.
 //
-// It fails too where there are no responsibilities.
+// It fails too where there are no responsibilities. A loop over channels that are none checks nothing and passes: name them, or see that
+// there are some.
 func CheckCovers(r org.Report, in org.Scope, responsibilities ...role.Responsibility) error {
 	var f Failure
 	if len(responsibilities) == 0 {
@@ -46,7 +47,8 @@ func CheckCovers(r org.Report, in org.Scope, responsibilities ...role.Responsibi
 	return f.err()
 }
 
-// Covers fails the test where CheckCovers does.
+// Covers fails the test if nobody does one of the responsibilities in a scope; the zero Scope is every scope in which it is judged. An open
+// position does nothing. See [CheckCovers].
 func Covers(t TB, r org.Report, in org.Scope, responsibilities ...role.Responsibility) {
 	if h, ok := t.(helper); ok {
 		h.Helper()

@@ -2,6 +2,7 @@ package orgtest
 
 import (
 	"cmp"
+	"maps"
 	"slices"
 	"strings"
 
@@ -14,8 +15,9 @@ import (
 type lack struct {
 	Expect
 
-	at   string
-	hint struct {
+	at     string
+	wanted int // how many times, where it counts
+	hint   struct {
 		text   socialorg.Text
 		values values
 	}
@@ -47,6 +49,7 @@ func (f *Failure) differ(want []lack, must, all []place, known []string) {
 	for _, w := range want {
 		left[w.Expect]++
 	}
+	wantedTimes := maps.Clone(left)
 	f.unwanted(slices.DeleteFunc(slices.Clone(must), func(p place) bool {
 		left[p.expect()]--
 		return left[p.expect()] >= 0
@@ -61,6 +64,7 @@ func (f *Failure) differ(want []lack, must, all []place, known []string) {
 		if slices.ContainsFunc(all, by) && !slices.ContainsFunc(must, by) {
 			continue
 		}
+		w.wanted = wantedTimes[w.Expect]
 		missing = append(missing, w)
 	}
 	slices.Reverse(missing)
@@ -97,11 +101,11 @@ func (f *Failure) nothing() {
 // look finds what may have been meant: another code, or another subject of the code.
 func (m *lack) look(found []place, known []string) {
 	var others, codes []string
-	whole, again := 0, false
+	whole, again := 0, 0
 	for _, p := range found {
 		switch e := p.expect(); {
 		case e == m.Expect:
-			again = true
+			again++
 		case e.Code == m.Code && e.Subject == "":
 			whole = 1
 		case e.Code == m.Code && !slices.Contains(others, e.Subject):
@@ -115,8 +119,9 @@ func (m *lack) look(found []place, known []string) {
 		v["near"] = quoted("") // it is named already
 	}
 	switch isKnown := slices.Contains(known, string(m.Code)); {
-	case again:
-		m.hint.text = socialorg.Text{EN: ": it is there fewer times than it is wanted", ES: ": está menos veces de las que se espera"}
+	case again > 0:
+		v["again"], v["wanted"] = again, m.wanted
+		m.hint.text = socialorg.Text{EN: ": it is there {again#once|{again} times} and wanted {wanted#once|{wanted} times}", ES: ": está {again#una vez|{again} veces} y se espera {wanted#una vez|{wanted} veces}"}
 	case !isKnown && v["code"] != quoted(""):
 		m.hint.text = socialorg.Text{EN: ": there is no such code; did you mean {code}?", ES: ": no existe ese código; ¿quiso decir {code}?"}
 	case whole == 1 || others != nil:
@@ -139,7 +144,7 @@ func (m *lack) look(found []place, known []string) {
 func near(word string, ids []string) string {
 	var has []string
 	for _, id := range ids {
-		if word != "" && slices.Contains(strings.FieldsFunc(id, func(r rune) bool { return strings.ContainsRune("-_. ", r) }), word) {
+		if word != "" && slices.Contains(parts(id), word) {
 			has = append(has, id)
 		}
 	}
@@ -147,4 +152,9 @@ func near(word string, ids []string) string {
 		return has[0]
 	}
 	return cmp.Or(suggest.Nearest(word, ids), "")
+}
+
+// parts are what an id is put together of.
+func parts(id string) []string {
+	return strings.FieldsFunc(id, func(r rune) bool { return strings.ContainsRune("-_. ", r) })
 }

@@ -44,7 +44,8 @@ func CheckDoneBy(r org.Report, in org.Scope, x role.Responsibility, positions ..
 	return f.err()
 }
 
-// DoneBy fails the test where CheckDoneBy does.
+// DoneBy fails the test unless just these positions, by their ids, do a responsibility in a scope, in no matter which order. See
+// [CheckDoneBy].
 func DoneBy(t TB, r org.Report, in org.Scope, x role.Responsibility, positions ...string) {
 	if h, ok := t.(helper); ok {
 		h.Helper()

@@ -56,10 +56,28 @@ func CheckWant(r org.Report, want ...Expect) error {
 	if len(f.Missing()) > 0 && len(found) == 0 {
 		f.nothing()
 	}
+	f.paste(f.Unwanted())
 	return f.err()
 }
 
-// Want fails the test where CheckWant does.
+// paste offers what is not wanted as lines of a test.
+func (f *Failure) paste(unwanted []Expect) {
+	if len(unwanted) == 0 {
+		return
+	}
+	f.say(socialorg.Text{EN: "if {n#it is|they are} right, add to what is wanted:", ES: "si {n#es correcto|son correctos}, añada a lo que se espera:", ES419: "si {n#es correcto|son correctos}, agregue a lo que se espera:"},
+		values{"n": len(unwanted)})
+	last := &f.lines[len(f.lines)-1]
+	for _, e := range unwanted {
+		row := "orgtest.Expect{Code: " + strconv.Quote(string(e.Code))
+		if e.Subject != "" {
+			row += ", Subject: " + strconv.Quote(e.Subject)
+		}
+		last.rows = append(last.rows, row+"},")
+	}
+}
+
+// Want fails the test unless the warnings and errors of a report are just these. See [CheckWant].
 func Want(t TB, r org.Report, want ...Expect) {
 	if h, ok := t.(helper); ok {
 		h.Helper()
@@ -77,7 +95,7 @@ func CheckHas(r org.Report, want ...Expect) error {
 	return f.err()
 }
 
-// Has fails the test where CheckHas does.
+// Has fails the test if a report lacks one of these findings, whatever their severity. See [CheckHas].
 func Has(t TB, r org.Report, want ...Expect) {
 	if h, ok := t.(helper); ok {
 		h.Helper()
@@ -124,7 +142,7 @@ func CheckLacks(r org.Report, codes ...org.Code) error {
 	return f.err()
 }
 
-// Lacks fails the test where CheckLacks does.
+// Lacks fails the test if a report has a finding of one of these codes, whatever its severity. See [CheckLacks].
 func Lacks(t TB, r org.Report, codes ...org.Code) {
 	if h, ok := t.(helper); ok {
 		h.Helper()

@@ -58,7 +58,7 @@ func write(file string, text []byte) error {
 	return os.WriteFile(file, text, 0o644)
 }
 
-// Golden fails the test where CheckGolden does.
+// Golden fails the test if a file does not hold got, and shows the difference; with update it writes the file. See [CheckGolden].
 func Golden(t TB, file string, got []byte, update bool) {
 	if h, ok := t.(helper); ok {
 		h.Helper()
@@ -79,7 +79,8 @@ func CheckGoldenReport(file string, as render.Format, p render.Page, update bool
 	return CheckGolden(file, got.Bytes(), update)
 }
 
-// GoldenReport fails the test where CheckGoldenReport does.
+// GoldenReport fails the test if a file does not hold a page in a format, and shows the difference; with update it writes the file. See
+// [CheckGoldenReport].
 func GoldenReport(t TB, file string, as render.Format, p render.Page, update bool) {
 	if h, ok := t.(helper); ok {
 		h.Helper()

@@ -1,12 +1,14 @@
 package orgtest
 
 import (
+	"cmp"
 	"slices"
 
 	"example.com/socialorg"
 	"example.com/socialorg/internal/suggest"
 	"example.com/socialorg/org"
 	"example.com/socialorg/role"
+	"golang.org/x/text/language"
 )
 
 // judged returns the coverage of a responsibility in a scope, or says why there is none and answers false.
@@ -37,9 +39,15 @@ func (f *Failure) judged(r org.Report, in org.Scope, x role.Responsibility) (cel
 			ES: "{what}, {where}: un ámbito es una marca o un canal, nunca ambas cosas; para un canal, omita la marca",
 		}, v)
 	case in == org.Scope{}:
+		if c := x.Condition(); !c.IsZero() {
+			v["condition"] = socialorg.Text{EN: c.Text(language.English), ES: c.Text(language.EuropeanSpanish), ES419: c.Text(language.LatinAmericanSpanish)}
+		}
+		v["optional"] = flag(x.Need() == role.NeedOptional)
 		f.say(socialorg.Text{
-			EN: "{what}: nothing in the design asks for it; perhaps no channel is active, or an activity is false",
-			ES: "{what}: nada lo exige en el diseño; quizá no haya ningún canal activo o una actividad esté en false",
+			EN: "{what}: nothing in the design asks for it{optional?, which is optional, and nobody does it}" +
+				"{optional!{condition?; that takes {condition}}{condition!; perhaps no channel is active, or an activity is false}}",
+			ES: "{what}: nada lo exige en el diseño{optional?: es opcional y no lo hace nadie}" +
+				"{optional!{condition?; lo exigiría {condition}}{condition!; quizá no haya ningún canal activo o una actividad esté en false}}",
 		}, v)
 	default:
 		f.elsewhere(r, in, x, elsewhere)
@@ -65,7 +73,7 @@ func (f *Failure) elsewhere(r org.Report, in org.Scope, x role.Responsibility, o
 		}
 		fallthrough
 	case !slices.Contains(ids, same):
-		v["near"] = quoted(suggest.Nearest(same, ids))
+		v["near"] = quoted(cmp.Or(suggest.Nearest(same, ids), alike(same, ids)))
 	}
 	v["reason"] = reason
 	if slices.Contains(others, org.Scope{}) {
@@ -77,6 +85,23 @@ func (f *Failure) elsewhere(r org.Report, in org.Scope, x role.Responsibility, o
 		ES: "{what}, {where}: {reason}{near?; ¿quiso decir {near}?}" +
 			"{near!{others?; se exige en otros ámbitos: {others}}{whole?; se exige en el departamento en su conjunto, que es el ámbito vacío}}",
 	}, v)
+}
+
+// alike is the only id that has a part of another: otley-tt for otley-tiktok; "" where there is none or there are several.
+func alike(id string, ids []string) string {
+	found := ""
+	for _, part := range parts(id) {
+		for _, other := range ids {
+			switch {
+			case other == found || !slices.Contains(parts(other), part):
+			case found != "":
+				return ""
+			default:
+				found = other
+			}
+		}
+	}
+	return found
 }
 
 // idsOf returns the ids of the brands, or else of the channels, that a report tells of, and which of them a scope would be.

@@ -18,9 +18,17 @@ func CheckReportsTo(d org.Design, position string, superiors ...string) error {
 	for i := range d.Outside {
 		parties = append(parties, d.Outside[i].ID)
 	}
+	strangers := func() error {
+		for _, id := range superiors {
+			if known := slices.Concat(positions, parties); !slices.Contains(known, id) {
+				f.noPosition(d, id, known)
+			}
+		}
+		return f.err()
+	}
 	if !slices.Contains(positions, position) {
 		f.noPosition(d, position, positions)
-		return f.err()
+		return strangers()
 	}
 	line := slices.Collect(org.Validator{}.View(d).Superiors(position))
 	got := line[:min(len(line), max(len(superiors), 1))]
@@ -32,12 +40,7 @@ func CheckReportsTo(d org.Design, position string, superiors ...string) error {
 		ES:    "{id} {got?depende de {got}{end?, donde acaba la línea}}{got!no depende de nadie}; {want?debería depender de {want}}{want!no debería depender de nadie}",
 		ES419: "{id} {got?reporta a {got}{end?, donde termina la línea}}{got!no reporta a nadie}; {want?debería reportar a {want}}{want!no debería reportar a nadie}",
 	}, values{"id": quoted(position), "got": chain(got), "want": chain(superiors), "end": flag(len(got) < len(superiors))})
-	for _, id := range superiors {
-		if known := slices.Concat(positions, parties); !slices.Contains(known, id) {
-			f.noPosition(d, id, known)
-		}
-	}
-	return f.err()
+	return strangers()
 }
 
 // noPosition says what an id is that is none of a position's, and which was meant.
@@ -56,7 +59,8 @@ func (f *Failure) noPosition(d org.Design, id string, known []string) {
 	}, values{"id": quoted(id), "held": held, "near": quoted(near(id, known)), "ids": known})
 }
 
-// ReportsTo fails the test where CheckReportsTo does.
+// ReportsTo fails the test unless the line above a position begins with these superiors, nearest first; without any, unless it has none. See
+// [CheckReportsTo].
 func ReportsTo(t TB, d org.Design, position string, superiors ...string) {
 	if h, ok := t.(helper); ok {
 		h.Helper()

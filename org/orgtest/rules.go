@@ -18,11 +18,13 @@ type Case struct {
 }
 
 // CheckRules validates each case with v and returns an error that lists what differs, and every rule that no case makes speak or
-// that no case makes silent: a rule that never speaks checks nothing. Nor does a code that none of the rules has.
+// that no case makes silent: a rule that never speaks checks nothing. Nor does a code that none of the rules has. What [org.Validator.Err] has
+// against the rules and the levels is listed too.
 func CheckRules(v org.Validator, rules iter.Seq[org.Rule], cases ...Case) error {
 	var f Failure
 	speaks, silent := map[org.Code]bool{}, map[org.Code]bool{}
 	v.Rules = rules
+	f.policy(v, standardCodes()...)
 	known := names(codes(v))
 	for _, c := range cases {
 		var said Failure
@@ -54,7 +56,7 @@ func CheckRules(v org.Validator, rules iter.Seq[org.Rule], cases ...Case) error 
 	return f.err()
 }
 
-// Rules fails the test where [CheckRules] does.
+// Rules fails the test unless each case makes the rules speak and be silent as it says, and each rule does both. See [CheckRules].
 func Rules(t TB, v org.Validator, rules iter.Seq[org.Rule], cases ...Case) {
 	if h, ok := t.(helper); ok {
 		h.Helper()

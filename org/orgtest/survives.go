@@ -13,7 +13,7 @@ import (
 // judges both; with [org.VacancyToSuperior] the superiors of those who leave stand in. A backup does not: it is for an absence, and
 // [org.PersonLeaves] leaves the seat empty. For a holiday write a change that gives the seat to the backup, as examples/orgdesign does.
 //
-// It fails too where there are no changes or they change nothing, as a peak of volumes that no channel declares. What a design does not survive, and is known not to, is for [Adds].
+// It fails too where [org.Validator.Err] does, and where there are no changes or they change nothing, as a peak of volumes that no channel declares. What a design does not survive, and is known not to, is for [Adds].
 func CheckSurvives(v org.Validator, d org.Design, changes ...org.Change) error {
 	var f Failure
 	c, ok := f.apply(v, d, changes)
@@ -28,7 +28,8 @@ func CheckSurvives(v org.Validator, d org.Design, changes ...org.Change) error {
 	return f.err()
 }
 
-// Survives fails the test where CheckSurvives does.
+// Survives fails the test if the design has an error after the changes that it did not have before: somebody leaves, a volume peaks. See
+// [CheckSurvives].
 func Survives(t TB, v org.Validator, d org.Design, changes ...org.Change) {
 	if h, ok := t.(helper); ok {
 		h.Helper()
@@ -57,10 +58,11 @@ func CheckAdds(v org.Validator, d org.Design, want []Expect, changes ...org.Chan
 	}
 	f.changed(c)
 	f.add("", &said)
+	f.paste(said.Unwanted())
 	return &f
 }
 
-// Adds fails the test where CheckAdds does.
+// Adds fails the test unless the changes add just the wanted warnings and errors. See [CheckAdds].
 func Adds(t TB, v org.Validator, d org.Design, want []Expect, changes ...org.Change) {
 	if h, ok := t.(helper); ok {
 		h.Helper()
@@ -85,6 +87,9 @@ type changed struct {
 
 // apply makes the changes. It answers false where something is wrong with them, which f then says.
 func (f *Failure) apply(v org.Validator, d org.Design, changes []org.Change) (c changed, ok bool) {
+	if !f.policy(v) {
+		return c, false
+	}
 	if len(changes) == 0 {
 		f.vacuous(socialorg.Text{EN: "no change", ES: "ningún cambio"})
 		return c, false

@@ -10,7 +10,8 @@ import (
 // CheckValid returns an error that lists the findings of level error of a design, by the rules of [org.Validate].
 func CheckValid(d org.Design) error { return CheckNoErrors(org.Validate(d)) }
 
-// Valid fails the test where CheckValid does. For a validator of one's own there is [NoErrors].
+// Valid fails the test if the standard rules find an error in the design, and lists all errors with what to do about them; warnings and
+// notes pass. For a validator of one's own there is [NoErrors].
 func Valid(t TB, d org.Design) {
 	if h, ok := t.(helper); ok {
 		h.Helper()
@@ -30,7 +31,7 @@ func CheckNoErrors(r org.Report) error {
 	return &f
 }
 
-// NoErrors fails the test where CheckNoErrors does.
+// NoErrors fails the test if a report has a finding of level error; warnings and notes pass.
 func NoErrors(t TB, r org.Report) {
 	if h, ok := t.(helper); ok {
 		h.Helper()
