@@ -51,7 +51,7 @@ type Objective struct {
 //
 // An agency is written in one of three ways: as an Outside alone, which does none of the work; as an Outside that is the HeldBy of a
 // [Channel], which does all the work there and none elsewhere; or as a Position that is External, with the roles or duties of its part,
-// which is the way for all else, such as ads on the brands' own accounts.
+// which is the way for all else, such as ads on the brands' own accounts; it has Holders like any other, or it is vacant.
 type Outside struct {
 	ID    string     `json:"id"`
 	Kind  role.Party `json:"kind"`
@@ -99,14 +99,14 @@ type Channel struct {
 	Kind                role.ChannelKind `json:"kind,omitzero"`   // "" is account
 	Status              Status           `json:"status,omitzero"` // "" is active
 	Platform            string           `json:"platform,omitzero"`
-	Brand               string           `json:"brand,omitzero"`
+	Brand               string           `json:"brand,omitzero"` // "" is of no brand in particular: positions of every brand work on it
 	Market              string           `json:"market,omitzero"`
 	Language            string           `json:"language,omitzero"`
 	Voice               Voice            `json:"voice,omitzero"`
 	HeldBy              string           `json:"heldBy,omitzero"` // id of the outside party that does all the work there: see Outside
 	PostsPerWeek        *float64         `json:"postsPerWeek,omitzero"`
 	ReusedPostsPerWeek  *float64         `json:"reusedPostsPerWeek,omitzero"`
-	VideosPerWeek       *float64         `json:"videosPerWeek,omitzero"`
+	VideosPerWeek       *float64         `json:"videosPerWeek,omitzero"` // shot and edited; what goes out with them counts as posts
 	CommentsPerDay      *float64         `json:"commentsPerDay,omitzero"`
 	MessagesPerDay      *float64         `json:"messagesPerDay,omitzero"`
 	MentionsPerDay      *float64         `json:"mentionsPerDay,omitzero"`
@@ -174,7 +174,8 @@ type Duty struct {
 	Channels       []string            `json:"channels,omitzero"`
 }
 
-// An OtherDuty is work outside social media that takes a holder's time.
+// An OtherDuty is work outside social media. Its hours, of everybody in the position together, are taken off the time there is, and
+// [DutyOutsideDomain] speaks of it. The Share of a [Holder] can leave that time out instead, with no finding; both together leave it out twice.
 type OtherDuty struct {
 	Text         string   `json:"text"`
 	HoursPerWeek *float64 `json:"hoursPerWeek,omitzero"`

@@ -240,8 +240,8 @@ var rules = [...]Rule{
 		Code: DutyOutsideDomain, Severity: Warning, Check: checkOtherDuties,
 		Summary: socialorg.Text{EN: "work that has nothing to do with social media", ES: "trabajo ajeno a las redes sociales"},
 		Help: socialorg.Text{
-			EN: "Move it to another position, or allow for the time that it takes.",
-			ES: "Páselo a otro puesto o tenga en cuenta el tiempo que ocupa.",
+			EN: "Move it to another position. If it has to stay, say how many hours it takes (hoursPerWeek), which are taken off the time available, and accept the warning with a reason (suppress). Or do not list it, and give only the share of time that is left for social media.",
+			ES: "Páselo a otro puesto. Si tiene que quedarse, indique cuántas horas ocupa (hoursPerWeek), que se descuentan del tiempo disponible, y acepte el aviso con un motivo (suppress). O no lo incluya y declare solo la dedicación que queda para las redes (share).",
 		},
 		Basis: []socialorg.Ref{socialorg.Practice},
 	},
