@@ -51,6 +51,21 @@ func RulesWith(own ...Rule) iter.Seq[Rule] {
 	}
 }
 
+// Severities returns what the findings of r can weigh, the most severe first: Severity and, for a standard rule that weighs some cases
+// otherwise, the others; [Rule.When] says which cases. [Validator.Levels] sets one for all of them.
+func (r Rule) Severities() []Severity {
+	switch r.Code {
+	case DuplicateID, CoveredOnlyByVacancy:
+		return []Severity{Error, Warning, Info}
+	case SpanOfControl, StageUncovered, ResponsibilityUncovered, BrokenHandoff, NoEscalationPath, SinglePointOfFailure, OverCapacity:
+		return []Severity{Error, Warning}
+	case Overlap, TitleMismatch:
+		return []Severity{Warning, Info}
+	default:
+		return []Severity{r.Severity}
+	}
+}
+
 func ruleByCode(c Code) (*Rule, bool) {
 	for i := range rules {
 		if rules[i].Code == c {

@@ -62,6 +62,21 @@ func explanation(rule org.Rule, tag language.Tag) string {
 		say.in("When", "Cuándo", "") + ": " + rule.When(tag, org.Limits{}) + "\n" +
 		say.in("What it is about (the subject of an exception)", "De qué trata (el campo subject de una excepción)", "") + ": " + strings.Join(subjects, ", ") + "\n" +
 		say.in("What to do", "Qué hacer", "") + ": " + rule.Help.In(tag) + "\n" +
-		say.in("Usual severity", "Gravedad habitual", "") + ": " + rule.Severity.Name(tag) + "\n" +
+		say.in("Usual severity", "Gravedad habitual", "") + ": " + rule.Severity.Name(tag) + others(rule, tag) + "\n" +
 		say.in("Rests on", "Se basa en", "") + ": " + strings.Join(sources, ", ") + "\n"
+}
+
+// others says which severities a rule has besides the usual one.
+func others(rule org.Rule, tag language.Tag) string {
+	say := speaker{tag}
+	var names []string
+	for _, s := range rule.Severities() {
+		if s != rule.Severity {
+			names = append(names, s.Name(tag))
+		}
+	}
+	if names == nil {
+		return ""
+	}
+	return say.in("; in some cases ", "; en algunos casos, ", "") + strings.Join(names, say.in(" or ", " o ", ""))
 }
