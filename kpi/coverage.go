@@ -38,9 +38,10 @@ const (
 	WarningGaps                         // something is missing and was taken as 0 or as before, or was not needed
 	WarningUnequal                      // the two periods that are compared have not the same number of days
 	WarningEstimated                    // a sketch estimates how many people there are
+	WarningImpossible                   // a total of distinct people, which stands, is less than one of its parts or more than their sum
 )
 
-var warningTable = enum.Table{Type: "kpi: warning", Words: []string{"", "partial", "censored", "gaps", "unequal", "estimated"}}
+var warningTable = enum.Table{Type: "kpi: warning", Words: []string{"", "partial", "censored", "gaps", "unequal", "estimated", "impossible"}}
 
 var warningTexts = [...]socialorg.Text{
 	WarningPartial: {
@@ -61,6 +62,9 @@ var warningTexts = [...]socialorg.Text{
 	WarningEstimated: {
 		EN: "The number of distinct people is an estimate.",
 		ES: "El número de personas distintas es una estimación."},
+	WarningImpossible: {
+		EN: "The total of distinct people is impossible beside the figures of its parts.",
+		ES: "El total de personas distintas es imposible a la vista de las cifras de sus partes."},
 }
 
 // Warnings yields the warnings in order.

@@ -63,7 +63,7 @@ func TestEnums(t *testing.T) {
 	checkEnum(t, kpi.Forms(), "form(99)", "constant", "measure", "sum", "difference", "product", "share", "ratio", "per-unit", "growth", "quantile")
 	checkEnum(t, kpi.Additivities(), "additivity(99)", "sum", "last", "average", "parts", "none", "data")
 	checkEnum(t, kpi.Dimensions(), "dimension(99)", "time", "platform", "account", "market", "post")
-	checkEnum(t, kpi.Warnings(), "warning(99)", "partial", "censored", "gaps", "unequal", "estimated")
+	checkEnum(t, kpi.Warnings(), "warning(99)", "partial", "censored", "gaps", "unequal", "estimated", "impossible")
 	checkEnum(t, kpi.WeekStarts(), "week-start(99)", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 	checkEnum(t, kpi.WeekPatterns(), "week-pattern(99)", "4-4-5", "4-5-4", "5-4-4")
 	checkEnum(t, kpi.Periods(), "period(99)", "day", "week", "month", "quarter", "year", "post", "campaign")

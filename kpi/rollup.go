@@ -14,6 +14,8 @@ package kpi
 //
 // Cells that lie outside the period or of other platforms are left alone, so all data can be given each time. Cells that would count
 // something twice are refused: two for one place ([DuplicateCell]), overlapping ones, and a total next to its parts ([OverlappingCells]).
+// Of distinct people a total may stand next to its parts, and is what counts; the result has [WarningImpossible] where it is less than one of
+// them, or, of parts that follow each other in time without a gap, more than their sum. It is not refused, because networks estimate such totals.
 // A longer cell that holds the whole period is no overlap: the reach of a quarter may stand beside that of its months, and each tells of its own
 // period alone. Refused as well is a cell that lies only partly in the period, a cell of another calendar, a count below 0, and money of several currencies. A gap is
 // [Missing], and never taken for 0 unless the caller says so; the places of a measure are those of all measures of the formula, so that

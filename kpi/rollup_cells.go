@@ -222,14 +222,20 @@ func (ps *spots) seen(parts []part) (seen [masks]bool) {
 	return seen
 }
 
-// largest returns the parts that lie in no other one. The parts are in order, and no two of them are one cell.
-func (ps *spots) largest(parts []part) []part {
+// largest returns the parts that lie in no other one, and calls see for each that does. The parts are in order, and no two of them are one
+// cell.
+func (ps *spots) largest(parts []part, see func(inner, outer *part)) []part {
 	inside := make([]bool, len(parts))
-	reach := make([]int32, len(ps.list))
+	reach := make([]int32, len(ps.list)) // 1 + the part that reaches farthest
 	for i := range parts {
 		p := &parts[i]
-		inside[i] = p.to <= reach[p.spot]
-		reach[p.spot] = max(reach[p.spot], p.to)
+		switch l := reach[p.spot]; {
+		case l > 0 && p.to <= parts[l-1].to:
+			inside[i] = true
+			see(p, &parts[l-1])
+		default:
+			reach[p.spot] = int32(i) + 1
+		}
 	}
 	ps.pairs(parts, func(a, b uint8) {
 		narrow, broad := a, b
@@ -241,13 +247,19 @@ func (ps *spots) largest(parts []part) []part {
 		for i := 0; i < len(parts); {
 			from, end := parts[i].from, i
 			for ; end < len(parts) && parts[end].from == from; end++ { // all that begin on one day, so that their order does not matter
-				if p := &parts[end]; ps.masks[p.spot] == broad {
-					reach[shadow[p.spot]] = max(reach[shadow[p.spot]], p.to)
+				p := &parts[end]
+				if ps.masks[p.spot] != broad {
+					continue
+				}
+				if l := reach[shadow[p.spot]]; l == 0 || parts[l-1].to < p.to {
+					reach[shadow[p.spot]] = int32(end) + 1
 				}
 			}
 			for ; i < end; i++ {
-				if p := &parts[i]; ps.masks[p.spot] == narrow && p.to <= reach[shadow[p.spot]] {
+				p := &parts[i]
+				if l := reach[shadow[p.spot]]; ps.masks[p.spot] == narrow && l > 0 && p.to <= parts[l-1].to {
 					inside[i] = true
+					see(p, &parts[l-1])
 				}
 			}
 		}

@@ -61,7 +61,14 @@ func (u *run) refuseTwice(n *need) *UndefinedError {
 		return nil // one value stands for all, and is asked to be one
 	}
 	if n.isDistinct() {
-		n.parts = u.spots.largest(n.parts)
+		all, outer := n.parts, false
+		n.parts = u.spots.largest(all, func(inner, whole *part) {
+			outer = true
+			u.impossible = u.impossible || n.exceeds(inner, whole)
+		})
+		if outer && n.time == AdditivityNone {
+			u.impossible = u.impossible || u.spots.exceedsSum(all)
+		}
 		if n.time == AdditivityNone && n.platform == AdditivityNone && n.post == AdditivityNone && len(u.Disjoint) == 0 {
 			return nil // nothing is added
 		}

@@ -46,6 +46,7 @@ type run struct {
 
 	missing, notAdding *UndefinedError
 	across             []Dimension // along which only bounds are known
+	impossible         bool        // a total of people is less than one of its parts, or more than all
 	figures            map[Expr]figure
 
 	// eval has the distributions, and what is told of all cells: their currencies, and which measures were taken as 0 or as before.
@@ -325,7 +326,7 @@ func (u *run) warn() {
 		w  Warning
 	}{
 		{r.Span.Partial(), WarningPartial}, {censored, WarningCensored}, {gaps, WarningGaps},
-		{len(r.Bounded) > 0 && !r.Value.IsZero(), WarningEstimated},
+		{len(r.Bounded) > 0 && !r.Value.IsZero(), WarningEstimated}, {u.impossible, WarningImpossible},
 	} {
 		if w.is {
 			r.Warnings = append(r.Warnings, w.w)
