@@ -33,12 +33,12 @@ type Warning uint8
 
 // The warnings.
 const (
-	WarningPartial   Warning = iota + 1 // the period is only a part of its month, week or year
-	WarningCensored                     // nothing was counted before Rollup.Since, so the period is shorter than it says
-	WarningGaps                         // something is missing and was taken as 0 or as before, or was not needed
-	WarningUnequal                      // the two periods that are compared have not the same number of days
-	WarningEstimated                    // a sketch estimates how many people there are
-	WarningImpossible                   // a total of distinct people, which stands, is less than one of its parts or more than their sum
+	WarningPartial    Warning = iota + 1 // the period is only a part of its month, week or year
+	WarningCensored                      // nothing was counted before Rollup.Since, so the period is shorter than it says
+	WarningGaps                          // something is missing and was taken as 0 or as before, or was not needed
+	WarningUnequal                       // the two periods that are compared have not the same number of days
+	WarningEstimated                     // a sketch estimates how many people there are
+	WarningImpossible                    // a total of distinct people, which stands, is less than one of its parts or more than their sum
 )
 
 var warningTable = enum.Table{Type: "kpi: warning", Words: []string{"", "partial", "censored", "gaps", "unequal", "estimated", "impossible"}}

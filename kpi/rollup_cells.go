@@ -203,6 +203,34 @@ func (ps *spots) overlap(parts []part) (clash, bool) {
 	return found, found.x != nil
 }
 
+// dividedSpots reports of each spot whether others are known that are parts of it, as accounts are of a platform. Posts do not count: of
+// them no gaps are known.
+func (ps *spots) dividedSpots() []bool {
+	divided := make([]bool, len(ps.list))
+	var seen [masks]bool
+	for _, m := range ps.masks {
+		seen[m] = true
+	}
+	for a := range uint8(masks) {
+		if !seen[a] {
+			continue
+		}
+		shadow := ps.under(a)
+		parts := make([]bool, len(ps.shadow[a]))
+		for i, b := range ps.masks {
+			if a != b && a&b == a && b&maskPost == 0 {
+				parts[shadow[i]] = true
+			}
+		}
+		for i, m := range ps.masks {
+			if m == a && parts[shadow[i]] {
+				divided[i] = true
+			}
+		}
+	}
+	return divided
+}
+
 // pairs visits each two different masks of the parts.
 func (ps *spots) pairs(parts []part, visit func(a, b uint8)) {
 	seen := ps.seen(parts)

@@ -61,6 +61,7 @@ func (u *run) gapsOfSpots(n *need, c *counter, g *gaps) {
 		}
 	}
 	shared := shadows{ps: ps, n: n}
+	divided := ps.dividedSpots()
 	budget := 8*len(n.parts) + 1024
 	for at, p := range ps.list {
 		isPost := p.post != ""
@@ -80,8 +81,8 @@ func (u *run) gapsOfSpots(n *need, c *counter, g *gaps) {
 				left, posted = nil, true // its posts tell all of it
 			}
 		}
-		if posted && len(own[at]) == 0 {
-			continue
+		if len(own[at]) == 0 && (posted || divided[at] || !isPost && len(left) == 0) {
+			continue // what others tell in its place is counted there, and so are the gaps of what it is divided into
 		}
 		if isPost {
 			if len(left) == 1 && left[0] == (stretch{n.from, n.span.to}) {

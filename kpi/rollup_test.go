@@ -248,6 +248,28 @@ func TestRollupOfPosts(t *testing.T) {
 	}
 }
 
+// A place that is known by another measure counts only where nothing tells what it is made of, or what it is a part of.
+func TestCoverageOfTotals(t *testing.T) {
+	t.Parallel()
+	quarter := span("2026-Q3")
+	var cells []kpi.Cell
+	for _, account := range []string{"@a", "@b", "@c"} {
+		for _, month := range []string{"2026-07", "2026-08", "2026-09"} {
+			cells = append(cells, kpi.Cell{Span: span(month), Platform: "instagram", Account: account, Values: kpi.Sample{kpi.Interactions: kpi.Count(10)}})
+		}
+	}
+	whole := kpi.Cell{Span: quarter, Values: kpi.Sample{kpi.Reach: kpi.Count(450)}}
+	got := rolled(t, kpi.Rollup{Span: quarter}, kpi.ERReach, append(cells[:9:9], whole))
+	if diff := cmp.Diff([]string{"9/9", "1/1"}, []string{got.Coverage[0].String(), got.Coverage[1].String()}); diff != "" {
+		t.Errorf("(-want +got)\n%s", diff)
+	}
+	u := refused(t, kpi.Rollup{Span: quarter}, kpi.ERReach, append(cells[1:9:9], whole))
+	if diff := cmp.Diff("kpi er_reach: There is no value for “Engagements” (interactions) (2026-07 instagram @a; 1 of 9 cells); a missing value is "+
+		"not 0, unless MissingAsZero says so.", u.Error()); diff != "" {
+		t.Errorf("(-want +got)\n%s", diff)
+	}
+}
+
 // Coverage is counted in the shortest cells, and a gap in weeks or months is told as one.
 func TestCoverageGrains(t *testing.T) {
 	t.Parallel()
