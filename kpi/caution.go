@@ -49,7 +49,7 @@ func (s Scoring) cautions(k KPI, g Goal, r Reading) (list []Caution) {
 		{len(r.Value.carried) > 0, CautionCarried},
 		{r.Value.outside, CautionOutsideCohort},
 		{s.Vocabulary.redefines(k), CautionOwnDefinition},
-		{!g.inPercent(r.Value).IsZero(), CautionPercentTarget},
+		{!s.inPercent(k, g, r.Value).IsZero(), CautionPercentTarget},
 		{r.Value.lacksCurrency(), CautionNoCurrency},
 	} {
 		if c.holds {
@@ -61,13 +61,13 @@ func (s Scoring) cautions(k KPI, g Goal, r Reading) (list []Caution) {
 
 // growsWithTime reports whether a longer period alone makes the value larger: it is a sum of what happened, or a gain, and no other quotient
 // or level.
-func (s Scoring) growsWithTime(k KPI, v Value) bool {
-	if v.form.isQuotient() && v.form != FormGrowth {
+func (v Vocabulary) growsWithTime(e Expr, f Form) bool {
+	if f.isQuotient() && f != FormGrowth {
 		return false
 	}
 	grows := false
-	leaves(k.Formula, func(m Measure, leaf Expr) {
-		_, kind, _ := s.Vocabulary.lookup(m)
+	leaves(e, func(m Measure, leaf Expr) {
+		_, kind, _ := v.lookup(m)
 		_, quantile := leaf.(Quantile)
 		_, gain := leaf.(Previous)
 		grows = grows || !quantile && (gain || kind != KindStock)

@@ -172,11 +172,11 @@ func ExampleRollup_UnweightedMean() {
 
 func ExampleChange() {
 	c := kpi.Calendar{}
-	month := func(date string, followers int64) kpi.Cell {
-		return kpi.Cell{Span: c.Span(kpi.PeriodMonth, kpi.MustDate(date)), Values: kpi.Sample{kpi.Followers: kpi.Count(followers)}}
+	month := func(date string, clicks int64) kpi.Cell {
+		return kpi.Cell{Span: c.Span(kpi.PeriodMonth, kpi.MustDate(date)), Values: kpi.Sample{kpi.Clicks: kpi.Count(clicks)}}
 	}
 	r := kpi.Rollup{Span: c.Span(kpi.PeriodMonth, kpi.MustDate("2026-10-01"))}
-	change, err := r.Compare(kpi.FollowersKPI, []kpi.Cell{month("2026-10-01", 1320), month("2026-09-01", 1200)})
+	change, err := r.Compare(kpi.ClicksKPI, []kpi.Cell{month("2026-10-01", 1320), month("2026-09-01", 1200)})
 	if err != nil {
 		fmt.Println(err)
 		return
@@ -188,7 +188,7 @@ func ExampleChange() {
 		fmt.Println(w, "|", w.Message(language.Spanish))
 	}
 	// Output:
-	// 120 {follower} 10.0%
+	// 120 {click} 10.0%
 	// unequal | Los dos periodos no tienen el mismo número de días.
 }
 

@@ -54,20 +54,27 @@ func (e *FormulaError) Is(target error) bool {
 }
 
 // Error returns the faults in English, each with its place and code, the line of the formula, and a caret below the place.
-func (e *FormulaError) Error() string { return e.Message(language.English) }
+func (e *FormulaError) Error() string {
+	return e.each("kpi: ", language.English, func(f Fault) string { return f.Report(language.English) })
+}
 
-// Message returns the faults for a reader of tag, each as [Fault.Report] shows it.
+// Message returns the faults for a reader of tag, each with the name of what is defined and its place, its message, the line of the
+// formula and a caret below the place.
 func (e *FormulaError) Message(tag language.Tag) string {
+	return e.each("", tag, func(f Fault) string { return f.placed(tag) })
+}
+
+func (e *FormulaError) each(prefix string, tag language.Tag, show func(Fault) string) string {
 	var b strings.Builder
 	for i, f := range e.Faults {
 		if i > 0 {
 			b.WriteByte('\n')
 		}
-		b.WriteString(f.Report(tag))
+		b.WriteString(show(f))
 	}
 	if e.More > 0 {
-		more := socialorg.Text{EN: "\nkpi: and %d more", ES: "\nkpi: y %d más"}
-		fmt.Fprintf(&b, more.In(tag), e.More)
+		more := socialorg.Text{EN: "\n%sand %d more", ES: "\n%sy %d más"}
+		fmt.Fprintf(&b, more.In(tag), prefix, e.More)
 	}
 	return b.String()
 }
@@ -91,12 +98,38 @@ func (f Fault) Report(tag language.Tag) string {
 	if f.Line > 0 {
 		fmt.Fprintf(&b, ":%d:%d", f.Line, f.Column)
 	}
-	fmt.Fprintf(&b, ": %s: %s", f.Code, f.Message(tag))
-	if f.Line > 0 && f.Source != "" {
-		line, column := window(f.Source, f.Column)
-		fmt.Fprintf(&b, "\n | %s\n | %s^", line, strings.Repeat(".", column-1))
-	}
+	fmt.Fprintf(&b, ": %s: %s%s", f.Code, f.Message(tag), f.caret())
 	return b.String()
+}
+
+// placed returns the fault for a reader who knows neither codes nor packages.
+func (f Fault) placed(tag language.Tag) string {
+	var at []string
+	s := speak(f.Vocabulary, tag)
+	switch {
+	case f.Subject == "":
+	case f.Measure:
+		at = append(at, s.measure(Measure(f.Subject)))
+	default:
+		at = append(at, s.kpi(ID(f.Subject)))
+	}
+	if f.Line > 0 {
+		at = append(at, fmt.Sprintf("%d:%d", f.Line, f.Column))
+	}
+	text := f.Message(tag) + f.caret()
+	if at == nil {
+		return text
+	}
+	return strings.Join(at, ", ") + ": " + text
+}
+
+// caret returns the line of the formula and a caret below the place, "" where there is none.
+func (f Fault) caret() string {
+	if f.Line <= 0 || f.Source == "" {
+		return ""
+	}
+	line, column := window(f.Source, f.Column)
+	return fmt.Sprintf("\n | %s\n | %s^", line, strings.Repeat(".", column-1))
 }
 
 // Widths of the window of a long line.

@@ -56,19 +56,43 @@ func (g Goal) destination() (Decimal, bool) {
 }
 
 // inPercent returns the limit that seems to be meant in percent, or in points, though it is not: one above 1, and far above the value, which
-// a hundredth of it is near. It is zero where there is none. Goals of shares do not come so far.
-func (g Goal) inPercent(v Value) Decimal {
-	if style := v.Style(); style != StylePercent && style != StylePoints {
+// a hundredth of it is near. It is zero where there is none. Goals of shares do not come so far. Where there is no value, what is above 1 is
+// far above what a value would be.
+func (g Goal) inPercent(v Value, style Style) Decimal {
+	if style != StylePercent && style != StylePoints {
 		return Decimal{}
 	}
 	bands, _ := g.Bands()
-	tenfold := new(big.Rat).Mul(v.r, big.NewRat(10, 1))
+	tenfold := new(big.Rat)
+	if v.r != nil {
+		tenfold.Mul(v.r, big.NewRat(10, 1))
+	}
 	for _, c := range bands.Cuts() {
 		if c.Cmp(Int(1)) > 0 && tenfold.Cmp(c.Rat()) < 0 {
 			return c
 		}
 	}
 	return Decimal{}
+}
+
+// inPercent is that of the goal. Of growths and of quotients of money, which double and treble, nothing is said until there is a value.
+func (s Scoring) inPercent(k KPI, g Goal, v Value) Decimal {
+	_, style := s.shape(k, g, v)
+	if v.r == nil {
+		if t, err := s.Vocabulary.Check(k.Formula); err != nil || cmp.Or(k.Form, t.Form) != FormRatio || s.ofMoney(k.Formula) {
+			return Decimal{}
+		}
+	}
+	return g.inPercent(v, style)
+}
+
+// ofMoney reports whether a formula has an amount of money in it, if only to divide it by another.
+func (s Scoring) ofMoney(e Expr) (money bool) {
+	leaves(e, func(m Measure, _ Expr) {
+		unit, _, _ := s.Vocabulary.lookup(m)
+		money = money || hasMoney(unit)
+	})
+	return money
 }
 
 // hundredth returns d / 100: zero where it has too many digits behind the point.

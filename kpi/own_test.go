@@ -179,7 +179,10 @@ func TestTargetsInPercent(t *testing.T) {
 		{floor(kpi.ERReach, "0.03"), er, "", ""},
 		{floor(kpi.ERReach, "1.2"), now(map[kpi.Measure]int64{kpi.Interactions: 900, kpi.Reach: 1000}), "", ""},
 		{floor(kpi.ClicksKPI, "500"), now(map[kpi.Measure]int64{kpi.Clicks: 3}), "", ""},
-		{floor(kpi.ERReach, "3"), kpi.Inputs{}, "", ""},
+		{floor(kpi.CTR, "2"), kpi.Inputs{}, " The target is 200%; if 2% is meant, write 0.02.", " La meta es un 200%; si quiso decir un 2%, escriba 0.02."},
+		{floor(kpi.CTR, "0.02"), kpi.Inputs{}, "", ""},
+		{floor(kpi.ROI, "2"), kpi.Inputs{}, "", ""},
+		{floor(kpi.FollowerGrowthRate, "2"), kpi.Inputs{}, "", ""},
 	} {
 		var s kpi.Scoring
 		card, err := s.Score([]kpi.Goal{tt.goal}, s.Readings(tt.in, tt.goal.KPI), nil)

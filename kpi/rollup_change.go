@@ -74,10 +74,16 @@ func (c Change) mismatch() error {
 }
 
 // Warnings returns those of both results, and [WarningUnequal] where one period has more days than the other, as October has more than
-// September.
+// September, and the KPI has more of what it counts for that alone: a sum of what happened or a gain, and no rate, mean or level. It is where a scorecard has
+// [CautionUnequalPeriods].
 func (c Change) Warnings() []Warning {
 	all := slices.Concat(c.Now.Warnings, c.Before.Warnings)
-	if c.Now.Span.Days() != c.Before.Span.Days() {
+	v := c.Now.Value
+	if v.IsZero() {
+		v = c.Now.Low
+	}
+	uneven := c.Now.Span.Days() != c.Before.Span.Days()
+	if uneven && !v.IsZero() && !c.Now.Mean && v.origin.in.growsWithTime(v.origin.formula, v.form) {
 		all = append(all, WarningUnequal)
 	}
 	slices.Sort(all)

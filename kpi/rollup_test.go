@@ -31,9 +31,15 @@ func TestCompare(t *testing.T) {
 	if diff := cmp.Diff([]string{"110 {follower}", "10.0%"}, []string{difference.String(), growth.Format(language.English)}); diff != "" {
 		t.Errorf("(-want +got)\n%s", diff)
 	}
-	if diff := cmp.Diff([]kpi.Warning{kpi.WarningUnequal}, change.Warnings()); diff != "" {
+	require.Empty(t, change.Warnings(), "a level is no larger for a longer month")
+	sums, err := kpi.Rollup{Span: span("2026-10")}.Compare(kpi.InteractionsKPI, cells)
+	require.NoError(t, err)
+	if diff := cmp.Diff([]kpi.Warning{kpi.WarningUnequal}, sums.Warnings()); diff != "" {
 		t.Errorf("(-want +got)\n%s", diff)
 	}
+	share, err := kpi.Rollup{Span: span("2026-10")}.Compare(kpi.ERFollowers, cells)
+	require.NoError(t, err)
+	require.Empty(t, share.Warnings(), "and so is a rate")
 
 	// The difference of two percentages is in points.
 	rate, err := kpi.Rollup{Span: span("2026-10")}.Compare(kpi.FollowerGrowthRate, append(cells, followers(map[string]int64{"2026-07": 800})...))

@@ -127,7 +127,7 @@ func (a rowArgs) meant(name string) string {
 	if !a.has(CautionPercentTarget) {
 		return ""
 	}
-	limit := a.Goal.inPercent(a.Reading.Value)
+	limit := a.Goal.inPercent(a.Reading.Value, a.Style)
 	meant := limit.hundredth()
 	switch {
 	case meant.IsZero():
@@ -165,7 +165,7 @@ func (a rowArgs) amount() string {
 	change := t.Change.with(new(big.Rat).Abs(t.Change.Rat()))
 	switch style := t.Before.Style(); {
 	case style == StylePercent || style == StylePoints:
-		places := t.Before.places(style)
+		places := max(t.Before.places(style), change.places(StylePercentPoints)) // what is not 0 is not shown as 0
 		digits := fixed(change.hundredfold(), places, RoundingHalfUp)
 		unit := socialorg.Text{EN: "point", ES: "punto"}
 		many := socialorg.Text{EN: "points", ES: "puntos"}

@@ -18,23 +18,23 @@ func (c Scorecard) Summary(tag language.Tag) string {
 }
 
 var summaryText = socialorg.Text{
-	EN: "Overall: {none?none of the {asked} KPIs with a target can be judged}" +
+	EN: "Overall: {none?{asked#the only KPI with a target cannot|none of the {asked} KPIs with a target can} be judged}" +
 		"{one?the only KPI that can be judged {on?is}{on!is not} on target}" +
 		"{all?{both?both}{both!all {judged}} KPIs that can be judged are on target}" +
 		"{some?{on?{on}}{on!none} of the {judged} KPIs that can be judged {on#is|are} on target}" +
 		"{met?, {met} by weight}.{open? {open} of {asked} cannot be judged; those that can carry {coverage} of the weight.}" +
 		"{progress? On average, {progress} of the way from the baseline to the target has been covered.}{critical? Critical and off target: {critical}.}",
-	ES: "En conjunto: {none?no se puede evaluar ninguno de los {asked} KPI con objetivo}" +
+	ES: "En conjunto: {none?no se puede evaluar {asked#el único KPI|ninguno de los {asked} KPI} con objetivo}" +
 		"{one?el único KPI evaluable {on?cumple}{on!no cumple} el objetivo}" +
 		"{all?los {judged} KPI evaluables cumplen el objetivo}" +
-		"{some?{on?{on}}{on!ninguno} de los {judged} KPI evaluables {on#cumple|cumplen} el objetivo}" +
+		"{some?{on?{on} de los {judged} KPI evaluables {on#cumple|cumplen}}{on!ninguno de los {judged} KPI evaluables cumple} el objetivo}" +
 		"{met? (el {met} del peso)}.{open? No se {open#puede|pueden} evaluar {open} de {asked}; los evaluables suman el {coverage} del peso.}" +
 		"{progress? De media se ha recorrido el {progress} del camino entre el punto de partida y el objetivo.}" +
 		"{critical? Críticos sin cumplir: {critical}.}",
-	ES419: "En conjunto: {none?no se puede evaluar ninguno de los {asked} KPI con meta}" +
+	ES419: "En conjunto: {none?no se puede evaluar {asked#el único KPI|ninguno de los {asked} KPI} con meta}" +
 		"{one?el único KPI evaluable {on?cumple}{on!no cumple} la meta}" +
 		"{all?los {judged} KPI evaluables cumplen la meta}" +
-		"{some?{on?{on}}{on!ninguno} de los {judged} KPI evaluables {on#cumple|cumplen} la meta}" +
+		"{some?{on?{on} de los {judged} KPI evaluables {on#cumple|cumplen}}{on!ninguno de los {judged} KPI evaluables cumple} la meta}" +
 		"{met? (el {met} del peso)}.{open? No se {open#puede|pueden} evaluar {open} de {asked}; los evaluables suman el {coverage} del peso.}" +
 		"{progress? En promedio se recorrió el {progress} del camino entre el punto de partida y la meta.}" +
 		"{critical? Críticos sin cumplir: {critical}.}",

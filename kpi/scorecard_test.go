@@ -475,3 +475,52 @@ func BenchmarkBootstrap(b *testing.B) {
 		_, _ = kpi.Vocabulary{}.BootstrapInterval(kpi.ERImpressions, posts, kpi.Bootstrap{})
 	}
 }
+
+// Sentences that count one or none are sentences.
+func TestSummaryOfFew(t *testing.T) {
+	t.Parallel()
+	clicks := kpi.Scoring{}.Readings(now(map[kpi.Measure]int64{kpi.Clicks: 1, kpi.Impressions: 100}), kpi.ClicksKPI, kpi.ImpressionsKPI)
+	for _, tt := range []struct {
+		goals    []kpi.Goal
+		readings []kpi.Reading
+		want     []string
+	}{
+		{[]kpi.Goal{floor(kpi.ClicksKPI, "10")}, nil, []string{
+			"Overall: the only KPI with a target cannot be judged.",
+			"En conjunto: no se puede evaluar el único KPI con objetivo.",
+			"En conjunto: no se puede evaluar el único KPI con meta.",
+		}},
+		{[]kpi.Goal{floor(kpi.ClicksKPI, "10"), floor(kpi.ImpressionsKPI, "200")}, nil, []string{
+			"Overall: none of the 2 KPIs with a target can be judged.",
+			"En conjunto: no se puede evaluar ninguno de los 2 KPI con objetivo.",
+			"En conjunto: no se puede evaluar ninguno de los 2 KPI con meta.",
+		}},
+		{[]kpi.Goal{floor(kpi.ClicksKPI, "10"), floor(kpi.ImpressionsKPI, "200")}, clicks, []string{
+			"Overall: none of the 2 KPIs that can be judged are on target.",
+			"En conjunto: ninguno de los 2 KPI evaluables cumple el objetivo.",
+			"En conjunto: ninguno de los 2 KPI evaluables cumple la meta.",
+		}},
+	} {
+		card, err := kpi.Scoring{}.Score(tt.goals, tt.readings, nil)
+		require.NoError(t, err)
+		got := []string{card.Summary(language.English), card.Summary(language.EuropeanSpanish), card.Summary(language.MustParse("es-MX"))}
+		if diff := cmp.Diff(tt.want, got); diff != "" {
+			t.Errorf("(-want +got)\n%s", diff)
+		}
+	}
+}
+
+// A change that is not 0 is not told as 0.
+func TestSmallTrend(t *testing.T) {
+	t.Parallel()
+	var s kpi.Scoring
+	er := func(n int64) []kpi.Reading {
+		return s.Readings(now(map[kpi.Measure]int64{kpi.Interactions: n, kpi.Reach: 100000}), kpi.ERReach)
+	}
+	card, err := s.Score(nil, er(4824), er(4800))
+	require.NoError(t, err)
+	want := "Tasa de interacción por alcance: 4,8\u00a0%. Sube 0,024\u00a0puntos porcentuales respecto al periodo anterior (mejora)."
+	if diff := cmp.Diff(want, card.Rows[0].Line(language.EuropeanSpanish)); diff != "" {
+		t.Errorf("(-want +got)\n%s", diff)
+	}
+}

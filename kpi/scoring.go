@@ -157,7 +157,7 @@ func (s Scoring) row(g Goal, now, before map[ID]Reading) Row {
 	r.Progress, _ = g.Progress(reading.Value)
 	r.Cautions = s.cautions(k, g, reading)
 	uneven := reading.Days != earlier.Days && reading.Days > 0 && earlier.Days > 0
-	if uneven && !r.Trend.Change.IsZero() && s.growsWithTime(k, reading.Value) {
+	if uneven && !r.Trend.Change.IsZero() && s.Vocabulary.growsWithTime(k.Formula, reading.Value.form) {
 		r.Cautions = append(r.Cautions, CautionUnequalPeriods)
 	}
 	s.judge(&r)

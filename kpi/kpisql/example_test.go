@@ -195,9 +195,9 @@ func ExampleQueryError() {
 	}
 	// Output:
 	// true
-	// kpisql: missing-ids: «reach» cuenta a cada uno una sola vez, así que los valores de la tabla «posts» no se suman: ID indica la columna de los identificadores o At, las dimensiones de las que la columna es el total.
-	// kpisql: missing-entity: «followers» es un nivel y la tabla «posts» no dice de quién: Entity indica las columnas que distinguen una cuenta de otra.
-	// kpisql: missing-before: «follower_growth_rate» necesita «followers» del intervalo anterior: falta Before.
+	// «reach» cuenta a cada uno una sola vez, así que los valores de la tabla «posts» no se suman: ID indica la columna de los identificadores o At, las dimensiones de las que la columna es el total.
+	// «followers» es un nivel y la tabla «posts» no dice de quién: Entity indica las columnas que distinguen una cuenta de otra.
+	// «follower_growth_rate» necesita «followers» del intervalo anterior: falta Before.
 }
 
 func ExampleFault() {

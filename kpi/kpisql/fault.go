@@ -5,6 +5,7 @@ import (
 	"slices"
 	"strings"
 
+	"example.com/socialorg"
 	"example.com/socialorg/internal/l10n"
 	"example.com/socialorg/kpi"
 	"golang.org/x/text/language"
@@ -37,25 +38,25 @@ func (e *QueryError) Is(target error) bool {
 	return ok && slices.ContainsFunc(e.Faults, func(f Fault) bool { return f.Code == code })
 }
 
-// Error returns the faults in English, a line each.
-func (e *QueryError) Error() string { return e.Message(language.English) }
+// Error returns the faults in English, a line each, as [Fault.String] shows them.
+func (e *QueryError) Error() string { return e.each("kpisql: ", language.English, Fault.String) }
 
 // Message returns the faults for a reader of tag, a line each.
 func (e *QueryError) Message(tag language.Tag) string {
+	return e.each("", tag, func(f Fault) string { return f.Message(tag) })
+}
+
+func (e *QueryError) each(prefix string, tag language.Tag, show func(Fault) string) string {
 	var b strings.Builder
 	for i, f := range e.Faults {
 		if i > 0 {
 			b.WriteByte('\n')
 		}
-		fmt.Fprintf(&b, "kpisql: %s: %s", f.Code, f.Message(tag))
+		b.WriteString(show(f))
 	}
 	if e.More > 0 {
-		l := l10n.For(tag)
-		if l.Spanish {
-			fmt.Fprintf(&b, "\nkpisql: y %s más", l.Int(e.More))
-		} else {
-			fmt.Fprintf(&b, "\nkpisql: and %s more", l.Int(e.More))
-		}
+		more := socialorg.Text{EN: "\n%sand %s more", ES: "\n%sy %s más"}
+		fmt.Fprintf(&b, more.In(tag), prefix, l10n.For(tag).Int(e.More))
 	}
 	return b.String()
 }
@@ -74,7 +75,7 @@ func (f Fault) Message(tag language.Tag) string {
 			if l.Spanish {
 				text = m.es
 			}
-			return l.Expand(text, speaker{f, l})
+			return l.Expand(text, speaker{f, l, tag})
 		}
 	}
 	return string(f.Code)
@@ -84,6 +85,7 @@ func (f Fault) Message(tag language.Tag) string {
 type speaker struct {
 	Fault
 	locale l10n.Locale
+	tag    language.Tag
 }
 
 // Arg implements [l10n.Args].
@@ -101,6 +103,8 @@ func (s speaker) Arg(name string) (text string, n int) {
 		text = s.quote(s.Name)
 	case "got":
 		text = s.quote(s.Got)
+	case "meant":
+		text = socialorg.Text{EN: "Did you mean", ES: "Quería decir", ES419: "Quiso decir"}.In(s.tag)
 	case "suggestion":
 		text = s.quote(s.Suggestion)
 	}

@@ -1,7 +1,8 @@
 package kpisql
 
 // messages are the sentences of the faults: speaker.Arg answers their arguments. A test holds that each code has one in both
-// languages, and that the two use the same arguments. The Spanish is that of Spain and of America alike.
+// languages, and that the two use the same arguments. The Spanish is that of Spain and of America alike, but for the tense of a
+// question.
 var messages = [...]struct {
 	code   Code
 	en, es string
@@ -13,8 +14,8 @@ var messages = [...]struct {
 		"The query asks for no KPI.",
 		"La consulta no pide ningún KPI."},
 	{UnknownKPI,
-		"The vocabulary has no formula for {kpi}.{suggestion? Did you mean {suggestion}?}",
-		"El vocabulario no tiene fórmula para {kpi}.{suggestion? ¿Quería decir {suggestion}?}"},
+		"The vocabulary has no formula for {kpi}.{suggestion? {meant} {suggestion}?}",
+		"El vocabulario no tiene fórmula para {kpi}.{suggestion? ¿{meant} {suggestion}?}"},
 	{DuplicateName,
 		"Two columns of the result would be called {name}.",
 		"Dos columnas del resultado se llamarían {name}."},
@@ -35,8 +36,8 @@ var messages = [...]struct {
 		"El valor que se da para {measure}{got? ({got})} no sirve: " +
 			"debe ser un número de 2^53 unidades de su última cifra como máximo, y la moneda, tres mayúsculas."},
 	{UnknownMeasure,
-		"Table {table} maps {measure}, which the vocabulary does not know.{suggestion? Did you mean {suggestion}?}",
-		"La tabla {table} contiene {measure}, una métrica que el vocabulario no conoce.{suggestion? ¿Quería decir {suggestion}?}"},
+		"Table {table} maps {measure}, which the vocabulary does not know.{suggestion? {meant} {suggestion}?}",
+		"La tabla {table} contiene {measure}, una métrica que el vocabulario no conoce.{suggestion? ¿{meant} {suggestion}?}"},
 	{UnmappedMeasure,
 		"{kpi} needs the measure {measure}, which no table has.",
 		"{kpi} necesita la métrica {measure}, que no está en ninguna tabla."},
@@ -56,9 +57,9 @@ var messages = [...]struct {
 		"Ninguna métrica de la consulta procede de una tabla."},
 	{MissingDimension,
 		"Table {table}, which holds {measure}, has no dimension {name}: its values would be repeated or mixed." +
-			"{suggestion? Did you mean {suggestion}?}",
+			"{suggestion? {meant} {suggestion}?}",
 		"La tabla {table}, de la que procede {measure}, no tiene la dimensión {name}: sus valores se repetirían o se mezclarían." +
-			"{suggestion? ¿Quería decir {suggestion}?}"},
+			"{suggestion? ¿{meant} {suggestion}?}"},
 	{MissingTime,
 		"Table {table}, which holds {measure}, names no column for the time.",
 		"La tabla {table}, de la que procede {measure}, no indica la columna de la fecha."},

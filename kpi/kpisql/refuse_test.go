@@ -263,8 +263,15 @@ func TestAllFaultsAtOnce(t *testing.T) {
 	if diff := cmp.Diff(want, queryError.Faults); diff != "" {
 		t.Errorf("(-want +got)\n%s", diff)
 	}
-	wantES := `kpisql: unknown-measure: La tabla «posts» contiene «lieks», una métrica que el vocabulario no conoce. ¿Quería decir «likes»?`
+	wantES := `La tabla «posts» contiene «lieks», una métrica que el vocabulario no conoce. ¿Quería decir «likes»?`
 	if got, _, _ := strings.Cut(queryError.Message(language.Spanish), "\n"); got != wantES {
+		t.Errorf("%s", got)
+	}
+	wantMX := `La tabla “posts” contiene “lieks”, una métrica que el vocabulario no conoce. ¿Quiso decir “likes”?`
+	if got, _, _ := strings.Cut(queryError.Message(language.MustParse("es-MX")), "\n"); got != wantMX {
+		t.Errorf("%s", got)
+	}
+	if got, _, _ := strings.Cut(err.Error(), " Did"); got != "kpisql: unknown-measure: Table “posts” maps “lieks”, which the vocabulary does not know." {
 		t.Errorf("%s", got)
 	}
 }
@@ -282,7 +289,7 @@ func TestManyFaults(t *testing.T) {
 	if len(queryError.Faults) != 100 || queryError.More != 1134 {
 		t.Errorf("%d faults and %d more", len(queryError.Faults), queryError.More)
 	}
-	if got := queryError.Message(language.Spanish); !strings.HasSuffix(got, "\nkpisql: y 1134 más") {
+	if got := queryError.Message(language.Spanish); !strings.HasSuffix(got, "\ny 1134 más") {
 		t.Errorf("%q", got[len(got)-40:])
 	}
 }
