@@ -50,8 +50,8 @@ func ExampleVocabulary_EvalKPI() {
 	}
 	// Output:
 	// 2.8%
-	// There is no value for “Reach”; a missing value is not 0, unless MissingAsZero says so.
-	// “Engagements” (interactions) is 59, but “Reach”, by which it is divided, is 0. Show no value, or leave the period out.
+	// “Engagement rate by reach” (er_reach): There is no value for “Reach”; a missing value is not 0, unless MissingAsZero says so.
+	// “Engagement rate by reach” (er_reach): “Engagements” (interactions) is 59, but “Reach”, by which it is divided, is 0. Show no value, or leave the period out.
 	// a quiet day
 }
 
@@ -139,5 +139,5 @@ func ExampleLocalizedError() {
 	}
 	// Output:
 	// “3%” no es un número como los escribe JSON, por ejemplo 1200 o -0.5; un porcentaje se escribe dividido entre cien. ¿Quiso decir “0.03”?
-	// “Clics” (clicks) vale 3, pero “Impresiones” (impressions), que es el divisor, vale 0. No muestre ningún valor, o deje fuera el período.
+	// “Porcentaje de clics” (ctr): “Clics” (clicks) vale 3, pero “Impresiones” (impressions), que es el divisor, vale 0. No muestre ningún valor, o deje fuera el período.
 }

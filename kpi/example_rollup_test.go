@@ -68,7 +68,7 @@ func ExampleCoverage() {
 	}
 	// Output:
 	// interactions 12/14 day [2026-10-17/2026-10-18 instagram]
-	// Falta el valor de «Interacciones» (interactions) e «Impresiones» (impressions) (2026-10-17/2026-10-18 instagram; 2 de 14 celdas); un valor que falta no es 0, salvo que lo diga MissingAsZero.
+	// «Tasa de interacción por impresiones» (er_impressions): Falta el valor de «Interacciones» (interactions) e «Impresiones» (impressions) (2026-10-17/2026-10-18 instagram; 2 de 14 celdas); un valor que falta no es 0, salvo que lo diga MissingAsZero.
 }
 
 // Three people came on two days, one of them twice.

@@ -82,9 +82,9 @@ type UndefinedError struct {
 // Error returns the message in English.
 func (e *UndefinedError) Error() string {
 	if e.KPI != "" {
-		return "kpi " + l10n.Clean(string(e.KPI)) + ": " + e.Message(language.English)
+		return "kpi " + l10n.Clean(string(e.KPI)) + ": " + e.sentence(language.English)
 	}
-	return "kpi: " + e.Message(language.English)
+	return "kpi: " + e.sentence(language.English)
 }
 
 // Unwrap returns the reason.
@@ -96,8 +96,17 @@ func (e *UndefinedError) Is(target error) bool {
 	return ok && code == MixedCurrency && e.Reason == CurrencyMismatch
 }
 
-// Message returns one or two sentences for a reader of tag. Measures are called by their names.
+// Message returns one or two sentences for a reader of tag, behind the name of the KPI. Measures are called by their names.
 func (e *UndefinedError) Message(tag language.Tag) string {
+	named := e.Reason == UnknownKPI || e.Reason == Missing && len(e.Measures)+len(e.Before) == 0 // in the sentence
+	if e.KPI == "" || named {
+		return e.sentence(tag)
+	}
+	return speak(e.Vocabulary, tag).kpi(e.KPI) + ": " + e.sentence(tag)
+}
+
+// sentence returns what Message does, without the name of the KPI.
+func (e *UndefinedError) sentence(tag language.Tag) string {
 	s := speak(e.Vocabulary, tag)
 	return reason(s, reasonTable[:], e.Reason, func(name string) (string, int) {
 		switch name {

@@ -77,7 +77,7 @@ func TestAccountsAreNamed(t *testing.T) {
 	_, err = r.KPI(kpi.ERImpressions, []kpi.Cell{cell(""), cell("")})
 	u, ok := errors.AsType[*kpi.UndefinedError](err)
 	require.True(t, ok)
-	if diff := cmp.Diff("Hay dos valores de “Interacciones” (interactions) en una misma celda (2026-07 instagram), y uno se contaría de más. "+
+	if diff := cmp.Diff("“Tasa de engagement por impresiones” (er_impressions): Hay dos valores de “Interacciones” (interactions) en una misma celda (2026-07 instagram), y uno se contaría de más. "+
 		"Si corresponden a distintas cuentas o publicaciones, indíquelo en las celdas.", u.Message(mx)); diff != "" {
 		t.Errorf("(-want +got)\n%s", diff)
 	}
@@ -89,7 +89,7 @@ func TestAccountsAreNamed(t *testing.T) {
 	_, err = r.KPI(kpi.ERReach, both)
 	u, ok = errors.AsType[*kpi.UndefinedError](err)
 	require.True(t, ok)
-	if diff := cmp.Diff("Los valores de las partes no dan el del total: “Alcance” (reach) no se puede sumar entre cuentas, porque una misma persona puede estar en "+
+	if diff := cmp.Diff("“Tasa de engagement por alcance” (er_reach): Los valores de las partes no dan el del total: “Alcance” (reach) no se puede sumar entre cuentas, porque una misma persona puede estar en "+
 		"varias partes. Indique el valor conjunto del mes 2026-07, en una celda sin cuenta, o bien conjuntos o resúmenes (sketches) que se puedan unir. "+
 		"Las partes solo permiten saber que está entre 400 y 800.", u.Message(mx)); diff != "" {
 		t.Errorf("(-want +got)\n%s", diff)

@@ -252,9 +252,9 @@ func TestF5RateOfDistinct(t *testing.T) {
 	r := kpi.Rollup{Span: span("2026-10")}
 	u := refused(t, r, kpi.ERReach, cells)
 	says(t, u,
-		"The values of parts do not make that of the whole: “Reach” cannot be added over time, because one person may be in several parts. "+
+		"“Engagement rate by reach” (er_reach): The values of parts do not make that of the whole: “Reach” cannot be added over time, because one person may be in several parts. "+
 			"Give it for the month 2026-10 as a whole, or as sets or sketches to be merged. The parts only tell that it is from 200 to 6,200.",
-		"Los valores de las partes no dan el del total: «Alcance» (reach) no se puede sumar en el tiempo, porque una misma persona puede estar en varias "+
+		"«Tasa de interacción por alcance» (er_reach): Los valores de las partes no dan el del total: «Alcance» (reach) no se puede sumar en el tiempo, porque una misma persona puede estar en varias "+
 			"partes. Indique el valor conjunto del mes 2026-10, o bien conjuntos o resúmenes (sketches) que se puedan unir. "+
 			"Las partes solo permiten saber que está entre 200 y 6200.")
 	r.Bounds = true

@@ -166,8 +166,8 @@ func TestRollupOfDays(t *testing.T) {
 	}
 	cells[0].Values[kpi.Days], cells[1].Values[kpi.Days] = kpi.Count(30), kpi.Count(31)
 	u := refused(t, r, kpi.PostingFrequency, cells)
-	says(t, u, "There are two values for “Days in the period” (days), 30 and 31 (2026-10 instagram and 2026-10 tiktok), where one stands for all.",
-		"Hay dos valores de «Días del periodo» (days), 30 y 31 (2026-10 instagram y 2026-10 tiktok), donde uno solo vale para todos.")
+	says(t, u, "“Posting frequency” (posting_frequency): There are two values for “Days in the period” (days), 30 and 31 (2026-10 instagram and 2026-10 tiktok), where one stands for all.",
+		"«Frecuencia de publicación» (posting_frequency): Hay dos valores de «Días del periodo» (days), 30 y 31 (2026-10 instagram y 2026-10 tiktok), donde uno solo vale para todos.")
 	cells = append(cells[:0], on("2026-10-01/2026-10-15", "", map[kpi.Measure]int64{kpi.Posts: 5, kpi.Days: 15}),
 		on("2026-10-15/2026-10-31", "x", map[kpi.Measure]int64{kpi.Days: 17}), on("2026-10-16/2026-10-31", "", map[kpi.Measure]int64{kpi.Posts: 5}))
 	if u := refused(t, r, kpi.PostingFrequency, cells); u.Reason != kpi.OverlappingCells {
@@ -409,9 +409,9 @@ func TestNotAdditiveTogether(t *testing.T) {
 	if diff := cmp.Diff([]any{kpi.NotAdditive, []kpi.Measure{kpi.DAU, kpi.MAU}, ""}, []any{u.Reason, u.Measures, u.Low}); diff != "" {
 		t.Errorf("(-want +got)\n%s", diff)
 	}
-	says(t, u, "The values of parts do not make that of the whole: “Daily active members” (dau) and “Monthly active members” (mau) cannot be added across platforms, because one person may be in "+
+	says(t, u, "“Stickiness (DAU/MAU)” (dau_mau): The values of parts do not make that of the whole: “Daily active members” (dau) and “Monthly active members” (mau) cannot be added across platforms, because one person may be in "+
 		"several parts. Give them for the month 2026-10 as a whole, in a cell that names no platform, or as sets or sketches to be merged.",
-		"Los valores de las partes no dan el del total: «Miembros activos diarios» (dau) y «Miembros activos mensuales» (mau) no se pueden sumar entre plataformas, porque una misma persona puede estar "+
+		"«Tasa de recurrencia (DAU/MAU)» (dau_mau): Los valores de las partes no dan el del total: «Miembros activos diarios» (dau) y «Miembros activos mensuales» (mau) no se pueden sumar entre plataformas, porque una misma persona puede estar "+
 			"en varias partes. Indique el valor conjunto del mes 2026-10, en una celda sin plataforma, o bien conjuntos o resúmenes (sketches) que se puedan unir.")
 	r.Platforms = []string{"x"}
 	if got := rolled(t, r, kpi.DAUMAU, cells); got.Value.Format(language.English) != "20.0%" {
@@ -420,9 +420,9 @@ func TestNotAdditiveTogether(t *testing.T) {
 	soFar := refused(t, kpi.Rollup{Span: span("2026-10").Through(kpi.MustDate("2026-10-05"))}, kpi.ReachKPI, []kpi.Cell{
 		on("2026-10-01/2026-10-03", "", map[kpi.Measure]int64{kpi.Reach: 1}), on("2026-10-05", "", map[kpi.Measure]int64{kpi.Reach: 1}),
 	})
-	says(t, soFar, "The values of parts do not make that of the whole: “Reach” cannot be added over time, because one person may be in several parts. "+
+	says(t, soFar, "“Reach”: The values of parts do not make that of the whole: “Reach” cannot be added over time, because one person may be in several parts. "+
 		"Give it for the period 2026-10-01/2026-10-05 as a whole, or as sets or sketches to be merged.",
-		"Los valores de las partes no dan el del total: «Alcance» (reach) no se puede sumar en el tiempo, porque una misma persona puede estar en varias "+
+		"«Alcance» (reach): Los valores de las partes no dan el del total: «Alcance» (reach) no se puede sumar en el tiempo, porque una misma persona puede estar en varias "+
 			"partes. Indique el valor conjunto del periodo 2026-10-01/2026-10-05, o bien conjuntos o resúmenes (sketches) que se puedan unir.")
 }
 

@@ -5,7 +5,6 @@ import (
 	"slices"
 	"strings"
 
-	"example.com/socialorg"
 	"example.com/socialorg/internal/l10n"
 	"example.com/socialorg/kpi"
 	"golang.org/x/text/language"
@@ -55,8 +54,11 @@ func (e *QueryError) each(prefix string, tag language.Tag, show func(Fault) stri
 		b.WriteString(show(f))
 	}
 	if e.More > 0 {
-		more := socialorg.Text{EN: "\n%sand %s more", ES: "\n%sy %s más"}
-		fmt.Fprintf(&b, more.In(tag), prefix, l10n.For(tag).Int(e.More))
+		l, more := l10n.For(tag), "\n%sand %s more"
+		if l.Spanish {
+			more = "\n%sy %s más"
+		}
+		fmt.Fprintf(&b, more, prefix, l.Int(e.More))
 	}
 	return b.String()
 }
@@ -79,6 +81,14 @@ func (f Fault) Message(tag language.Tag) string {
 		}
 	}
 	return string(f.Code)
+}
+
+// isAmerican reports whether tag is the Spanish of Latin America or of a country there.
+func isAmerican(tag language.Tag) bool {
+	for tag != language.Und && tag != language.LatinAmericanSpanish {
+		tag = tag.Parent()
+	}
+	return tag != language.Und
 }
 
 // A speaker answers the arguments of a fault's sentence.
@@ -104,7 +114,14 @@ func (s speaker) Arg(name string) (text string, n int) {
 	case "got":
 		text = s.quote(s.Got)
 	case "meant":
-		text = socialorg.Text{EN: "Did you mean", ES: "Quería decir", ES419: "Quiso decir"}.In(s.tag)
+		switch {
+		case !s.locale.Spanish:
+			text = "Did you mean"
+		case isAmerican(s.tag):
+			text = "Quiso decir"
+		default:
+			text = "Quería decir"
+		}
 	case "suggestion":
 		text = s.quote(s.Suggestion)
 	}
