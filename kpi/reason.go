@@ -56,6 +56,8 @@ type UndefinedError struct {
 	Measures []Measure `json:"measures,omitzero"` // those at fault, each once, in the order of the formula
 	Before   []Measure `json:"before,omitzero"`   // those of which the value of the period before is missing
 	Similar  []Measure `json:"similar,omitzero"`  // for Missing: ids in the data that no measure has and that are near one of these, at most ten
+	Unseen   []string  `json:"unseen,omitzero"`   // for Missing: platforms, accounts, markets and posts that a Rollup asks for and no cell names, at most ten
+	Seen     []string  `json:"seen,omitzero"`     // for each of those the one that is near and that some cell names, "" where there is none
 
 	// Currencies are those of the Measures, for CurrencyMismatch: "EUR", "EUR, USD", or "" where none was given. It is nil where they
 	// are not told apart. For TargetMismatch they are those of the value and of the target.
@@ -113,9 +115,9 @@ func (e *UndefinedError) sentence(tag language.Tag) string {
 		case "measures":
 			return s.measures(e.Measures, e.Before)
 		case "left":
-			return s.side(e.Left), 0
+			return s.inWords(e.Left), 0
 		case "right":
-			return s.side(e.Right), 0
+			return s.inWords(e.Right), 0
 		case "numerator":
 			return s.locale.Decimal(e.Numerator), 0
 		case "denominator":
@@ -153,10 +155,10 @@ func (e *UndefinedError) sentence(tag language.Tag) string {
 var reasonTable = [...]sentence{
 	{"a measure is missing", socialorg.Text{
 		EN: "There is no value{measures? for {measures}}{measures!{kpi? for {kpi}}}{slots? ({slots}{absent?; {absent} of {expected} cells})}" +
-			"{numbers?; a missing value is not 0, unless MissingAsZero says so}.{parts? Add up those that your network counts: {parts}.}{similar? The data hold {similar}.}" +
+			"{numbers?; a missing value is not 0, unless MissingAsZero says so}.{parts? Add up those that your network counts: {parts}.}{unseen? No cell names {unseen}.}{similar? The data hold {similar}.}" +
 			"{singles? Distributions takes the single values of {singles}.}",
 		ES: "Falta el valor{measures? de {measures}}{measures!{kpi? de {kpi}}}{slots? ({slots}{absent?; {absent} de {expected} celdas})}" +
-			"{numbers?; un valor que falta no es 0, salvo que lo diga MissingAsZero}.{parts? Sume las que cuente su red: {parts}.}{similar? En los datos {similar#figura|figuran} {similar}.}" +
+			"{numbers?; un valor que falta no es 0, salvo que lo diga MissingAsZero}.{parts? Sume las que cuente su red: {parts}.}{unseen? Ninguna celda menciona {unseen}.}{similar? En los datos {similar#figura|figuran} {similar}.}" +
 			"{singles? Los valores sueltos de {singles} van en Distributions.}"}},
 	{"the denominator is 0", socialorg.Text{
 		EN:    "{left} is {numerator}, but {right}, by which it is divided, is {denominator}. Show no value, or leave the period out.",

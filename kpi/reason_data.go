@@ -75,13 +75,20 @@ func (e *UndefinedError) ofData(s speech, name string) (text string, n int, ok b
 		}
 		return s.locale.And(names), 0, true
 	case "similar":
-		ask := socialorg.Text{EN: "did you mean ", ES: "¿quería decir ", ES419: "¿quiso decir "}
 		names := make([]string, len(e.Similar))
 		for i, m := range e.Similar {
 			meant := nearest(m, slices.Concat(e.Measures, e.Before))
-			names[i] = s.code(string(m)) + " (" + ask.In(s.tag) + s.code(string(meant)) + "?)"
+			names[i] = s.code(string(m)) + " (" + s.ask() + s.code(string(meant)) + "?)"
 		}
 		return s.locale.And(names), len(names), true
+	case "unseen":
+		names := make([]string, len(e.Unseen))
+		for i, name := range e.Unseen {
+			if names[i] = s.code(name); i < len(e.Seen) && e.Seen[i] != "" {
+				names[i] += " (" + s.ask() + s.code(e.Seen[i]) + "?)"
+			}
+		}
+		return s.locale.Nor(names), len(names), true
 	case "coins":
 		return e.coins(s), 0, true
 	case "bare":
@@ -89,6 +96,11 @@ func (e *UndefinedError) ofData(s speech, name string) (text string, n int, ok b
 		return "", truth(len(e.Currencies) > 0 && seen[0] == "" && len(slices.Compact(seen)) == 2), true
 	}
 	return "", 0, false
+}
+
+// ask begins a question in parentheses.
+func (s speech) ask() string {
+	return socialorg.Text{EN: "did you mean ", ES: "¿quería decir ", ES419: "¿quiso decir "}.In(s.tag)
 }
 
 // coins tells which amounts are of which currency.

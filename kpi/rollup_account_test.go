@@ -5,6 +5,7 @@ import (
 	"math/rand/v2"
 	"testing"
 
+	"example.com/socialorg"
 	"example.com/socialorg/kpi"
 	"github.com/google/go-cmp/cmp"
 	"github.com/stretchr/testify/require"
@@ -62,6 +63,29 @@ func TestAccountsRollUpAsMarkets(t *testing.T) {
 	}
 }
 
+// Who asks for what no cell names, or misspells a measure, is told so.
+func TestMisspeltRollup(t *testing.T) {
+	t.Parallel()
+	month := span("2026-07")
+	cell := func(account string) kpi.Cell {
+		return kpi.Cell{Span: month, Platform: "instagram", Account: account, Values: kpi.Sample{"likse": kpi.Count(1), kpi.Impressions: kpi.Count(9)}}
+	}
+	cells := []kpi.Cell{cell("@tienda"), cell("@taqueria")}
+	r := kpi.Rollup{
+		Span: month, Platforms: []string{"instagram"}, Accounts: []string{"@tienda", "@taquería", "@d"}, MissingAsZero: []kpi.Measure{"interaction"},
+	}
+	_, err := r.Eval(kpi.Ratio(kpi.Sum(kpi.Interactions, kpi.Likes), kpi.Impressions), cells)
+	u, ok := errors.AsType[*kpi.UndefinedError](err)
+	require.True(t, ok)
+	if diff := cmp.Diff([]any{[]string{"@taquería", "@d"}, []string{"@taqueria", ""}, []kpi.Measure{"interaction", "likse"}}, []any{u.Unseen, u.Seen, u.Similar}); diff != "" {
+		t.Errorf("(-want +got)\n%s", diff)
+	}
+	want := "Ninguna celda menciona “@taquería” (¿quiso decir “@taqueria”?) ni “@d”. En los datos figuran “interaction” (¿quiso decir “interactions”?) y " +
+		"“likse” (¿quiso decir “likes”?)."
+	require.Contains(t, u.Message(language.MustParse("es-MX")), want)
+	require.Contains(t, u.Error(), " No cell names “@taquería” (did you mean “@taqueria”?) or “@d”.")
+}
+
 // Who leaves the account out is told to name it, and who has no reach of all accounts which cell to give.
 func TestAccountsAreNamed(t *testing.T) {
 	t.Parallel()
@@ -107,4 +131,29 @@ func TestAccountsAreNamed(t *testing.T) {
 	u, ok = errors.AsType[*kpi.UndefinedError](err)
 	require.True(t, ok)
 	require.Empty(t, u.Whole, "a cell of all accounts is not one of these two")
+}
+
+// Sentences about data call everything by its name, as far as there is one.
+func TestNamesInSentences(t *testing.T) {
+	t.Parallel()
+	mx := language.MustParse("es-MX")
+	v, err := kpi.NewVocabulary(nil, []kpi.KPI{{
+		ID: "tasa_conversacion", Name: socialorg.Text{ES: "Tasa de conversación"}, Formula: kpi.Ratio(kpi.Comments, kpi.Followers),
+	}})
+	require.NoError(t, err)
+	change, err := kpi.Rollup{Vocabulary: v, Span: span("2026-07")}.Compare("tasa_conversacion", nil)
+	require.ErrorIs(t, err, kpi.Missing)
+	_, err = change.Difference()
+	u, ok := errors.AsType[*kpi.UndefinedError](err)
+	require.True(t, ok)
+	require.Contains(t, u.Message(mx), "Falta el valor de “Tasa de conversación” (tasa_conversacion) (2026-07)")
+
+	weighted := kpi.Ratio(kpi.Sum(kpi.Comments, kpi.Scale(kpi.Shares, kpi.Int(2))), kpi.Reach)
+	_, err = kpi.Eval(weighted, now(map[kpi.Measure]int64{kpi.Comments: 0, kpi.Shares: 0, kpi.Reach: 0}))
+	u, ok = errors.AsType[*kpi.UndefinedError](err)
+	require.True(t, ok)
+	if diff := cmp.Diff("No hubo actividad: tanto “Comentarios” más “Veces compartido” por 2 (comments + shares * 2) como “Alcance” (reach) valen 0. "+
+		"No muestre ningún valor, o deje fuera el período.", u.Message(mx)); diff != "" {
+		t.Errorf("(-want +got)\n%s", diff)
+	}
 }

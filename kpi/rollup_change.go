@@ -20,10 +20,10 @@ func (r Rollup) Compare(id ID, cells []Cell) (Change, error) {
 	return Change{now, before}, nil
 }
 
-// nothing returns a result without a value.
+// nothing returns a result without a value, which knows where the names of the KPI and its measures are.
 func (r Rollup) nothing(id ID) Result {
 	k, _ := r.Vocabulary.KPI(id)
-	return Result{KPI: id, Formula: k.Formula, Span: r.Span}
+	return Result{KPI: id, Formula: k.Formula, Span: r.Span, Value: Value{origin: origin{in: r.Vocabulary}}}
 }
 
 // A Change is a KPI in two periods. Compare makes one for a period and the one before it; any other two results of one KPI make one as well.
@@ -47,28 +47,18 @@ func (c Change) Relative() (Value, error) {
 	return c.Now.Value.RelativeChange(c.Before.Value)
 }
 
-// vocabulary returns that of either value.
-func (c Change) vocabulary() Vocabulary {
-	for _, r := range [...]Result{c.Now, c.Before} {
-		if !r.Value.IsZero() {
-			return r.Value.origin.in
-		}
-	}
-	return Vocabulary{}
-}
-
 // mismatch returns why the two are not compared, whatever their values.
 func (c Change) mismatch() error {
 	for _, r := range [...]Result{c.Now, c.Before} {
 		if r.Value.IsZero() && r.Low.IsZero() && r.Formula != nil {
-			return &UndefinedError{Reason: Missing, KPI: r.KPI, Slots: []Slot{{Span: r.Span}}, Vocabulary: c.vocabulary()}
+			return &UndefinedError{Reason: Missing, KPI: r.KPI, Slots: []Slot{{Span: r.Span}}, Vocabulary: r.Value.origin.in}
 		}
 		if r.Value.IsZero() && !r.Low.IsZero() {
 			return &UndefinedError{Reason: NotAdditive, KPI: r.KPI, Measures: r.Bounded, Span: r.Span, Vocabulary: r.Low.origin.in}
 		}
 	}
 	if !c.Now.Span.cal.Equal(c.Before.Span.cal) {
-		return &UndefinedError{Reason: MixedCalendars, KPI: c.Now.KPI}
+		return &UndefinedError{Reason: MixedCalendars, KPI: c.Now.KPI, Vocabulary: c.Now.Value.origin.in}
 	}
 	return nil
 }

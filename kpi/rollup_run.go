@@ -141,6 +141,7 @@ func (u *run) roll(e Expr) error {
 	case u.notAdding != nil:
 		return u.notAdding
 	case u.missing != nil:
+		u.advise(u.missing)
 		return u.missing
 	}
 	return nil

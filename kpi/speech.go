@@ -114,6 +114,15 @@ func (s speech) formula(text string) string {
 	return s.code(text)
 }
 
+// inWords shows the text of a formula for somebody who sees data: by names, and what is typed behind them.
+func (s speech) inWords(text string) string {
+	e, err := s.v.Parse(text)
+	if _, ok := e.(Binary); err != nil || !ok {
+		return s.side(text) // also of a formula that was cut
+	}
+	return s.v.Words(e, s.tag) + " (" + l10n.Clean(text) + ")"
+}
+
 // measures lists measures, and those of the period before.
 func (s speech) measures(now, before []Measure) (text string, n int) {
 	names := make([]string, 0, len(now)+len(before))
