@@ -101,3 +101,11 @@ func (a *Amount) UnmarshalJSON(b []byte) error {
 	}
 	return a.UnmarshalText([]byte(s))
 }
+
+// nearCurrency returns the code that a text is but for its case, "" where it is none.
+func nearCurrency(text string) string {
+	if code := strings.ToUpper(strings.TrimSpace(text)); isCurrency(code) {
+		return code
+	}
+	return ""
+}

@@ -53,8 +53,9 @@ var warningTexts = [...]socialorg.Text{
 		ES:    "Los datos empiezan después que el periodo.",
 		ES419: "Los datos empiezan después que el período."},
 	WarningGaps: {
-		EN: "There are no data for some days or channels.",
-		ES: "Faltan datos de algunos días o canales."},
+		EN:    "Data are missing for part of the time, a channel or an account.",
+		ES:    "Faltan datos de algún periodo, canal o cuenta.",
+		ES419: "Faltan datos de algún período, canal o cuenta."},
 	WarningUnequal: {
 		EN:    "The two periods do not have the same number of days.",
 		ES:    "Los dos periodos no tienen el mismo número de días.",

@@ -33,8 +33,12 @@ func (e *DecimalError) Message(tag language.Tag) string {
 		switch name {
 		case "code":
 			return s.code(e.Text), 0
+		case "quoted":
+			_, quoted := unquoted(e.Text)
+			return "", truth(quoted)
 		case "percent":
-			return "", truth(strings.HasSuffix(e.Text, "%"))
+			text, _ := unquoted(e.Text)
+			return "", truth(strings.HasSuffix(text, "%"))
 		case "hint":
 			return s.hint(e.Suggestion), 0
 		}
@@ -70,8 +74,8 @@ func (r DecimalReason) says() string {
 // decimalTable holds the sentences in the order of the reasons.
 var decimalTable = [...]sentence{
 	{"is not a number as JSON writes it", socialorg.Text{
-		EN: "{code} is not a number as JSON writes it, as 1200 or -0.5{percent?; a percentage is written as its hundredth}{hint}",
-		ES: "{code} no es un número como los escribe JSON, por ejemplo 1200 o -0.5{percent?; un porcentaje se escribe dividido entre cien}{hint}"}},
+		EN: "{code} is not a number with a decimal point and no separators, as 1200 or -0.5{quoted?; a number stands without quotes}{percent?; a percentage is written as its hundredth}{hint}",
+		ES: "{code} no es un número con punto decimal y sin separadores de miles, como 1200 o -0.5{quoted?; los números van sin comillas}{percent?; un porcentaje se escribe dividido entre cien}{hint}"}},
 	{"has more significant digits than fit (18 always do)", socialorg.Text{
 		EN: "{code} has more significant digits than fit; 18 always do.",
 		ES: "{code} tiene más cifras significativas de las que caben; siempre caben 18."}},
@@ -91,6 +95,7 @@ func nearDecimal(s string) string {
 	if len(s) > 40 {
 		return ""
 	}
+	s, _ = unquoted(s)
 	digits, percent := strings.CutSuffix(strings.TrimSpace(s), "%")
 	if digits = strings.TrimSpace(digits); digits == "" || !isDigit(digits[0]) && digits[0] != '.' {
 		return ""
@@ -100,6 +105,14 @@ func nearDecimal(s string) string {
 		return d.hundredth().String()
 	}
 	return near
+}
+
+// unquoted returns what stands in quotes, as a string of JSON does, and whether something does.
+func unquoted(s string) (string, bool) {
+	if len(s) > 2 && s[0] == '"' && s[len(s)-1] == '"' {
+		return s[1 : len(s)-1], true
+	}
+	return s, false
 }
 
 // scanDecimal reads s once. Nothing that it keeps grows with s.

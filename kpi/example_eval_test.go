@@ -138,6 +138,6 @@ func ExampleLocalizedError() {
 		}
 	}
 	// Output:
-	// “3%” no es un número como los escribe JSON, por ejemplo 1200 o -0.5; un porcentaje se escribe dividido entre cien. ¿Quiso decir “0.03”?
+	// “3%” no es un número con punto decimal y sin separadores de miles, como 1200 o -0.5; un porcentaje se escribe dividido entre cien. ¿Quiso decir “0.03”?
 	// “Porcentaje de clics” (ctr): “Clics” (clicks) vale 3, pero “Impresiones” (impressions), que es el divisor, vale 0. No muestre ningún valor, o deje fuera el período.
 }

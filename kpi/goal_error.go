@@ -104,6 +104,8 @@ func (e *GoalError) Message(tag language.Tag) string {
 			return l10n.Clean(e.Want), 0
 		case "code":
 			return s.code(e.Got), 0
+		case "upper":
+			return s.hint(nearCurrency(e.Got)), 0
 		case "formula":
 			return s.code(e.Formula), 0
 		case "same":
@@ -218,9 +220,9 @@ var goalTexts = [...]socialorg.Text{
 		ES:    "El objetivo lleva la moneda {got}, pero el KPI no es un importe. Quite la moneda.",
 		ES419: "La meta lleva la moneda {got}, pero el KPI no es un monto. Quite la moneda."},
 	TargetCode: {
-		EN:    "The currency of the target, {code}, is not a currency: write its three-letter code, such as EUR or MXN.",
-		ES:    "La moneda del objetivo, {code}, no es una moneda: escriba su código de tres letras mayúsculas, como EUR o MXN.",
-		ES419: "La moneda de la meta, {code}, no es una moneda: escriba su código de tres letras mayúsculas, como EUR o MXN."},
+		EN:    "The currency of the target, {code}, is not a currency: write its three-letter code, such as EUR or MXN{upper}",
+		ES:    "La moneda del objetivo, {code}, no es una moneda: escriba su código de tres letras mayúsculas, como EUR o MXN{upper}",
+		ES419: "La moneda de la meta, {code}, no es una moneda: escriba su código de tres letras mayúsculas, como EUR o MXN{upper}"},
 	OtherDefinition: {
 		EN: "The reading is the value of {same?another KPI}{same!another formula, {code}, than that of this vocabulary{formula?, {formula}}}. " +
 			"Score it with the vocabulary that it was worked out with.",

@@ -1,6 +1,7 @@
 package kpi_test
 
 import (
+	"encoding/json"
 	"errors"
 	"testing"
 
@@ -14,7 +15,7 @@ import (
 func TestNearDecimals(t *testing.T) {
 	t.Parallel()
 	for text, want := range map[string]string{
-		"3%": "0.03", "3 %": "0.03", "2,5%": "0.025", "0,03": "0.03", ".5": "0.5", " 7 ": "7", "1,200": "", "%": "", "": "", "x": "", "1,2,3": "", "-": "", "5e-30%": "",
+		"3%": "0.03", "3 %": "0.03", "2,5%": "0.025", "0,03": "0.03", ".5": "0.5", " 7 ": "7", "1,200": "", "%": "", "": "", `"0.03"`: "0.03", `"3 %"`: "0.03", `""`: "", "x": "", "1,2,3": "", "-": "", "5e-30%": "",
 	} {
 		_, err := kpi.ParseDecimal(text)
 		e, ok := errors.AsType[*kpi.DecimalError](err)
@@ -23,12 +24,32 @@ func TestNearDecimals(t *testing.T) {
 			t.Errorf("%q (-want +got)\n%s", text, diff)
 		}
 	}
+	var goal kpi.Goal
+	quoted := json.Unmarshal([]byte(`{"kpi": "ctr", "target": {"atLeast": "0.03"}}`), &goal)
+	q, ok := errors.AsType[*kpi.DecimalError](quoted)
+	require.True(t, ok)
+	require.Contains(t, q.Message(language.EuropeanSpanish), "; los números van sin comillas. ¿Quería decir «0.03»?")
+
 	_, err := kpi.ParseDecimal("3%")
 	e, _ := errors.AsType[*kpi.DecimalError](err)
-	if diff := cmp.Diff("“3%” no es un número como los escribe JSON, por ejemplo 1200 o -0.5; un porcentaje se escribe dividido entre cien. ¿Quiso decir “0.03”?",
+	if diff := cmp.Diff("“3%” no es un número con punto decimal y sin separadores de miles, como 1200 o -0.5; un porcentaje se escribe dividido entre cien. ¿Quiso decir “0.03”?",
 		e.Message(language.MustParse("es-MX"))); diff != "" {
 		t.Errorf("(-want +got)\n%s", diff)
 	}
+}
+
+// A currency in small letters is suggested in capitals.
+func TestNearCurrencies(t *testing.T) {
+	t.Parallel()
+	goal := floor(kpi.CPC, "2")
+	goal.Target.Currency = "mxn"
+	_, err := kpi.Scoring{}.Score([]kpi.Goal{goal}, nil, nil)
+	require.ErrorContains(t, err, "such as EUR or MXN; did you mean “MXN”?")
+	goal.Target.Currency = "pesos"
+	_, err = kpi.Scoring{}.Score([]kpi.Goal{goal}, nil, nil)
+	require.ErrorContains(t, err, "such as EUR or MXN.")
+	_, err = kpi.Eval(kpi.Spend, kpi.Inputs{Now: kpi.Sample{kpi.Spend: kpi.Money(kpi.Int(3), "eur")}})
+	require.ErrorContains(t, err, "did you mean “EUR”?")
 }
 
 // Periods that people write in other ways are suggested as they are to be written; which figure is the month is not guessed.

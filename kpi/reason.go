@@ -126,6 +126,8 @@ func (e *UndefinedError) sentence(tag language.Tag) string {
 			return s.locale.Decimal(l10n.Clean(e.Got)), 0
 		case "code":
 			return s.code(e.Got), 0
+		case "upper":
+			return s.hint(nearCurrency(e.Got)), 0
 		case "coin", "aim":
 			if len(e.Currencies) != 2 {
 				return "", 0
@@ -199,8 +201,8 @@ var reasonTable = [...]sentence{
 		EN: "There is no formula for {kpi}{kpi!this KPI}{standard? in the standard vocabulary; one of your own is known to the one that declares it}{hint}",
 		ES: "No hay fórmula para {kpi}{kpi!este KPI}{standard? en el vocabulario estándar; los KPI propios solo los conoce el que los declara}{hint}"}},
 	{"a currency is not named by a code such as EUR", socialorg.Text{
-		EN: "{code}{measures?, given for {measures},} is not a currency: write its three-letter code, such as EUR or MXN.",
-		ES: "{code}{measures?, que figura en {measures},} no es una moneda: escriba su código de tres letras mayúsculas, como EUR o MXN."}},
+		EN: "{code}{measures?, given for {measures},} is not a currency: write its three-letter code, such as EUR or MXN{upper}",
+		ES: "{code}{measures?, que figura en {measures},} no es una moneda: escriba su código de tres letras mayúsculas, como EUR o MXN{upper}"}},
 	{"what has a currency is not money", socialorg.Text{
 		EN: "{measures#{measures} is|{measures} are} not money{got?, but {measures#its value is|their values are} given in {got}}. Leave the currency out.",
 		ES: "{measures#{measures} no es|{measures} no son} dinero{got?, pero {measures#su valor lleva|sus valores llevan} la moneda {got}}. Quite la moneda."}},
@@ -214,9 +216,9 @@ var reasonTable = [...]sentence{
 		EN: "The values are not in one unit.",
 		ES: "Los valores no están en una misma unidad."}},
 	{"a period is missing", socialorg.Text{
-		EN:    "{slots?There are cells without a period: {slots}}{slots!There is no period, or a cell has none}.",
-		ES:    "{slots?Hay celdas sin periodo: {slots}}{slots!No hay periodo, o alguna celda no lo tiene}.",
-		ES419: "{slots?Hay celdas sin período: {slots}}{slots!No hay período, o alguna celda no lo tiene}."}},
+		EN:    "{slots?There are cells without a period: {slots}}{slots!{cells?There are cells without a period}{cells!The roll-up has no period: set its Span}}.",
+		ES:    "{slots?Hay celdas sin periodo: {slots}}{slots!{cells?Hay celdas sin periodo}{cells!No se indica el periodo del conjunto: falta Span}}.",
+		ES419: "{slots?Hay celdas sin período: {slots}}{slots!{cells?Hay celdas sin período}{cells!No se indica el período del conjunto: falta Span}}."}},
 	{"the calendars differ", socialorg.Text{
 		EN: "The calendars {got?({got}) }do not match{slots?: {slots}}. A day or a week of one calendar is not one of another.",
 		ES: "Los calendarios {got?({got}) }no coinciden{slots?: {slots}}. Un día o una semana de un calendario no lo son de otro."}},

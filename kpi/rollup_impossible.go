@@ -24,13 +24,14 @@ func (ps *spots) exceedsSum(parts []part) bool {
 	for i := range parts {
 		p := &parts[i]
 		t := &tilings[p.spot]
-		switch least, most := p.people(); {
+		switch {
 		case t.whole == nil || p.to > t.whole.to:
 			*t = tiling{p, p.from, new(big.Rat)}
 		case p.from == t.at:
+			_, most := p.people()
 			t.sum.Add(t.sum, most)
 			t.at = p.to
-			if least, _ = t.whole.people(); t.at == t.whole.to && least.Cmp(t.sum) > 0 {
+			if least, _ := t.whole.people(); t.at == t.whole.to && least.Cmp(t.sum) > 0 {
 				return true
 			}
 		}

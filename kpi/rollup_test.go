@@ -254,6 +254,19 @@ func TestRollupOfPosts(t *testing.T) {
 	}
 }
 
+// It is told whose period is missing, that of the whole or that of a cell, also of one that names nothing.
+func TestWhosePeriod(t *testing.T) {
+	t.Parallel()
+	bare := []kpi.Cell{{Values: kpi.Sample{kpi.Clicks: kpi.Count(1)}}}
+	says(t, refused(t, kpi.Rollup{}, kpi.ClicksKPI, bare), "“Clicks”: The roll-up has no period: set its Span.",
+		"«Clics» (clicks): No se indica el periodo del conjunto: falta Span.")
+	says(t, refused(t, kpi.Rollup{Span: span("2026")}, kpi.ClicksKPI, bare), "“Clicks”: There are cells without a period.",
+		"«Clics» (clicks): Hay celdas sin periodo.")
+	bare[0].Platform = "tiktok"
+	says(t, refused(t, kpi.Rollup{Span: span("2026")}, kpi.ClicksKPI, bare), "“Clicks”: There are cells without a period: tiktok.",
+		"«Clics» (clicks): Hay celdas sin periodo: tiktok.")
+}
+
 // A place that is known by another measure counts only where nothing tells what it is made of, or what it is a part of.
 func TestCoverageOfTotals(t *testing.T) {
 	t.Parallel()

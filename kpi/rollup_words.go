@@ -17,6 +17,8 @@ func (e *UndefinedError) rolled(s speech, name string) (text string, n int) {
 			names[i] = l10n.Clean(slot.String())
 		}
 		return s.locale.And(names), 0
+	case "cells":
+		return "", truth(len(e.Slots) > 0)
 	case "absent", "expected":
 		absent, expected := 0, 0
 		for _, c := range e.Coverage { // of the measure that lacks most
