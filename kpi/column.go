@@ -75,9 +75,12 @@ func (j *job) check() (int, error) {
 		return 0, nil
 	}
 	rows := len(j.dst[0])
+	if len(p.used) > 0 {
+		rows = len(j.cols[p.used[0]].Values)
+	}
 	for i := range j.dst {
 		if len(j.dst[i]) != rows || len(j.why[i]) != rows {
-			return 0, fmt.Errorf("kpi: dst has %d rows and why %d for program %d, and each takes %d", len(j.dst[i]), len(j.why[i]), i, rows)
+			return 0, fmt.Errorf("kpi: dst has %d rows and why %d for program %d, and the columns have %d", len(j.dst[i]), len(j.why[i]), i, rows)
 		}
 	}
 	return rows, p.fits(j.cols, rows)

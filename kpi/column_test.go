@@ -155,7 +155,9 @@ func TestColumnsRefuses(t *testing.T) {
 	}{
 		{"too few columns", make([]float64, 70), make([]kpi.Reason, 70), []kpi.Column{fit}, "kpi: the slots are 3 (likes, saves, reach), and the columns 1"},
 		{"reasons", make([]float64, 70), make([]kpi.Reason, 7), []kpi.Column{fit, {}, fit},
-			"kpi: dst has 70 rows and why 7 for program 0, and each takes 70"},
+			"kpi: dst has 70 rows and why 7 for program 0, and the columns have 70"},
+		{"short results", make([]float64, 10), make([]kpi.Reason, 10), []kpi.Column{fit, {}, fit},
+			"kpi: dst has 10 rows and why 10 for program 0, and the columns have 70"},
 		{"short column", make([]float64, 70), make([]kpi.Reason, 70), []kpi.Column{fit, {}, {}}, "kpi: column 2 (reach) has 0 rows and not 70"},
 		{"short bits", make([]float64, 70), make([]kpi.Reason, 70), []kpi.Column{{fit.Values, []uint64{1}}, {}, fit},
 			"kpi: column 0 (likes) has 1 words in Valid for 70 rows"},
