@@ -16,7 +16,7 @@ const maxBits = 4096
 func Eval(e Expr, in Inputs) (Value, error) { return Vocabulary{}.Eval(e, in) }
 
 // Eval works out e exactly: nothing is rounded. It returns a [*FormulaError] where Check refuses e, and an [*UndefinedError]
-// where the data give no value: a measure is missing, a count or a duration is below 0, something is divided by 0, the currencies differ. No result is ever NaN or
+// where the data give no value: a measure is missing, something is divided by 0, the currencies differ. No result is ever NaN or
 // infinite, and the work is bounded whatever e is.
 //
 // All money must be of one currency, and of that which the unit of a measure declares; where a unit declares one, the amount

@@ -19,12 +19,11 @@ type evaluator struct {
 
 	missing, before, empty, assumed, carried []Measure // each once, in the order of the formula
 	money                                    []Measure
-	moneyIn                                  [][]string      // the currencies of each, of the period and of the one before
-	currencies                               []string        // that were seen, "" for money that names none
-	negative                                 *UndefinedError // the first count or duration below 0
-	foreign, counts, unnamed                 []Measure       // money of another currency than the declared, no money at all, of no currency that there is
-	expected                                 string          // the first of the former, and what was declared
-	code                                     string          // the first currency that is given to what is no money, or that is none
+	moneyIn                                  [][]string // the currencies of each, of the period and of the one before
+	currencies                               []string   // that were seen, "" for money that names none
+	foreign, counts, unnamed                 []Measure  // money of another currency than the declared, no money at all, of no currency that there is
+	expected                                 string     // the first of the former, and what was declared
+	code                                     string     // the first currency that is given to what is no money, or that is none
 	currency                                 string
 }
 
@@ -48,9 +47,6 @@ func (ev *evaluator) collect(e Expr) {
 				return
 			}
 			given = true
-			for _, d := range values {
-				ev.below(m, unit, d)
-			}
 		case Previous:
 			amount, given = ev.in.Before[m], !ev.in.Before[m].IsZero()
 		default:
@@ -63,7 +59,6 @@ func (ev *evaluator) collect(e Expr) {
 		switch {
 		case given:
 			ev.coin(m, unit, amount.Currency)
-			ev.below(m, unit, amount.Decimal)
 		case ev.in.takesZero(m):
 			ev.assumed = note(ev.assumed, m)
 		case past:
@@ -73,16 +68,6 @@ func (ev *evaluator) collect(e Expr) {
 		}
 	})
 }
-
-// below notes a value that cannot be.
-func (ev *evaluator) below(m Measure, unit Unit, d Decimal) {
-	if d.Sign() < 0 && ev.negative == nil && !mayBeNegative(unit) {
-		ev.negative = &UndefinedError{Reason: NegativeCount, Measures: []Measure{m}, Got: d.String(), Vocabulary: ev.v}
-	}
-}
-
-// mayBeNegative reports whether values in a unit may be below 0: money and pure numbers may, and counts and durations not.
-func mayBeNegative(unit Unit) bool { return unit == One || hasMoney(unit) }
 
 // coin notes the currency of a value that was given.
 func (ev *evaluator) coin(m Measure, unit Unit, currency string) {
@@ -134,8 +119,6 @@ func (ev *evaluator) refuse() error {
 		}
 	case len(ev.empty) > 0:
 		return &UndefinedError{Reason: Insufficient, Measures: ev.empty, Vocabulary: ev.v}
-	case ev.negative != nil:
-		return ev.negative
 	case len(ev.unnamed) > 0:
 		return &UndefinedError{Reason: InvalidCurrency, Measures: ev.unnamed, Got: l10n.Clip(ev.code), Vocabulary: ev.v}
 	case len(ev.counts) > 0:

@@ -11,8 +11,7 @@ package kpi
 // is 0 is known. What is no whole number, NaN and infinities among them, gives the reason [NotWhole], what is beyond
 // 2^53 gives [Overflow], and neither a wrong number.
 //
-// Within these bounds a Program has the reasons that [Vocabulary.Eval] has, but that it takes a count below 0 for a correction of another
-// record, which is added up with it, and works it out. The quotient of two sums differs from the exact value
+// Within these bounds a Program has the reasons that [Vocabulary.Eval] has. The quotient of two sums differs from the exact value
 // by no more than 4 units in the last place, and by none or one where no weights are involved. Formulas that go on with quotients are rounded at each step, so
 // that what cancels in a sum of quotients is lost, as it always is with a float64.
 // Where several things are wrong with a record, the reason is [Missing], then NotWhole, then Overflow, then that of the first division, then

@@ -80,10 +80,10 @@ func (p *part) read(n *need) (currency string, ok bool) {
 	return amount.Currency, p.set != nil || !p.value.IsZero()
 }
 
-// negative returns a number that cannot be.
+// negative returns a number that cannot be: money and pure numbers may be below 0, and counts and durations not.
 func (p *part) negative(n *need) (Decimal, bool) {
 	switch {
-	case mayBeNegative(n.def.Unit):
+	case n.money || n.def.Unit == One:
 		return Decimal{}, false
 	case n.def.Kind == KindDistribution:
 		for _, d := range p.cell.Distributions[n.measure] {
