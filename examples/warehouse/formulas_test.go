@@ -137,7 +137,7 @@ func TestRandomFormulas(t *testing.T) {
 				reason := reasonOf(err)
 				got := groups[key][k.ID]
 				if got.reason == kpi.Overflow {
-					if largestOf(k.Formula, sample).Cmp(big.NewRat(1<<53/100_000, 1)) < 0 {
+					if largest, _ := largestOf(k.Formula, sample); largest.Cmp(big.NewRat(1<<53/100_000, 1)) < 0 {
 						t.Errorf("%s: %s over %v: overflow", e.dialect, k.Formula, sample)
 					}
 					seen[kpi.Overflow]++
@@ -147,8 +147,9 @@ func TestRandomFormulas(t *testing.T) {
 				if got.reason != reason {
 					t.Errorf("%s: %s over %v: %v, want %v", e.dialect, k.Formula, sample, got.reason, reason)
 				} else if reason == 0 {
-					largest, _ := largestOf(k.Formula, sample).Float64()
-					ulp := math.Nextafter(largest, math.Inf(1)) - largest
+					_, spread := largestOf(k.Formula, sample)
+					size, _ := spread.Float64()
+					ulp := math.Nextafter(size, math.Inf(1)) - size
 					diff := new(big.Rat).Sub(new(big.Rat).SetFloat64(got.value), want.Rat())
 					if diff.Abs(diff).Cmp(new(big.Rat).SetFloat64(4*ulp)) > 0 {
 						t.Errorf("%s: %s over %v: %v, want %s", e.dialect, k.Formula, sample, got.value, want)
@@ -165,37 +166,48 @@ func TestRandomFormulas(t *testing.T) {
 	}
 }
 
-// largestOf returns the largest magnitude of the numbers on the way to a value, at least 1.
-func largestOf(e kpi.Expr, in kpi.Sample) *big.Rat {
-	largest := big.NewRat(1, 1)
-	var eval func(kpi.Expr) *big.Rat
-	eval = func(e kpi.Expr) *big.Rat {
-		out := new(big.Rat)
+// largestOf returns the largest magnitude of the numbers on the way to a value, at least 1; spread is that of the numbers as they would be
+// had nothing cancelled out, by which the rounding of what did cancel out goes on to count.
+func largestOf(e kpi.Expr, in kpi.Sample) (largest, spread *big.Rat) {
+	largest, spread = big.NewRat(1, 1), big.NewRat(1, 1)
+	var eval func(kpi.Expr) (value, size *big.Rat)
+	eval = func(e kpi.Expr) (value, size *big.Rat) {
+		value, size = new(big.Rat), new(big.Rat)
 		switch e := e.(type) {
 		case kpi.Number:
-			out = e.Value.Rat()
+			value = e.Value.Rat()
+			size.Abs(value)
 		case kpi.Measure:
-			out = in[e].Rat()
+			value = in[e].Rat()
+			size.Abs(value)
 		case kpi.Binary:
-			x, y := eval(e.X), eval(e.Y)
+			x, sizeX := eval(e.X)
+			y, sizeY := eval(e.Y)
 			switch e.Op {
 			case kpi.Add:
-				out.Add(x, y)
+				value.Add(x, y)
+				size.Add(sizeX, sizeY)
 			case kpi.Sub:
-				out.Sub(x, y)
+				value.Sub(x, y)
+				size.Add(sizeX, sizeY)
 			case kpi.Mul:
-				out.Mul(x, y)
+				value.Mul(x, y)
+				size.Mul(sizeX, sizeY)
 			case kpi.Div:
 				if y.Sign() != 0 {
-					out.Quo(x, y)
+					value.Quo(x, y)
+					size.Quo(size.Mul(sizeX, sizeY), new(big.Rat).Mul(y, y))
 				}
 			}
 		}
-		if abs := new(big.Rat).Abs(out); abs.Cmp(largest) > 0 {
+		if abs := new(big.Rat).Abs(value); abs.Cmp(largest) > 0 {
 			largest = abs
 		}
-		return out
+		if size.Cmp(spread) > 0 {
+			spread = size
+		}
+		return value, size
 	}
 	eval(e)
-	return largest
+	return largest, spread
 }
