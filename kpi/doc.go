@@ -45,13 +45,15 @@
 //
 //	signups := kpi.MeasureDef{
 //		ID:   "signups",
-//		Name: socialorg.Text{EN: "Sign-ups", ES: "Altas", ES419: "Registros"}, // what Spain and Latin America share stands in ES
+//		// What Spain and Latin America share stands in ES.
+//		Name: socialorg.Text{EN: "Sign-ups", ES: "Altas", ES419: "Registros"},
 //		Unit: "{signup}",
 //		Kind: kpi.KindFlow,
 //	}
 //	rate := kpi.KPI{ID: "signup_rate", Formula: kpi.Ratio(signups.ID, kpi.Reach), Style: kpi.StylePercent}
 //	v, err := kpi.NewVocabulary([]kpi.MeasureDef{signups}, []kpi.KPI{rate})
-//	value, err := v.EvalKPI(rate.ID, kpi.Inputs{Now: kpi.Sample{signups.ID: kpi.Count(14), kpi.Reach: kpi.Count(2000)}})
+//	now := kpi.Sample{signups.ID: kpi.Count(14), kpi.Reach: kpi.Count(2000)}
+//	value, err := v.EvalKPI(rate.ID, kpi.Inputs{Now: now})
 //	text := value.Format(language.Spanish) // 0,7 %
 //
 // To read such a formula as a text, make a vocabulary of the measures first and call its Parse. The quotient of two
