@@ -130,15 +130,15 @@ func squeezed(s string) string {
 	return s
 }
 
-// visible leaves out what l10n.IsUnsafe says, but for white space, and keeps what is not UTF-8.
+// visible leaves out what l10n.IsUnsafe says, but for white space. It keeps a text that is not UTF-8, which without it might become one.
 func visible(s string) string {
-	var b strings.Builder
-	for len(s) > 0 {
-		c, n := utf8.DecodeRuneInString(s)
-		if unicode.IsSpace(c) || !l10n.IsUnsafe(c) {
-			b.WriteString(s[:n])
-		}
-		s = s[n:]
+	if !utf8.ValidString(s) {
+		return s
 	}
-	return b.String()
+	return strings.Map(func(c rune) rune {
+		if l10n.IsUnsafe(c) && !unicode.IsSpace(c) {
+			return -1
+		}
+		return c
+	}, s)
 }

@@ -10,7 +10,7 @@ import (
 )
 
 func FuzzSqueezed(f *testing.F) {
-	for _, s := range []string{"", " ", "a", "a b", " a", "a ", "a  b", "a\u00a0b", "ñ\tñ", "a\u0085", "a\x00b", "a \x1b b", "\u202ea", "a\xff\u202e"} {
+	for _, s := range []string{"", " ", "a", "a b", " a", "a ", "a  b", "a\u00a0b", "ñ\tñ", "a\u0085", "a\x00b", "a \x1b b", "\u202ea", "a\xff\u202e", "\xc5\x04\xbb"} {
 		f.Add(s)
 	}
 	f.Fuzz(func(t *testing.T, s string) {

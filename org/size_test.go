@@ -180,7 +180,7 @@ var crowds = []crowd{
 // TestMemoryGrowsWithTheDesign judges designs with many of one thing, and with four times as many. What grows with the square takes
 // sixteen times the memory. It does not run beside other tests, whose memory would count too.
 func TestMemoryGrowsWithTheDesign(t *testing.T) {
-	const n, atMost = 250, 8.0
+	const n, atMost = 250, 10.0
 	for _, c := range crowds {
 		for _, job := range [...]struct {
 			name string
