@@ -152,7 +152,7 @@ func judge(j job) result {
 	}
 	v := org.Validator{On: time.Now()}
 	view := v.View(d)
-	p := render.Page{Design: d, Report: v.Validate(d), Matrix: view.Matrix(), Lang: j.tag, Source: render.Source{Name: "design.json", Doc: j.doc}}
+	p := render.Page{Design: d, Report: view.Report(), Matrix: view.Matrix(), Lang: j.tag, Source: render.Source{Name: "design.json", Doc: j.doc}}
 	if len(d.Positions) <= planPositions && len(d.Channels) <= planChannels {
 		p.Plan = org.Planner{Validator: v, MaxSteps: planSteps}.Plan(d)
 	}

@@ -33,7 +33,8 @@ type side struct {
 
 func newComparison(v org.Validator, before, after org.Design, tag language.Tag) *comparison {
 	look := func(d org.Design) side {
-		return side{design: d, report: v.Validate(d), loads: v.View(d).Loads(), names: d.Names()}
+		w := v.View(d)
+		return side{design: d, report: w.Report(), loads: w.Loads(), names: d.Names()}
 	}
 	return &comparison{tag: tag, l: l10n.For(tag), before: look(before), after: look(after), changes: v.Diff(before, after)}
 }

@@ -64,10 +64,10 @@ type Tool struct {
 // the design declares the volume of any channel, and of very many paths the first. A page without the plan is a literal:
 //
 //	w := v.View(d)
-//	p := render.Page{Design: d, Report: v.Validate(d), Rules: v.Rules, Matrix: w.Matrix(), Loads: w.Loads(), Limits: v.Limits, Lang: tag}
+//	p := render.Page{Design: d, Report: w.Report(), Rules: v.Rules, Matrix: w.Matrix(), Loads: w.Loads(), Limits: v.Limits, Lang: tag}
 func NewPage(v org.Validator, d org.Design, tag language.Tag) Page {
 	w := v.View(d)
-	p := Page{Design: d, Report: v.Validate(d), Rules: v.Rules, Matrix: w.Matrix(), Plan: org.Planner{Validator: v}.Plan(d), Limits: v.Limits, Lang: tag}
+	p := Page{Design: d, Report: w.Report(), Rules: v.Rules, Matrix: w.Matrix(), Plan: org.Planner{Validator: v}.Plan(d), Limits: v.Limits, Lang: tag}
 	if slices.ContainsFunc(d.Channels, countsVolume) {
 		p.Loads = w.Loads()
 	}
