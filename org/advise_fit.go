@@ -71,13 +71,13 @@ func pass(w *View, d *Design, task TaskLoad, from string, to Load, shared bool) 
 	if room <= 0 || !shared && task.Hours > room || holds(w, task, to.Positions[0]) {
 		return false
 	}
-	i := slices.IndexFunc(d.Positions, func(p Position) bool { return p.ID == to.Positions[0] })
+	i := d.positionAt(to.Positions[0])
 	if !able(d.Positions[i].Roles, task.Responsibility) || beneath(d.Positions[i].Roles, task.Responsibility) {
 		return false
 	}
 	d.Positions[i].Duties = withDuty(d.Positions[i].Duties, task)
 	if shared {
-		k := slices.IndexFunc(d.Positions, func(p Position) bool { return p.ID == from })
+		k := d.positionAt(from)
 		d.Positions[k].Duties = withDuty(d.Positions[k].Duties, task)
 	}
 	return true

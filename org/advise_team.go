@@ -232,7 +232,7 @@ func (a *adviser) vacancies(t *advisedTeam, people int) {
 	}
 	wanted := a.compose(a.needed, t.use, t.strategist)
 	for _, w := range wanted.positions {
-		i := slices.IndexFunc(t.design.Positions, func(p Position) bool { return p.ID == w.ID })
+		i := t.design.positionAt(w.ID)
 		if i >= 0 {
 			if more := min(w.filled()-t.design.Positions[i].filled(), open); more > 0 {
 				t.design.Positions[i].Seats = t.design.Positions[i].filled() + more
@@ -246,7 +246,7 @@ func (a *adviser) vacancies(t *advisedTeam, people int) {
 		w.Seats = min(w.filled(), open)
 		open -= w.Seats
 		w.Holders, w.Backup = nil, ""
-		if !slices.ContainsFunc(t.design.Positions, func(p Position) bool { return p.ID == w.ReportsTo }) {
+		if t.design.positionAt(w.ReportsTo) < 0 {
 			w.ReportsTo = t.design.Positions[0].ID
 		}
 		if w.Seats == 1 {

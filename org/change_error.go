@@ -97,23 +97,17 @@ type changeArgs struct {
 // Arg answers got, near, position and holder (quoted, "" where there is none), vacant, most, and end: the full stop of a sentence that
 // does not end in a question.
 func (a changeArgs) Arg(name string) (text string, n int) {
-	quoted := func(s string) string {
-		if s == "" {
-			return ""
-		}
-		return a.Quote(l10n.Clean(s))
-	}
 	switch name {
 	case "got":
 		if text = a.Quote(l10n.Clean(a.Got)); a.Code == InvalidValue {
 			text = l10n.Clean(a.Got)
 		}
 	case "near":
-		text = quoted(a.Suggestion)
+		text = quoted(a.Locale, a.Suggestion)
 	case "position":
-		text = quoted(a.Position)
+		text = quoted(a.Locale, a.Position)
 	case "holder":
-		text = quoted(a.Holder)
+		text = quoted(a.Locale, a.Holder)
 	case "vacant":
 		if a.Vacant {
 			text = "vacant"
@@ -128,6 +122,14 @@ func (a changeArgs) Arg(name string) (text string, n int) {
 	return text, len(text)
 }
 
+// quoted puts what somebody wrote between quotation marks, "" where it is nothing.
+func quoted(l l10n.Locale, s string) string {
+	if s == "" {
+		return ""
+	}
+	return l.Quote(l10n.Clean(s))
+}
+
 // unknownIn says that an id names nothing of a kind, with the nearest one that does.
 func unknownIn(kind SubjectKind, id string, known []string) *ChangeError {
 	return &ChangeError{Code: UnknownReference, Kind: kind, Got: id, Suggestion: suggest.Nearest(id, known[:min(len(known), maxSuggestions)])}
@@ -136,12 +138,10 @@ func unknownIn(kind SubjectKind, id string, known []string) *ChangeError {
 // unknownPerson says of the id of a position, which is no person's, who is there.
 func (d *Design) unknownPerson(id string, known []string) error {
 	e := unknownIn(SubjectPerson, id, known)
-	for i := range d.Positions {
-		if p := &d.Positions[i]; p.ID == id {
-			if e.Suggestion, e.Vacant = "", p.vacant(); !e.Vacant {
-				e.Holder = p.Holders[0].ID
-			}
-			break
+	if i := d.positionAt(id); i >= 0 {
+		p := &d.Positions[i]
+		if e.Suggestion, e.Vacant = "", p.vacant(); !e.Vacant {
+			e.Holder = p.Holders[0].ID
 		}
 	}
 	return e

@@ -220,6 +220,16 @@ type Scope struct {
 // vacant reports whether nobody holds p.
 func (p *Position) vacant() bool { return len(p.Holders) == 0 }
 
+// positionAt returns where the first position with an id stands, -1 where there is none.
+func (d *Design) positionAt(id string) int {
+	for i := range d.Positions {
+		if d.Positions[i].ID == id {
+			return i
+		}
+	}
+	return -1
+}
+
 // filled counts the people in p.
 func (p *Position) filled() int {
 	n := 0

@@ -111,15 +111,15 @@ type doubtArgs struct {
 func (a doubtArgs) Arg(name string) (text string, n int) {
 	switch name {
 	case "column":
-		text = a.quoted(a.Column)
+		text = quoted(a.Locale, a.Column)
 	case "value":
-		text = a.quoted(a.Value)
+		text = quoted(a.Locale, a.Value)
 	case "attribute":
 		text = a.Pointer
 	case "near":
-		text = a.quoted(a.Suggestion)
+		text = quoted(a.Locale, a.Suggestion)
 	case "id", "kept":
-		text = a.quoted(a.Subject.ID)
+		text = quoted(a.Locale, a.Subject.ID)
 	case "field":
 		text = a.Field.Name(a.tag)
 	case "party":
@@ -149,13 +149,6 @@ func (a doubtArgs) Arg(name string) (text string, n int) {
 		return a.Int(max(a.Count, 1)), max(a.Count, 1)
 	}
 	return text, len(text)
-}
-
-func (a doubtArgs) quoted(s string) string {
-	if s == "" {
-		return ""
-	}
-	return a.Quote(l10n.Clean(s))
 }
 
 func (a doubtArgs) names(roles []role.Role) []string {

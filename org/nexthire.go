@@ -183,15 +183,14 @@ func (w *View) splitID(position string) string {
 // it lacks the position, has the new one already, or has no open seat to fill.
 func (s Split) Apply(d Design) Design {
 	d = d.clone()
-	at := func(id string) int { return slices.IndexFunc(d.Positions, func(p Position) bool { return p.ID == id }) }
 	if s.Fill != "" {
-		if i := at(s.Fill); i >= 0 && d.Positions[i].open() > 0 {
+		if i := d.positionAt(s.Fill); i >= 0 && d.Positions[i].open() > 0 {
 			d.take(&d.Positions[i], Step{Kind: StepFill})
 		}
 		return d
 	}
-	i := at(s.Position)
-	if i < 0 || at(s.New) >= 0 {
+	i := d.positionAt(s.Position)
+	if i < 0 || d.positionAt(s.New) >= 0 {
 		return d
 	}
 	old := &d.Positions[i]

@@ -206,13 +206,9 @@ func (a policyArgs) Arg(name string) (text string, n int) {
 	case "field":
 		text = a.Field
 	case "got":
-		if a.Got != "" {
-			text = a.Quote(l10n.Clean(a.Got))
-		}
+		text = quoted(a.Locale, a.Got)
 	case "key":
-		if a.Key != "" {
-			text = a.Quote(l10n.Clean(a.Key))
-		}
+		text = quoted(a.Locale, a.Key)
 	case "level":
 		text = a.Quote(l10n.Clean(a.Got))
 	case "figure":

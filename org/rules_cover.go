@@ -28,10 +28,10 @@ func checkScope(w *View) iter.Seq[Finding] {
 		missing(w.d.Objectives == nil, "objectives")
 		missing(w.d.Outside == nil, "outside")
 		missing(w.d.Channels == nil, "channels")
-		missing(!slices.ContainsFunc(w.d.Channels, saysVolume), "volumes")
+		missing(each(w.d.Channels, func(c *Channel) bool { return !saysVolume(c) }), "volumes")
 		args.Related = w.unscheduled()
 		missing(args.Related != nil, "schedules")
-		missing(args.Related == nil && !slices.ContainsFunc(w.d.Positions, func(p Position) bool { return p.HoursPerWeek != nil || p.Hours != nil }), "hours")
+		missing(args.Related == nil && each(w.d.Positions, func(p *Position) bool { return p.HoursPerWeek == nil && p.Hours == nil }), "hours")
 		if len(args.Missing) > 0 {
 			yield(Finding{Args: args})
 		}
@@ -66,7 +66,7 @@ func (w *View) unscheduled() (list []Subject) {
 	return list
 }
 
-func saysVolume(c Channel) bool {
+func saysVolume(c *Channel) bool {
 	return c.PostsPerWeek != nil || c.ReusedPostsPerWeek != nil || c.VideosPerWeek != nil || c.CommentsPerDay != nil ||
 		c.MessagesPerDay != nil || c.MentionsPerDay != nil || c.CasesPerDay != nil
 }

@@ -92,11 +92,7 @@ func (w *View) capable(x int, at int32) (s sole) {
 			}
 		}
 	} else if whole := std.whole[x]; whole >= 0 {
-		above := at
-		if std.reach[x] == role.ReachChannel && std.reach[whole] != role.ReachChannel {
-			above = w.staff.places.brandOf(at)
-		}
-		w.couldDo(&s, whole, x, above)
+		w.couldDo(&s, whole, x, w.staff.places.ofWhole(x, at))
 	}
 	return s
 }

@@ -119,6 +119,15 @@ func (s *places) brandOf(n int32) int32 {
 	return 0
 }
 
+// ofWhole returns the place where the whole of which x is a part is held, for x at a place.
+func (s *places) ofWhole(x int, at int32) int32 {
+	std := standard()
+	if std.reach[x] == role.ReachChannel && std.reach[std.whole[x]] != role.ReachChannel {
+		return s.brandOf(at)
+	}
+	return at
+}
+
 // at yields the numbers of the places where x may be asked for.
 func (s *places) at(r role.Reach) []int32 {
 	switch r {

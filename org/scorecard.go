@@ -112,12 +112,7 @@ func (d Design) Scorecards(c kpi.Scorecard) []Scorecard {
 	}
 	ids = append(slices.DeleteFunc(ids, func(id string) bool { return id == "" }), "")
 	var cards []Scorecard
-	seen := make(map[string]bool, len(ids))
-	for _, id := range ids {
-		if seen[id] {
-			continue
-		}
-		seen[id] = true
+	for _, id := range distinct(ids) {
 		card := Scorecard{Position: id, Answers: c.Select(func(r kpi.Row) bool {
 			o, ok := owner[r.KPI]
 			return ok && o == id

@@ -410,13 +410,9 @@ func (s *staff) find(h *holding, x int, at int32) {
 	if whole < 0 {
 		return
 	}
-	above := at
-	if std.reach[x] == role.ReachChannel && std.reach[whole] != role.ReachChannel {
-		above = s.places.brandOf(at)
-	}
 	var memory [4]*group
 	w := holding{groups: memory[:0], role: -1}
-	s.direct(&w, whole, x, above)
+	s.direct(&w, whole, x, s.places.ofWhole(x, at))
 	if w.filled {
 		groups := append(h.groups[:0], w.groups...)
 		*h = w

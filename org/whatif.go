@@ -52,7 +52,7 @@ func PersonLeaves(id string) Change {
 // PositionGoes takes a position away. Those who report to it report to its superior, and what else names it is dropped.
 func PositionGoes(id string) Change {
 	return func(d *Design) error {
-		i := slices.IndexFunc(d.Positions, func(p Position) bool { return p.ID == id })
+		i := d.positionAt(id)
 		if i < 0 {
 			return d.unknownPosition(id)
 		}
@@ -126,7 +126,7 @@ func PositionComes(p Position) Change {
 // DutyGoesTo makes a position responsible for something, or gives it another part in it.
 func DutyGoesTo(position string, duty Duty) Change {
 	return func(d *Design) error {
-		i := slices.IndexFunc(d.Positions, func(p Position) bool { return p.ID == position })
+		i := d.positionAt(position)
 		switch {
 		case i < 0:
 			return d.unknownPosition(position)

@@ -136,14 +136,11 @@ func document(d org.Design) map[string]any {
 		var all []any
 		for x := range role.Responsibilities() {
 			whole, _ := x.Whole()
-			for doer := range role.Reconciled().Doers(x) {
-				if doer == r {
-					all = append(all, string(x))
-				}
-			}
-			for doer := range role.Reconciled().Doers(whole) {
-				if doer == r {
-					all = append(all, string(x))
+			for _, work := range [...]role.Responsibility{x, whole} {
+				for doer := range role.Reconciled().Doers(work) {
+					if doer == r {
+						all = append(all, string(x))
+					}
 				}
 			}
 		}

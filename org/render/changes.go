@@ -1,7 +1,6 @@
 package render
 
 import (
-	"fmt"
 	"io"
 	"strconv"
 	"strings"
@@ -16,19 +15,7 @@ import (
 // WriteChanges writes what tells one design from another, as [org.Diff] finds it; the two designs give the names. It fails where w fails
 // and for a format other than [Text], [Markdown] and [HTML].
 func (f Format) WriteChanges(w io.Writer, c org.Changes, before, after org.Design, tag language.Tag) error {
-	p := newChanges(c, before, after, tag)
-	switch f {
-	case Text:
-		p.text()
-	case Markdown:
-		p.markdown()
-	case HTML:
-		p.html()
-	default:
-		return fmt.Errorf("render: %w %.40q for changes", ErrFormat, string(f))
-	}
-	_, err := io.WriteString(w, p.b.String())
-	return err
+	return f.writeSheet(w, newChanges(c, before, after, tag), "changes")
 }
 
 // changes are those of two designs as a page shows them.

@@ -1,7 +1,6 @@
 package render
 
 import (
-	"fmt"
 	"io"
 	"strings"
 
@@ -13,20 +12,8 @@ import (
 // WriteComparison writes what tells two roles apart, or two views of one. It fails where w fails and for a format other than [Text],
 // [Markdown] and [HTML].
 func (f Format) WriteComparison(w io.Writer, c role.Comparison, tag language.Tag) error {
-	t := newWriter(Page{Lang: tag})
-	p := t.comparison(c)
-	switch f {
-	case Text:
-		p.text()
-	case Markdown:
-		p.markdown()
-	case HTML:
-		p.html()
-	default:
-		return fmt.Errorf("render: %w %.40q for a comparison", ErrFormat, string(f))
-	}
-	_, err := io.WriteString(w, t.b.String())
-	return err
+	p := newWriter(Page{Lang: tag}).comparison(c)
+	return f.writeSheet(w, &p, "a comparison")
 }
 
 // A comparison is one as a page shows it.

@@ -1,7 +1,6 @@
 package render
 
 import (
-	"fmt"
 	"io"
 	"strings"
 
@@ -14,19 +13,7 @@ import (
 // WriteScorecard writes how KPIs stand against their goals. It fails where w fails and for a format other than [Text], [Markdown] and
 // [HTML].
 func (f Format) WriteScorecard(w io.Writer, c kpi.Scorecard, tag language.Tag) error {
-	p := newScorecard(c, tag)
-	switch f {
-	case Text:
-		p.text()
-	case Markdown:
-		p.markdown()
-	case HTML:
-		p.html()
-	default:
-		return fmt.Errorf("render: %w %.40q for a scorecard", ErrFormat, string(f))
-	}
-	_, err := io.WriteString(w, p.b.String())
-	return err
+	return f.writeSheet(w, newScorecard(c, tag), "a scorecard")
 }
 
 // A scorecard is one as a page shows it.

@@ -86,11 +86,7 @@ func (n neededVolumes) on(c *org.Channel, v int, brands bool) bool {
 
 // uncheckedPromises names the channels whose promise of an answer is too long to be a live one, which is all that is checked, "" for none.
 func (t *writer) uncheckedPromises() string {
-	const live = 5 // minutes, where the validator says nothing else
-	limit := t.Limits.LiveMinutes
-	if limit == 0 || limit != limit {
-		limit = live
-	}
+	limit := org.Validator{Limits: t.Limits}.View(org.Design{}).Limits().LiveMinutes // the default where the caller sets none
 	var channels []string
 	for i := range t.Design.Channels {
 		c := &t.Design.Channels[i]
