@@ -142,7 +142,7 @@ func (w *View) newCell(x int, at int32, asked demanded, h *holding) (c cell, ok 
 	if c.state != StateOutside {
 		c.team = w.teams.of(w, h)
 	}
-	if c.byRole = h.role >= 0; h.filled {
+	if c.byRole = h.byRole; h.filled {
 		c.basis = h.basis
 	}
 	return c, true

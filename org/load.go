@@ -50,14 +50,15 @@ func (l Load) Ratio() float64 { return l.Hours / max(l.Available, 1) }
 func (w *View) Loads() []Load {
 	l := w.load()
 	all := make([]Load, 0, len(l.people))
-	work := w.sharedWork()
+	cells := slices.Collect(w.work())
+	work := w.sharedWork(cells)
 	for i := range l.people {
-		all = append(all, w.loadOf(&l.people[i], work))
+		all = append(all, w.loadOf(&l.people[i], cells, work))
 	}
 	return all
 }
 
-func (w *View) loadOf(p *personLoad, work [][]*teamTasks) Load {
+func (w *View) loadOf(p *personLoad, cells []cellWork, work [][]*teamTasks) Load {
 	l := Load{Holder: p.id, People: p.people, Hours: hundredths(p.hours), Available: hundredths(p.available), Known: !p.unknown}
 	type task struct {
 		number int32
@@ -70,20 +71,20 @@ func (w *View) loadOf(p *personLoad, work [][]*teamTasks) Load {
 			part := portionOf(w.timeOf(h.position), t.time, len(t.team.filled)) * h.part
 			for _, n := range t.cells {
 				if part > 0 {
-					tasks = append(tasks, task{n, w.loads.cells[n].hours * part})
+					tasks = append(tasks, task{n, cells[n].hours * part})
 				}
 			}
 		}
 	}
 	sorting.By(tasks, func(a, b *task) int { return cmp.Or(cmp.Compare(b.hours, a.hours), cmp.Compare(a.number, b.number)) })
 	for _, x := range tasks[:min(len(tasks), w.v.cap())] {
-		c := w.loads.cells[x.number].cell
+		c := cells[x.number].cell
 		l.Tasks = append(l.Tasks, TaskLoad{standard().list[c.x], w.staff.places.all[c.at].Scope, hundredths(x.hours)})
 	}
 	return l
 }
 
-// teamTasks are the largest of what a team shares, as numbers in loads.cells. They are the largest of each of its members too.
+// teamTasks are the largest of what a team shares, as numbers of cells. They are the largest of each of its members too.
 type teamTasks struct {
 	team  *team
 	time  float64
@@ -91,11 +92,11 @@ type teamTasks struct {
 }
 
 // sharedWork returns the tasks of the teams that each position is in.
-func (w *View) sharedWork() [][]*teamTasks {
+func (w *View) sharedWork(cells []cellWork) [][]*teamTasks {
 	work := make([][]*teamTasks, len(w.d.Positions))
 	at := make(map[*team]*teamTasks)
 	var teams []*teamTasks
-	for i, c := range w.loads.cells {
+	for i, c := range cells {
 		t := at[w.team(c.cell)]
 		if t == nil {
 			t = &teamTasks{team: w.team(c.cell), time: w.time(w.team(c.cell))}
@@ -105,7 +106,7 @@ func (w *View) sharedWork() [][]*teamTasks {
 		t.cells = append(t.cells, int32(i))
 	}
 	for _, t := range teams {
-		slices.SortStableFunc(t.cells, func(a, b int32) int { return cmp.Compare(w.loads.cells[b].hours, w.loads.cells[a].hours) })
+		slices.SortStableFunc(t.cells, func(a, b int32) int { return cmp.Compare(cells[b].hours, cells[a].hours) })
 		t.cells = slices.Clip(t.cells[:min(len(t.cells), w.v.cap())])
 		for _, n := range t.team.filled {
 			work[n] = append(work[n], t)
@@ -119,7 +120,6 @@ func hundredths(hours float64) float64 { return math.Round(hours*100) / 100 }
 // loads is what a View works out about hours, when it is first asked.
 type loads struct {
 	once   sync.Once
-	cells  []cellLoad
 	teams  []teamLoad
 	people []personLoad // by id
 }
@@ -130,11 +130,6 @@ type teamLoad struct {
 	hours   float64
 	volume  float64 // of the hours, those that volumes make
 	unknown bool
-}
-
-type cellLoad struct {
-	cell  *cell
-	hours float64
 }
 
 // A personLoad is what one person or unnamed team does in all positions.
@@ -178,30 +173,45 @@ func (w *View) load() *loads {
 	return &w.loads
 }
 
+// A cellWork is what the work of a cell asks for in a week.
+type cellWork struct {
+	cell    *cell
+	hours   float64
+	volume  float64 // of the hours, those that volumes make
+	unknown bool
+}
+
+// work yields the cells that somebody covers and that take time, or may, in the order of the chain.
+func (w *View) work() iter.Seq[cellWork] {
+	return func(yield func(cellWork) bool) {
+		e := newEfforts(w.d)
+		w.lost() // marks what is handed over
+		for i := range w.cells {
+			c := &w.cells[i]
+			if c.team == none || !c.state.Covered() || c.need == 0 && !c.handed {
+				continue
+			}
+			hours, volume, unknown := w.hours(&e, c)
+			if (hours != 0 || unknown) && !yield(cellWork{c, hours, volume, unknown}) {
+				return
+			}
+		}
+	}
+}
+
 // shareWork gathers the hours of each team.
 func (w *View) shareWork() {
 	at := make([]int32, len(w.teams.all)) // number in loads.teams, plus one
-	e := newEfforts(w.d)
-	w.lost() // marks what is handed over
-	w.loads.cells = make([]cellLoad, 0, len(w.cells))
-	for i := range w.cells {
-		c := &w.cells[i]
-		if c.team == none || !c.state.Covered() || c.need == 0 && !c.handed {
-			continue
+	w.loads.teams = make([]teamLoad, 0, len(w.teams.all))
+	for c := range w.work() {
+		if at[c.cell.team] == 0 {
+			w.loads.teams = append(w.loads.teams, teamLoad{team: w.team(c.cell)})
+			at[c.cell.team] = int32(len(w.loads.teams))
 		}
-		hours, volume, unknown := w.hours(&e, c)
-		if hours == 0 && !unknown {
-			continue
-		}
-		if at[c.team] == 0 {
-			w.loads.teams = append(w.loads.teams, teamLoad{team: w.team(c)})
-			at[c.team] = int32(len(w.loads.teams))
-		}
-		t := &w.loads.teams[at[c.team]-1]
-		w.loads.cells = append(w.loads.cells, cellLoad{c, hours})
-		t.hours += hours
-		t.volume += volume
-		t.unknown = t.unknown || unknown
+		t := &w.loads.teams[at[c.cell.team]-1]
+		t.hours += c.hours
+		t.volume += c.volume
+		t.unknown = t.unknown || c.unknown
 	}
 }
 

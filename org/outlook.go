@@ -10,7 +10,6 @@ import (
 // An outlook is a framework as validation reads it: by number of responsibility, without the references.
 type outlook struct {
 	doers    [][]doerBasis // first choice first, each role once, those that the framework does not know at the end
-	same     []int         // the first responsibility that has the same doers
 	expected [][]role.Role // nil where the framework does not state who does it
 	roles    map[role.Role]bool
 }
@@ -43,7 +42,6 @@ func newOutlook(f role.Framework) *outlook {
 	std := standard()
 	o := &outlook{
 		doers:    make([][]doerBasis, len(std.list)),
-		same:     make([]int, len(std.list)),
 		expected: make([][]role.Role, len(std.list)),
 		roles:    make(map[role.Role]bool),
 	}
@@ -71,7 +69,6 @@ func newOutlook(f role.Framework) *outlook {
 				o.doers[x] = append(o.doers[x], newDoer(doer, role.BasisReconciled))
 			}
 		}
-		o.same[x] = slices.IndexFunc(o.doers, func(d []doerBasis) bool { return slices.Equal(d, o.doers[x]) })
 	}
 	return o
 }

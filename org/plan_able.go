@@ -98,9 +98,9 @@ func (s *search) skill(x int32, k *worker) skill {
 	w, std := s.w, standard()
 	p := &w.d.Positions[k.position]
 	has := func(n int) bool { return slices.Contains(p.Roles, w.staff.roleOf(n)) }
-	a := skill{can: true, declared: slices.ContainsFunc(w.staff.own[x], has), against: slices.Contains(p.Without, std.list[x])}
+	a := skill{can: true, declared: slices.ContainsFunc(w.staff.ownFor(int(x)), has), against: slices.Contains(p.Without, std.list[x])}
 	for i, d := range w.staff.doers[x] {
-		if has(d.role) {
+		if n := w.staff.used[d.number]; n != none && has(int(n)) {
 			a.does |= 1 << i
 		}
 	}
@@ -157,11 +157,12 @@ func (s *search) fall(it *item) {
 func (s *search) falls(it *item) (roles uint64) {
 	var blocked role.Tier
 	for i, d := range s.w.staff.doers[it.x] {
-		if blocked != 0 && d.tier != blocked {
+		n := s.w.staff.used[d.number]
+		if n == none || blocked != 0 && d.tier != blocked {
 			continue
 		}
 		roles |= 1 << i
-		if blocked == 0 && d.generalist && s.w.staff.reaches(d.role, int(it.x), it.at) {
+		if blocked == 0 && d.generalist && s.w.staff.reaches(int(n), int(it.x), it.at) {
 			blocked = d.tier
 		}
 	}
@@ -242,8 +243,10 @@ func (s *search) takers(c *cell) uint64 {
 	}
 	roles := ^uint64(0)
 	for i, d := range w.staff.doers[c.x] {
-		r := w.staff.roleOf(d.role)
-		if slices.ContainsFunc(w.team(c).filled, func(n int32) bool { return slices.Contains(w.d.Positions[n].Roles, r) }) {
+		if w.staff.used[d.number] == none {
+			continue
+		}
+		if slices.ContainsFunc(w.team(c).filled, func(n int32) bool { return slices.Contains(w.d.Positions[n].Roles, d.role) }) {
 			roles = 1<<(i+1) - 1
 			break
 		}

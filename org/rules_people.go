@@ -101,11 +101,13 @@ func (w *View) capable(x int, at int32) (s sole) {
 func (w *View) couldDo(s *sole, x, part int, at int32) {
 	staff := w.staff
 	w.fit(s, staff.duties.list(x*parts+int(role.PartResponsible)), part, at)
-	for _, n := range staff.own[x] {
+	for _, n := range staff.ownFor(x) {
 		w.fit(s, staff.roles.list(n), part, at)
 	}
-	for _, d := range staff.doers[x] {
-		w.fit(s, staff.roles.list(d.role), part, at)
+	for i := range staff.doers[x] {
+		if n := staff.used[staff.doers[x][i].number]; n != none {
+			w.fit(s, staff.roles.list(int(n)), part, at)
+		}
 	}
 }
 

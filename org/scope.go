@@ -170,6 +170,7 @@ func (s *places) area(a *areas, within int32, brands, channels []string) int32 {
 	if a.at == nil {
 		a.at = make(map[string]int32)
 		a.words = int32(len(s.all)+63) / 64
+		a.sets = make([]uint64, 0, 8*a.words)
 	}
 	if len(a.sets)+int(a.words) > maxAreas {
 		a.vast = true

@@ -135,16 +135,10 @@ type staff struct {
 	roleIDs         []role.Role
 	outsideApproval map[int32]string // outside parties that approve, by the place of their brand
 	defs            []mask           // what a role of the design's own holds, by number of role; zero for a standard one
-	own             [][]int          // numbers of the design's own roles that hold a responsibility
+	own             [][]int          // numbers of the design's own roles that hold a responsibility, nil where it has none
 	ownRoles        int              // how many of the roles are the design's own; they come first
-	doers           [][]doerChoice   // by responsibility, the standard roles of the framework that the design uses, first choice first
-}
-
-type doerChoice struct {
-	role       int
-	tier       role.Tier
-	basis      role.Basis
-	generalist bool
+	doers           [][]doerBasis    // of the framework, by responsibility, first choice first
+	used            []int32          // numbers of the standard roles, none for one that the design does not use or has for its own
 }
 
 const parts = 5
@@ -282,7 +276,8 @@ func (s *staff) position(p *Position, i int32) {
 
 // distinct returns each of a list once, in order. It may be the list itself.
 func distinct[T comparable](list []T) []T {
-	if len(list) < 2 {
+	const few = 8 // that are compared with one another, for less than a map costs
+	if len(list) <= few && !repeats(list) {
 		return list
 	}
 	seen := make(map[T]bool, len(list))
@@ -296,6 +291,15 @@ func distinct[T comparable](list []T) []T {
 	return once
 }
 
+func repeats[T comparable](list []T) bool {
+	for i, v := range list {
+		if slices.Contains(list[:i], v) {
+			return true
+		}
+	}
+	return false
+}
+
 // byID returns the positions in the order of their ids: no list of a report may depend on the order of the document.
 func byID(positions []Position) []int32 {
 	order := make([]int32, len(positions))
@@ -306,12 +310,13 @@ func byID(positions []Position) []int32 {
 	return order
 }
 
-// choose lists, for each responsibility, the roles that hold it and that the design uses: those of the framework and, of roles that a
-// source does not know, those of the reconciled one.
+// choose notes who does what: the roles of the framework and, of roles that a source does not know, those of the reconciled one, as far as
+// the design uses them.
 func (s *staff) choose(f role.Framework) {
 	std := standard()
-	s.own = make([][]int, len(std.list))
-	s.doers = make([][]doerChoice, len(std.list))
+	if s.ownRoles > 0 {
+		s.own = make([][]int, len(std.list))
+	}
 	for n := range s.ownRoles {
 		for x := range std.list {
 			if s.defs[n].has(x) {
@@ -319,29 +324,22 @@ func (s *staff) choose(f role.Framework) {
 			}
 		}
 	}
-	used := make([]int32, len(std.roles)) // numbers of the standard roles, none for one that the design does not use or has for its own
+	s.used = make([]int32, len(std.roles))
 	for i, r := range std.roles {
-		used[i] = none
+		s.used[i] = none
 		if n, ok := s.roleAt[r]; ok && n >= s.ownRoles {
-			used[i] = int32(n)
+			s.used[i] = int32(n)
 		}
 	}
-	look := outlookOf(f)
-	all := make([]doerChoice, 0, 2*len(std.list))
-	for x, doers := range look.doers {
-		if same := look.same[x]; same < x {
-			s.doers[x] = s.doers[same]
-			continue
-		}
-		start := len(all)
-		for i := range doers {
-			d := &doers[i]
-			if n := used[d.number]; n != none {
-				all = append(all, doerChoice{role: int(n), generalist: d.generalist, tier: d.tier, basis: d.basis})
-			}
-		}
-		s.doers[x] = all[start:len(all):len(all)]
+	s.doers = outlookOf(f).doers
+}
+
+// ownFor returns the numbers of the design's own roles that hold a responsibility.
+func (s *staff) ownFor(x int) []int {
+	if s.own == nil {
+		return nil
 	}
+	return s.own[x]
 }
 
 // generalist holds for the four roles of the sources: a vacancy among them is not made up for in silence by another tier, while for
@@ -375,7 +373,7 @@ type holding struct {
 	implied bool     // through the whole of which it is a part
 	inside  bool     // somebody among those there is no external
 	fallen  bool     // an open position holds it, and its superior stands in
-	role    int      // the role that gives it, -1 for duties and the design's own roles alone
+	byRole  bool     // a role of the framework gives it, not duties or the design's own roles alone
 	basis   role.Basis
 }
 
@@ -396,7 +394,7 @@ func (s *staff) fall(h *holding) {
 }
 
 func (s *staff) find(h *holding, x int, at int32) {
-	*h = holding{groups: h.groups[:0], role: -1}
+	*h = holding{groups: h.groups[:0]}
 	s.direct(h, x, x, at)
 	if h.filled {
 		return
@@ -411,7 +409,7 @@ func (s *staff) find(h *holding, x int, at int32) {
 		return
 	}
 	var memory [4]*group
-	w := holding{groups: memory[:0], role: -1}
+	w := holding{groups: memory[:0]}
 	s.direct(&w, whole, x, s.places.ofWhole(x, at))
 	if w.filled {
 		groups := append(h.groups[:0], w.groups...)
@@ -424,7 +422,7 @@ func (s *staff) find(h *holding, x int, at int32) {
 func (s *staff) holdSum(h *holding, x int, at int32) {
 	std := standard()
 	var memory [8]*group
-	sum := holding{groups: memory[:0], role: -1, implied: true}
+	sum := holding{groups: memory[:0], implied: true}
 	for part, whole := range std.whole {
 		if whole == x {
 			s.direct(&sum, part, part, at)
@@ -445,17 +443,19 @@ func (s *staff) direct(h *holding, x, part int, at int32) {
 	if stated {
 		return // a role says who would do it, a duty who does
 	}
-	for _, n := range s.own[x] {
+	for _, n := range s.ownFor(x) {
 		s.take(h, s.roles.list(n), part, at)
 	}
 	var blocked role.Tier
-	for _, d := range s.doers[x] {
-		if blocked != 0 && d.tier != blocked {
+	for i := range s.doers[x] {
+		d := &s.doers[x][i]
+		n := int(s.used[d.number])
+		if n == none || blocked != 0 && d.tier != blocked {
 			continue
 		}
 		before := len(h.groups)
-		if s.take(h, s.roles.list(d.role), part, at) {
-			h.role, h.basis = d.role, d.basis
+		if s.take(h, s.roles.list(n), part, at) {
+			h.byRole, h.basis = true, d.basis
 			return
 		}
 		if len(h.groups) > before && d.generalist && blocked == 0 {
