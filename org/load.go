@@ -120,8 +120,17 @@ func hundredths(hours float64) float64 { return math.Round(hours*100) / 100 }
 // loads is what a View works out about hours, when it is first asked.
 type loads struct {
 	once   sync.Once
+	heads  []headcount // by position
 	teams  []teamLoad
 	people []personLoad // by id
+}
+
+// A headcount is who is in a position, counted once.
+type headcount struct {
+	people int
+	shares float64 // of full time, of all of them
+	hours  float64 // that one of them at full time has for the work
+	other  float64 // hours of other duties, of all of them
 }
 
 // A teamLoad is the work that a team shares.
@@ -143,6 +152,7 @@ type personLoad struct {
 	volume    float64 // of the hours, those that volumes make
 	available float64
 	unknown   bool
+	assumed   bool // of an external the design says neither a share nor hours, somewhere
 }
 
 // A seat is somebody's part of a position.
@@ -167,6 +177,7 @@ func (p *personLoad) seats() iter.Seq[seat] {
 
 func (w *View) load() *loads {
 	w.loads.once.Do(func() {
+		w.countHeads()
 		w.shareWork()
 		w.findPeople()
 	})
@@ -196,6 +207,14 @@ func (w *View) work() iter.Seq[cellWork] {
 				return
 			}
 		}
+	}
+}
+
+func (w *View) countHeads() {
+	w.loads.heads = make([]headcount, len(w.d.Positions))
+	for i := range w.d.Positions {
+		p := &w.d.Positions[i]
+		w.loads.heads[i] = headcount{people: p.filled(), shares: p.shares(), hours: w.paid(p) * (1 - w.shrinkage(p)), other: p.other()}
 	}
 }
 
@@ -236,7 +255,8 @@ func (w *View) findPeople() {
 	for _, o := range w.occupied() {
 		p := &w.d.Positions[o.position]
 		h := &p.Holders[o.holder]
-		part := portionOf(h.share()*float64(h.people()), p.shares(), p.filled())
+		heads := &w.loads.heads[o.position]
+		part := portionOf(h.share()*float64(h.people()), heads.shares, heads.people)
 		if len(w.loads.people) == 0 || h.ID != last {
 			w.loads.people = append(w.loads.people, personLoad{id: h.ID, first: seat{o.position, part}})
 			last = h.ID
@@ -249,8 +269,9 @@ func (w *View) findPeople() {
 		l.share += h.share()
 		l.hours += hours[o.position] * part
 		l.volume += volume[o.position] * part
-		l.available += max(0, w.paid(p)*h.share()*float64(h.people())*(1-w.shrinkage(p))-p.other()*part)
+		l.available += max(0, heads.hours*h.share()*float64(h.people())-heads.other*part)
 		l.unknown = l.unknown || unknown[o.position]
+		l.assumed = l.assumed || p.External && p.HoursPerWeek == nil && h.Share == nil
 	}
 }
 
@@ -313,8 +334,7 @@ func (w *View) time(t *team) (total float64) {
 
 // timeOf returns the paid hours of everybody in a position.
 func (w *View) timeOf(n int32) float64 {
-	p := &w.d.Positions[n]
-	return w.paid(p) * p.shares()
+	return w.paid(&w.d.Positions[n]) * w.loads.heads[n].shares
 }
 
 // paid returns the hours of full time in a position.

@@ -101,7 +101,7 @@ func (w *View) loaded() []int32 {
 		}
 		for s := range p.seats() {
 			pos := &w.d.Positions[s.position]
-			if w.lines.at[pos.ID] == s.position && pos.filled() == 1 && (beyond(ratio, w.limits.Overload) || everything[s.position]) {
+			if w.lines.at[pos.ID] == s.position && w.loads.heads[s.position].people == 1 && (beyond(ratio, w.limits.Overload) || everything[s.position]) {
 				list = append(list, candidate{s.position, ratio})
 			}
 		}

@@ -194,10 +194,10 @@ func (s *search) staff(frozen []string, less map[string]float64) {
 		}
 		k := worker{position: n, id: p.ID}
 		if !p.vacant() {
-			total := p.shares()
+			total, people := p.shares(), p.filled()
 			for i := range p.Holders {
 				h := &p.Holders[i]
-				k.people = append(k.people, seatOf{known[h.ID], portionOf(h.share()*float64(h.people()), total, p.filled())})
+				k.people = append(k.people, seatOf{known[h.ID], portionOf(h.share()*float64(h.people()), total, people)})
 			}
 			s.workers = append(s.workers, k)
 			continue

@@ -257,12 +257,12 @@ func checkOverload(w *View) iter.Seq[Finding] {
 
 // checkUnderload finds people who have much less to do than there is time for, where all that they do is known and most of it is made by
 // volumes: the handling times of other work are floors, and say little about whoever plans and decides. Nor does it speak of externals whose
-// hours are not declared.
+// hours are not declared: an agency or a freelance is not taken to have a free week.
 func checkUnderload(w *View) iter.Seq[Finding] {
 	return func(yield func(Finding) bool) {
 		for i := range w.load().people {
 			p := &w.load().people[i]
-			if p.unknown || w.hoursAssumed(p) || p.hours == 0 || p.volume*2 < p.hours || w.limits.Underload < 0 || p.hours >= p.available*w.limits.Underload {
+			if p.unknown || p.assumed || p.hours == 0 || p.volume*2 < p.hours || w.limits.Underload < 0 || p.hours >= p.available*w.limits.Underload {
 				continue
 			}
 			if !yield(w.capacity(p, 0)) {
@@ -270,18 +270,6 @@ func checkUnderload(w *View) iter.Seq[Finding] {
 			}
 		}
 	}
-}
-
-// hoursAssumed reports whether somebody is external in a position and the design says neither a share nor hours: an agency or a freelance
-// is not taken to have a free week.
-func (w *View) hoursAssumed(p *personLoad) bool {
-	for s := range p.seats() {
-		x := &w.d.Positions[s.position]
-		if x.External && x.HoursPerWeek == nil && slices.ContainsFunc(x.Holders, func(h Holder) bool { return h.ID == p.id && h.Share == nil }) {
-			return true
-		}
-	}
-	return false
 }
 
 func (w *View) capacity(p *personLoad, severity Severity) Finding {
