@@ -18,6 +18,7 @@ const (
 	TooDeep        Code = "too-deep"        // beyond Decoder.MaxDepth
 
 	TooManyPositions Code = "too-many-positions" // beyond Decoder.MaxPositions
+	TooManyEntries   Code = "too-many-entries"   // of all lists together, beyond Decoder.MaxEntries
 )
 
 // The codes of findings: see [Rules] for what each says and what to do. Beside each stand its subject and the Args that it sets.

@@ -29,6 +29,11 @@ type Decoder struct {
 	// judging the design can cost, which MaxBytes hardly does: see the package documentation.
 	MaxPositions int
 
+	// MaxEntries is how many entries all lists of a document may have together, from positions,
+	// channels and brands to what one of them names: 10,000,000 by default. A service wants less:
+	// see the package documentation.
+	MaxEntries int
+
 	// MaxErrors is how many faults are kept, 100 by default. DecodeError.More counts the others.
 	MaxErrors int
 }
@@ -39,6 +44,7 @@ const (
 	defaultMaxErrors = 100
 
 	defaultMaxPositions = 1_000_000
+	defaultMaxEntries   = 10_000_000
 
 	heldPerByte = 16       // lists in memory over the length of the document
 	minHeld     = 64 << 20 // lists in memory that no document is refused for
@@ -91,6 +97,9 @@ func (c Decoder) withDefaults() Decoder {
 	}
 	if c.MaxPositions <= 0 {
 		c.MaxPositions = defaultMaxPositions
+	}
+	if c.MaxEntries <= 0 {
+		c.MaxEntries = defaultMaxEntries
 	}
 	if c.MaxErrors <= 0 {
 		c.MaxErrors = defaultMaxErrors

@@ -219,3 +219,20 @@ func TestDecoderMaxPositions(t *testing.T) {
 		t.Errorf("%d positions in room for %d, want 3 in 3", len(d.Positions), cap(d.Positions))
 	}
 }
+
+func TestDecoderMaxEntries(t *testing.T) {
+	t.Parallel()
+	doc := `{"channels": [{"id": "ig"}], "activities": {"paid": true}, "positions": [{"id": "a", "channels": ["ig", "tt"], "holders": [{"id": "ana"}]}]}`
+	const entries = 5 // a channel, a position, two of its channels, a holder
+	_, err := org.Decoder{MaxEntries: entries}.Decode(strings.NewReader(doc))
+	require.NoError(t, err)
+
+	_, err = org.Decoder{MaxEntries: entries - 2}.Decode(strings.NewReader(doc))
+	var refused *org.DecodeError
+	require.ErrorAs(t, err, &refused)
+	want := []org.DecodeFault{{Code: org.TooManyEntries, Pointer: "/positions/0/channels/1", Line: 1, Column: 105, Want: "3"}}
+	if diff := cmp.Diff(want, refused.Faults); diff != "" {
+		t.Errorf("faults (-want +got):\n%s", diff)
+	}
+	require.ErrorIs(t, err, org.TooManyEntries)
+}

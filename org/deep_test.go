@@ -51,3 +51,25 @@ func TestLongLines(t *testing.T) {
 		require.NotEmpty(t, org.Validate(d).Findings)
 	})
 }
+
+// So many in one position are counted in far less time than a test may take, were they only not counted again for each of them.
+func TestManyHolders(t *testing.T) {
+	t.Parallel()
+	const n = 300_000
+	for name, id := range map[string]func(int) string{
+		"of an id each": func(i int) string { return "p" + strconv.Itoa(i) },
+		"of one id":     func(int) string { return "p" },
+		"without id":    func(int) string { return "" },
+	} {
+		t.Run(name, func(t *testing.T) {
+			t.Parallel()
+			d := org.Design{Positions: []org.Position{{ID: "cm", Roles: []role.Role{role.CommunityManager}, Holders: make([]org.Holder, n)}}}
+			for i := range d.Positions[0].Holders {
+				d.Positions[0].Holders[i].ID = id(i)
+			}
+			require.NotEmpty(t, org.Validate(d).Findings)
+			org.NextHire(d)
+			require.NotEmpty(t, org.Plan(d).Closes)
+		})
+	}
+}

@@ -45,6 +45,11 @@ func (f *DecodeFault) template() socialorg.Text {
 			EN: "The document lists more than {want} positions.",
 			ES: "El documento contiene más de {want} puestos.",
 		}
+	case TooManyEntries:
+		return socialorg.Text{
+			EN: "The lists of the document have more than {want} entries in all.",
+			ES: "Las listas del documento suman más de {want} elementos.",
+		}
 	case TooDeep:
 		return socialorg.Text{
 			EN: "The document is nested more than {want} levels deep.",

@@ -1,13 +1,11 @@
 package org
 
 import (
-	"errors"
 	"iter"
 	"math"
 	"slices"
 	"strconv"
 	"strings"
-	"time"
 	"unicode/utf8"
 
 	"example.com/socialorg/internal/suggest"
@@ -42,7 +40,6 @@ type values struct {
 	w     *View
 	yield func(Finding) bool
 	more  bool
-	zones map[string]bool
 }
 
 func (c *values) report(s Subject, p Problem, value, suggestion string) {
@@ -202,8 +199,10 @@ func (c *values) language(s Subject, tag string) {
 func (c *values) hours(s Subject, list []Hours) {
 	for i := range list {
 		h := &list[i]
-		if !c.zone(h.TimeZone) {
-			c.report(s, ProblemZone, h.TimeZone, "")
+		if h.TimeZone != "" {
+			if _, known := c.w.zone(h.TimeZone); !known {
+				c.report(s, ProblemZone, h.TimeZone, "")
+			}
 		}
 		if _, ok := daysOf(h.Days); !ok {
 			c.report(s, ProblemDays, h.Days, "")
@@ -220,36 +219,6 @@ func (c *values) hours(s Subject, list []Hours) {
 		}
 	}
 }
-
-// zone reports whether a time zone is known, or not said.
-func (c *values) zone(name string) bool {
-	if name == "" {
-		return true
-	}
-	ok, seen := c.zones[name]
-	if !seen {
-		_, err := c.w.zone(name)
-		ok = err == nil
-		if c.zones == nil {
-			c.zones = make(map[string]bool)
-		}
-		c.zones[name] = ok
-	}
-	return ok
-}
-
-// zone refuses what names the machine's own zone: a design means the same everywhere.
-func (w *View) zone(name string) (*time.Location, error) {
-	if name == "Local" {
-		return nil, errLocalZone
-	}
-	if w.v.Zone != nil {
-		return w.v.Zone(name)
-	}
-	return time.LoadLocation(name)
-}
-
-var errLocalZone = errors.New("org: the local time zone differs from machine to machine")
 
 // minuteOf reads "09:30" and "24:00" as minutes from midnight.
 func minuteOf(s string) (int, bool) {

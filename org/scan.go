@@ -22,8 +22,8 @@ type scanner struct {
 	faults   []DecodeFault
 	dropped  int
 
-	positions    int // that the document lists
-	maxPositions int
+	positions, entries       int // that the document lists
+	maxPositions, maxEntries int
 }
 
 // A step leads from a value to one of its members.
@@ -44,6 +44,7 @@ func newScanner(doc []byte, c Decoder) *scanner {
 		maxKept:  c.MaxErrors,
 
 		maxPositions: c.MaxPositions,
+		maxEntries:   c.MaxEntries,
 	}
 }
 
@@ -200,20 +201,21 @@ func (s *scanner) list(sp *spec) {
 	for i := 0; s.more(']'); i++ {
 		s.path[len(s.path)-1].index = i
 		if positions {
-			s.position()
+			s.count(&s.positions, s.maxPositions, TooManyPositions)
 		}
+		s.count(&s.entries, s.maxEntries, TooManyEntries)
 		s.take(sp.size)
 		s.value(elem)
 	}
 }
 
-// position counts a position, and reports the first that is one too many.
-func (s *scanner) position() {
-	if s.positions++; s.positions != s.maxPositions+1 {
+// count counts an element of a list, and reports the first that is one too many.
+func (s *scanner) count(n *int, most int, code Code) {
+	if *n++; *n != most+1 {
 		return
 	}
-	if f := s.fault(TooManyPositions, s.pos); f != nil {
-		f.Want = strconv.Itoa(s.maxPositions)
+	if f := s.fault(code, s.pos); f != nil {
+		f.Want = strconv.Itoa(most)
 	}
 }
 

@@ -90,8 +90,8 @@ func (w *View) shift(key shiftKey) *shift {
 // uncovered returns what is promised and not worked, in the zone of the promise, and how much is promised in all.
 func (w *View) uncovered(promised []Hours, working *shift) (slots []Hours, minutes, all int) {
 	name := cmp.Or(firstZone(promised), working.zone, "UTC")
-	local, err := w.zone(name)
-	if err != nil {
+	local, known := w.zone(name)
+	if !known {
 		return nil, 0, 0
 	}
 	for i, monday := range w.mondays() {
@@ -138,7 +138,7 @@ func (w *View) week(list []Hours, unnamed string, monday time.Time) week {
 		if name == "" {
 			name = unnamed
 		}
-		if zone, err := w.zone(name); err == nil {
+		if zone, known := w.zone(name); known {
 			all = all.add(&list[i], zone, monday)
 		}
 	}

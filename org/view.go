@@ -25,6 +25,7 @@ type View struct {
 	chain  chain
 	loads  loads
 	kpis   scorecard
+	zones  zones
 	gaps   []gap
 	vast   bool // too large for coverage to be judged
 }

@@ -108,7 +108,7 @@ func (s *service) problem(k kind, tag language.Tag) problem {
 func (s *service) unreadable(err *org.DecodeError, tag language.Tag) problem {
 	var p problem
 	switch err.Faults[0].Code {
-	case org.TooLarge, org.TooManyPositions:
+	case org.TooLarge, org.TooManyPositions, org.TooManyEntries:
 		return s.problem(problemLarge, tag)
 	case org.InvalidJSON:
 		p = s.problem(problemJSON, tag)
