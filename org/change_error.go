@@ -2,6 +2,8 @@ package org
 
 import (
 	"fmt"
+	"slices"
+	"strings"
 
 	"example.com/socialorg"
 	"example.com/socialorg/internal/l10n"
@@ -9,20 +11,26 @@ import (
 	"golang.org/x/text/language"
 )
 
+// EmptyChange is the code of a [Change] that is nil.
+const EmptyChange Code = "empty-change"
+
 // A ChangeError says why a [Change] of the library does not apply to a design.
 type ChangeError struct {
-	Code       Code        // UnknownReference, DuplicateID or InvalidValue
+	Code       Code        // UnknownReference, DuplicateID, InvalidValue or, for a Change that is nil, EmptyChange
 	Kind       SubjectKind // what Got was to be; the zero kind for the factor of a peak
 	Got        string      // as it was given
 	Suggestion string      // the nearest that there is, "" where none is near
 	Position   string      // Got is a person, in this position
 	Holder     string      // Got is a position, held by this person
 	Vacant     bool        // Got is a position, which nobody holds
+	Known      []string    // the ids that there are, where Got says none of the above and they are a dozen at most
 }
 
 // Error says it in English, with the code.
 func (e *ChangeError) Error() string {
 	switch {
+	case e.Code == EmptyChange:
+		return "org: one of the changes is nil (" + string(e.Code) + ")"
 	case e.Code == DuplicateID:
 		return fmt.Sprintf("org: a position that comes needs an id of its own, not %q (%s)", e.Got, string(e.Code))
 	case e.Code == InvalidValue:
@@ -38,6 +46,8 @@ func (e *ChangeError) Error() string {
 		s += fmt.Sprintf("; that is a person, in the position %q", e.Position)
 	case e.Suggestion != "":
 		s += fmt.Sprintf("; did you mean %q?", e.Suggestion)
+	case e.Known != nil:
+		s += fmt.Sprintf("; known: %s", strings.Trim(fmt.Sprintf("%q", e.Known), "[]"))
 	}
 	return s + " (" + string(e.Code) + ")"
 }
@@ -57,17 +67,21 @@ func (e *ChangeError) Message(tag language.Tag) string {
 func (e *ChangeError) template() socialorg.Text {
 	const (
 		en = "{holder?; that is a position, held by {holder}}{vacant?; that is a position, which nobody holds}" +
-			"{position?; that is a person, in the position {position}}{near?; did you mean {near}?}{end}"
+			"{position?; that is a person, in the position {position}}{near?; did you mean {near}?}" +
+			"{known?; {known#the only one is {known}|there are {known}}}{end}"
 		es = "{holder?; es un puesto, que ocupa {holder}}{vacant?; es un puesto que nadie ocupa}" +
 			"{position?; es una persona, en el puesto {position}}"
-		esNear   = es + "{near?; ¿quería decir {near}?}{end}"
-		es419    = es + "{near?; ¿quiso decir {near}?}{end}"
+		esKnown  = "{known?; {known#solo está {known}|están {known}}}"
+		esNear   = es + "{near?; ¿quería decir {near}?}" + esKnown + "{end}"
+		es419    = es + "{near?; ¿quiso decir {near}?}" + esKnown + "{end}"
 		person   = "No hay ninguna persona {got}"
 		position = "No hay ningún puesto {got}"
 		channel  = "No hay ningún canal {got}"
 		work     = "No hay ninguna tarea {got}"
 	)
 	switch {
+	case e.Code == EmptyChange:
+		return socialorg.Text{EN: "One of the changes is nil.", ES: "Uno de los cambios es nil."}
 	case e.Code == DuplicateID:
 		return socialorg.Text{
 			EN: "A position that comes needs an id of its own, not {got}.",
@@ -94,8 +108,8 @@ type changeArgs struct {
 	*ChangeError
 }
 
-// Arg answers got, near, position and holder (quoted, "" where there is none), vacant, most, and end: the full stop of a sentence that
-// does not end in a question.
+// Arg answers got, near, position and holder (quoted, "" where there is none), known, vacant, most, and end: the full stop of a sentence
+// that does not end in a question.
 func (a changeArgs) Arg(name string) (text string, n int) {
 	switch name {
 	case "got":
@@ -108,6 +122,12 @@ func (a changeArgs) Arg(name string) (text string, n int) {
 		text = quoted(a.Locale, a.Position)
 	case "holder":
 		text = quoted(a.Locale, a.Holder)
+	case "known":
+		ids := make([]string, len(a.Known))
+		for i, id := range a.Known {
+			ids[i] = a.Quote(l10n.Clean(id))
+		}
+		return a.And(ids), len(ids)
 	case "vacant":
 		if a.Vacant {
 			text = "vacant"
@@ -130,18 +150,40 @@ func quoted(l l10n.Locale, s string) string {
 	return l.Quote(l10n.Clean(s))
 }
 
-// unknownIn says that an id names nothing of a kind, with the nearest one that does.
+// unknownIn says that an id names nothing of a kind, with the nearest one that does, or else with all of a few.
 func unknownIn(kind SubjectKind, id string, known []string) *ChangeError {
-	return &ChangeError{Code: UnknownReference, Kind: kind, Got: id, Suggestion: suggest.Nearest(id, known[:min(len(known), maxSuggestions)])}
+	e := &ChangeError{Code: UnknownReference, Kind: kind, Got: id, Suggestion: suggest.Nearest(id, known[:min(len(known), maxSuggestions)])}
+	if e.Suggestion != "" {
+		return e
+	}
+	const few = 12
+	for _, k := range known {
+		switch {
+		case slices.Contains(e.Known, k):
+		case len(e.Known) == few:
+			e.Known = nil
+			return e
+		default:
+			e.Known = append(e.Known, k)
+		}
+	}
+	return e
 }
 
-// unknownPerson says of the id of a position, which is no person's, who is there.
+// unknownPerson says of the id of a position, which is no person's, who is there, and of a name whose it is.
 func (d *Design) unknownPerson(id string, known []string) error {
 	e := unknownIn(SubjectPerson, id, known)
 	if i := d.positionAt(id); i >= 0 {
 		p := &d.Positions[i]
-		if e.Suggestion, e.Vacant = "", p.vacant(); !e.Vacant {
+		if e.Suggestion, e.Known, e.Vacant = "", nil, p.vacant(); !e.Vacant {
 			e.Holder = p.Holders[0].ID
+		}
+		return e
+	}
+	for i := range d.People {
+		if p := &d.People[i]; id != "" && strings.EqualFold(p.Name, id) && slices.Contains(known, p.ID) {
+			e.Suggestion, e.Known = p.ID, nil
+			break
 		}
 	}
 	return e
@@ -153,7 +195,7 @@ func (d *Design) unknownPosition(id string) error {
 	for i := range d.Positions {
 		for k := range d.Positions[i].Holders {
 			if d.Positions[i].Holders[k].ID == id && e.Position == "" {
-				e.Suggestion, e.Position = "", d.Positions[i].ID
+				e.Suggestion, e.Known, e.Position = "", nil, d.Positions[i].ID
 			}
 		}
 	}

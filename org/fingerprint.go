@@ -4,6 +4,9 @@ import (
 	"encoding/hex"
 	"hash/fnv"
 	"slices"
+	"strings"
+
+	"example.com/socialorg/internal/l10n"
 )
 
 // Fingerprint identifies what a finding says, for good and on every machine: 32 hexadecimal digits of its code, its subject, and what is
@@ -49,8 +52,8 @@ func words[T ~string](list []T) []string {
 	return out
 }
 
-// Fingerprints returns those of the findings of a report, in order, each once: the baseline with which an existing organisation starts.
-// See [Validator.Baseline].
+// Fingerprints returns those of the findings of a report, in order, each once: the baseline with which an existing organisation starts. What the
+// validator's own baseline accepts is no finding of the report; it is in [Report.Accepted]. See [Validator.Baseline].
 func (r Report) Fingerprints() []string {
 	var list []string
 	for i := range r.Findings {
@@ -58,4 +61,30 @@ func (r Report) Fingerprints() []string {
 	}
 	slices.Sort(list)
 	return slices.Compact(list)
+}
+
+// accepts returns the fingerprint with which an entry of a baseline begins, "" for a blank entry and for a comment.
+func accepts(entry string) string {
+	entry = strings.TrimSpace(entry)
+	if strings.HasPrefix(entry, "#") {
+		return ""
+	}
+	if end := strings.IndexAny(entry, " \t"); end >= 0 {
+		entry = entry[:end]
+	}
+	return entry
+}
+
+// baselineFaults returns the entries of the baseline that accept nothing and mean to.
+func (v Validator) baselineFaults() (faults []PolicyFault) {
+	for i, entry := range v.Baseline {
+		if f := accepts(entry); f != "" && !isFingerprint(f) {
+			faults = append(faults, PolicyFault{Code: NoFingerprint, Field: "Baseline", Index: i + 1, Got: l10n.Clip(strings.TrimSpace(entry))})
+		}
+	}
+	return faults
+}
+
+func isFingerprint(s string) bool {
+	return len(s) == 32 && strings.Trim(s, "0123456789abcdef") == ""
 }

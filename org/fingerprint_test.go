@@ -3,10 +3,12 @@ package org_test
 import (
 	"fmt"
 	"slices"
+	"strings"
 	"testing"
 
 	"example.com/socialorg/org"
 	"example.com/socialorg/role"
+	"github.com/google/go-cmp/cmp"
 	"github.com/stretchr/testify/require"
 )
 
@@ -65,4 +67,53 @@ func TestFingerprintLeavesOutWhatChangesByItself(t *testing.T) {
 	c.Args.Responsibilities = slices.Clone(b.Args.Responsibilities)
 	slices.Reverse(c.Args.Responsibilities)
 	require.Equal(t, b.Fingerprint(), c.Fingerprint())
+}
+
+// TestBaselineTakesTheLinesOfAFile reads past what is there for readers.
+func TestBaselineTakesTheLinesOfAFile(t *testing.T) {
+	t.Parallel()
+	d := org.Design{Positions: []org.Position{{ID: "cm", Roles: []role.Role{role.CommunityManager}}}}
+	all := org.Validate(d).Findings
+	var file strings.Builder
+	file.WriteString("# what we live with\n\n")
+	for _, f := range all {
+		fmt.Fprintf(&file, "%s %s %s # until May\r\n", f.Fingerprint(), string(f.Code), f.Subject.ID)
+	}
+	v := org.Validator{Baseline: strings.Split(file.String(), "\n")}
+	require.NoError(t, v.Err())
+	r := v.Validate(d)
+	require.Empty(t, r.Findings)
+	require.Equal(t, all, r.Accepted)
+}
+
+// TestJudgedTellsWhichRulesJudged wherever they are not the standard ones.
+func TestJudgedTellsWhichRulesJudged(t *testing.T) {
+	t.Parallel()
+	var standard []org.Code
+	for r := range org.Rules() {
+		standard = append(standard, r.Code)
+	}
+	own := org.Rule{Code: "acme-rule", Check: noFindings}
+	for name, test := range map[string]struct {
+		v    org.Validator
+		want []org.Code
+	}{
+		"the standard ones":      {org.Validator{}, nil},
+		"the standard ones, set": {org.Validator{Rules: org.Rules(), Levels: org.Levels{org.Vacancy: org.Error, "acme-rule": org.Off}}, nil},
+		"one is off":             {org.Validator{Levels: org.Levels{standard[0]: org.Off}}, standard[1:]},
+		"one more":               {org.Validator{Rules: org.RulesWith(own, org.Rule{Code: "acme-idle"})}, append(slices.Clone(standard), "acme-rule")},
+		"none":                   {org.Validator{Rules: org.RulesWith(), Levels: off(standard)}, []org.Code{}},
+	} {
+		if d := cmp.Diff(test.want, test.v.Validate(org.Design{}).Judged); d != "" {
+			t.Errorf("%s (-want +got):\n%s", name, d)
+		}
+	}
+}
+
+func off(codes []org.Code) org.Levels {
+	l := org.Levels{}
+	for _, c := range codes {
+		l[c] = org.Off
+	}
+	return l
 }

@@ -24,6 +24,7 @@ const (
 	UnknownRole     Code = "unknown-role"     // Titles gives a role that does not exist
 	RepeatedTitle   Code = "repeated-title"   // Titles gives one title, written in two ways, different roles
 	CrossedLimits   Code = "crossed-limits"   // a warning that the error comes before, as a Span beyond the SpanError
+	NoFingerprint   Code = "no-fingerprint"   // an entry of Baseline that does not begin with a fingerprint
 )
 
 // A PolicyError holds everything that is wrong with the settings of a [Validator] or an [Importer]. errors.Is finds the codes.
@@ -35,7 +36,7 @@ type PolicyError struct {
 type PolicyFault struct {
 	Code       Code   `json:"code"`
 	Field      string `json:"field"`               // of the Validator or the Importer: Levels, Rules, Limits.Overload, Titles…
-	Index      int    `json:"index,omitzero"`      // of a rule, counted from 1 in the order of Validator.Rules
+	Index      int    `json:"index,omitzero"`      // of a rule or an entry, counted from 1 in the order of Validator.Rules or of Baseline
 	Key        string `json:"key,omitzero"`        // the rule, the title or the header to which Got is given
 	Got        string `json:"got,omitzero"`        // the code, the level, the figure or the role that stands there
 	Want       string `json:"want,omitzero"`       // the range of a figure, or the figure that it may not pass
@@ -45,8 +46,8 @@ type PolicyFault struct {
 
 // Err returns a [*PolicyError] where the policy cannot be meant as it stands, nil where nothing is wrong with it: levels for codes that no
 // rule has, levels that are none, rules without a code or a Check, two rules of one code, thresholds that are no numbers, that nothing can pass, or
-// that contradict each other, with the defaults in the place of zeros. Validation never fails for any of this: a program calls Err once, when it
-// has read its settings.
+// that contradict each other, with the defaults in the place of zeros, and what is no fingerprint in the baseline. Validation never fails for any of
+// this: a program calls Err once, when it has read its settings.
 func (v Validator) Err() error {
 	var faults []PolicyFault
 	codes := v.ruleFaults(&faults)
@@ -59,6 +60,7 @@ func (v Validator) Err() error {
 		}
 	}
 	faults = append(faults, v.Limits.faults()...)
+	faults = append(faults, v.baselineFaults()...)
 	if faults == nil {
 		return nil
 	}
@@ -183,6 +185,11 @@ func (f *PolicyFault) template() socialorg.Text {
 		return socialorg.Text{
 			EN: "{field} is {figure}, which is out of its range: {want}.",
 			ES: "{field} es {figure}, un valor fuera de su intervalo: {want}.",
+		}
+	case NoFingerprint:
+		return socialorg.Text{
+			EN: "Entry {index} of {field} does not begin with a fingerprint, which has 32 hexadecimal digits: {got}.",
+			ES: "La entrada {index} de {field} no empieza por una huella, que tiene 32 cifras hexadecimales: {got}.",
 		}
 	case CrossedLimits:
 		return socialorg.Text{

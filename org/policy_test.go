@@ -74,6 +74,17 @@ func TestValidatorErr(t *testing.T) {
 			es: "Limits.Span es 20, pero no puede ser mayor que Limits.SpanError, que es 5.",
 		},
 		{
+			name: "a baseline",
+			v: org.Validator{Baseline: []string{"ee18e8d3e6cb08db7d658a7e9095672c", "# what we live with", "", "ee18e8d3e6cb08db7d658a7e9095672c vacancy cm # May\r", "zzzz",
+				"EE18E8D3E6CB08DB7D658A7E9095672C", " ee18e8d3e6cb08db7d658a7e9095672c\tvacancy", "vacancy cm"}},
+			want: []org.PolicyFault{
+				{Code: org.NoFingerprint, Field: "Baseline", Index: 5, Got: "zzzz"},
+				{Code: org.NoFingerprint, Field: "Baseline", Index: 6, Got: "EE18E8D3E6CB08DB7D658A7E9095672C"},
+				{Code: org.NoFingerprint, Field: "Baseline", Index: 8, Got: "vacancy cm"},
+			},
+			es: "La entrada 5 de Baseline no empieza por una huella, que tiene 32 cifras hexadecimales: «zzzz».",
+		},
+		{
 			name: "a limit against a default", v: org.Validator{Limits: org.Limits{Span: 20}},
 			want: []org.PolicyFault{{Code: org.CrossedLimits, Field: "Limits.Span", Got: "20", Other: "Limits.SpanError", Want: "17"}},
 			es:   "Limits.Span es 20, pero no puede ser mayor que Limits.SpanError, que es 17.",

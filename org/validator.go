@@ -18,9 +18,13 @@ type Validator struct {
 	Levels    Levels         // wins over rule and finding; Off silences, and what is no level does not count: see Err
 	Limits    Limits         // the thresholds of the rules
 	Vacancies VacancyPolicy  // who does the work of an open position; zero: nobody
-	Baseline  []string       // fingerprints of findings that are accepted as they are: see Report.Fingerprints
 	Cap       int            // findings kept per rule, and entries per list of a finding or cell; zero: 100, negative: all
 	On        time.Time      // the day, for how long a position has been open; zero: that is not said
+
+	// Baseline has the findings that are accepted as they are, an entry each: its fingerprint
+	// (see Report.Fingerprints) and, after a space, anything for readers. The lines of a file
+	// will do: what is blank or begins with # says nothing.
+	Baseline []string
 
 	// Zone looks up a time zone; nil is time.LoadLocation, which reads the zone data of the
 	// machine.
@@ -47,6 +51,7 @@ type Report struct {
 	Suppressed []Suppressed   `json:"suppressed,omitzero"`
 	Accepted   []Finding      `json:"accepted,omitzero"` // those that the baseline has
 	Coverage   []Cell         `json:"coverage"`
+	Judged     []Code         `json:"judged,omitzero"` // the rules that judged, in their order; nil: the standard ones, all of them and no other
 
 	SuppressedOmitted int `json:"suppressedOmitted,omitzero"` // of those suppressed, how many are beyond the validator's cap
 }
@@ -73,7 +78,7 @@ func (v Validator) Validate(d Design) Report { return v.View(d).Report() }
 // Report returns what [Validator.Validate] does, for those who have a view of the design already: indexing it is a third of the cost.
 func (w *View) Report() Report {
 	v := w.v
-	r := Report{Framework: w.f, Findings: make([]Finding, 0, 8), Coverage: make([]Cell, 0, len(w.cells))}
+	r := Report{Judged: v.judging(), Framework: w.f, Findings: make([]Finding, 0, 8), Coverage: make([]Cell, 0, len(w.cells))}
 	c := collector{w: w, r: &r, cap: v.cap(), order: make(map[Code]int), reasons: suppressions(w.d)}
 	take := c.take // made once for all rules
 	if v.Rules == nil {
@@ -94,6 +99,32 @@ func (w *View) Report() Report {
 		r.Coverage = append(r.Coverage, w.cell(&w.cells[i], &names))
 	}
 	return r
+}
+
+// judging returns the codes of the rules that judge, nil for all the standard ones and no other.
+func (v Validator) judging() []Code {
+	if v.Rules == nil && len(v.Levels) == 0 {
+		return nil
+	}
+	codes := make([]Code, 0, len(rules))
+	add := func(r *Rule) {
+		if r.Check != nil && v.Levels[r.Code] != Off {
+			codes = append(codes, r.Code)
+		}
+	}
+	if v.Rules == nil {
+		for i := range rules {
+			add(&rules[i])
+		}
+	} else {
+		for r := range v.Rules {
+			add(&r)
+		}
+	}
+	if slices.EqualFunc(codes, rules[:], func(c Code, r Rule) bool { return c == r.Code }) {
+		return nil
+	}
+	return codes
 }
 
 // View returns a design indexed as the rules see it.
@@ -188,8 +219,8 @@ func (v Validator) accept(r *Report) {
 		return
 	}
 	known := make(map[string]bool, len(v.Baseline))
-	for _, f := range v.Baseline {
-		known[f] = true
+	for _, entry := range v.Baseline {
+		known[accepts(entry)] = true
 	}
 	kept := r.Findings[:0]
 	for _, f := range r.Findings {

@@ -16,6 +16,10 @@ type Change func(d *Design) error
 func (d Design) With(changes ...Change) (Design, error) {
 	var errs []error
 	for _, change := range changes {
+		if change == nil {
+			errs = append(errs, &ChangeError{Code: EmptyChange})
+			continue
+		}
 		next := d.clone()
 		if err := change(&next); err != nil {
 			errs = append(errs, err)

@@ -105,6 +105,7 @@ func TestPeopleAndPositionsAreToldApart(t *testing.T) {
 	t.Parallel()
 	d := twoPeople()
 	d.Positions = append(d.Positions, org.Position{ID: "libre"})
+	d.People[0].Name = "Ana Ruiz"
 	for _, test := range []struct {
 		change org.Change
 		want   string
@@ -113,7 +114,8 @@ func TestPeopleAndPositionsAreToldApart(t *testing.T) {
 		{org.PersonLeaves("libre"), `org: there is no person "libre"; that is a position, which nobody holds (unknown-reference)`},
 		{org.PositionGoes("ana"), `org: there is no position "ana"; that is a person, in the position "smm" (unknown-reference)`},
 		{org.DutyGoesTo("ana", org.Duty{Responsibility: role.RunAds}), `org: there is no position "ana"; that is a person, in the position "smm" (unknown-reference)`},
-		{org.PersonLeaves("nadie"), `org: there is no person "nadie" (unknown-reference)`},
+		{org.PersonLeaves("nadie"), `org: there is no person "nadie"; known: "ana" "bruno" (unknown-reference)`},
+		{org.PersonLeaves("ana ruiz"), `org: there is no person "ana ruiz"; did you mean "ana"? (unknown-reference)`},
 	} {
 		_, err := d.With(test.change)
 		require.EqualError(t, err, test.want)
@@ -126,6 +128,7 @@ func TestChangeErrorsSpeak(t *testing.T) {
 	t.Parallel()
 	d := twoPeople()
 	d.Positions = append(d.Positions, org.Position{ID: "libre"})
+	d.People[0].Name = "Ana Ruiz"
 	for _, test := range []struct {
 		change org.Change
 		en, es string
@@ -133,7 +136,10 @@ func TestChangeErrorsSpeak(t *testing.T) {
 		{org.PersonLeaves("smm"), "There is no person “smm”; that is a position, held by “ana”.", "No hay ninguna persona «smm»; es un puesto, que ocupa «ana»."},
 		{org.PersonLeaves("libre"), "There is no person “libre”; that is a position, which nobody holds.", "No hay ninguna persona «libre»; es un puesto que nadie ocupa."},
 		{org.PositionGoes("ana"), "There is no position “ana”; that is a person, in the position “smm”.", "No hay ningún puesto «ana»; es una persona, en el puesto «smm»."},
-		{org.Peak(2, "nada"), "There is no channel “nada”.", "No hay ningún canal «nada»."},
+		{org.Peak(2, "nada"), "There is no channel “nada”; the only one is “ig”.", "No hay ningún canal «nada»; solo está «ig»."},
+		{org.PersonLeaves("nadie"), "There is no person “nadie”; there are “ana” and “bruno”.", "No hay ninguna persona «nadie»; están «ana» y «bruno»."},
+		{org.PersonLeaves("Ana Ruiz"), "There is no person “Ana Ruiz”; did you mean “ana”?", "No hay ninguna persona «Ana Ruiz»; ¿quería decir «ana»?"},
+		{nil, "One of the changes is nil.", "Uno de los cambios es nil."},
 		{org.DutyGoesTo("smm", org.Duty{Responsibility: "plan-calender"}), "There is no responsibility “plan-calender”; did you mean “plan-calendar”?",
 			"No hay ninguna tarea «plan-calender»; ¿quería decir «plan-calendar»?"},
 		{org.PositionComes(org.Position{ID: "smm"}), "A position that comes needs an id of its own, not “smm”.", "Un puesto nuevo necesita un identificador propio, y no «smm»."},
