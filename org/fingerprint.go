@@ -65,7 +65,7 @@ func (r Report) Fingerprints() []string {
 
 // accepts returns the fingerprint with which an entry of a baseline begins, "" for a blank entry and for a comment.
 func accepts(entry string) string {
-	entry = strings.TrimSpace(entry)
+	entry = strings.TrimSpace(strings.TrimPrefix(entry, "\ufeff"))
 	if strings.HasPrefix(entry, "#") {
 		return ""
 	}

@@ -24,6 +24,9 @@ func CheckCovers(r org.Report, in org.Scope, responsibilities ...role.Responsibi
 	if len(responsibilities) == 0 {
 		f.vacuous(socialorg.Text{EN: "no responsibility", ES: "ninguna responsabilidad"})
 	}
+	if f.notJudged(r) {
+		return &f
+	}
 	var all groups
 	for _, x := range responsibilities {
 		cells, ok := f.judged(r, in, x)

@@ -44,7 +44,7 @@ func atLeast(all []place, least org.Severity) []place {
 }
 
 // differ says what is there of must and not wanted, and what is wanted and not there; of all, which has must, the rest is there by leave.
-func (f *Failure) differ(want []lack, must, all []place, known []string) {
+func (f *Failure) differ(want []lack, must, all []place, known known) {
 	left := map[Expect]int{}
 	for _, w := range want {
 		left[w.Expect]++
@@ -82,7 +82,7 @@ func (f *Failure) unwanted(findings []place) {
 }
 
 // lacks says what should be there, and what may have been meant by it.
-func (f *Failure) lacks(missing []lack, found []place, known []string) {
+func (f *Failure) lacks(missing []lack, found []place, known known) {
 	if len(missing) == 0 {
 		return
 	}
@@ -98,9 +98,40 @@ func (f *Failure) nothing() {
 	f.say(socialorg.Text{EN: "nothing was found", ES: "no hay ningún hallazgo"}, nil)
 }
 
+// known is what may be wanted: the codes of the rules that judged, and what the ids of the coverage are.
+type known struct {
+	codes []string
+	kinds map[string]org.SubjectKind
+}
+
+func knownBy(r org.Report) known {
+	k := known{names(codesOf(r)), map[string]org.SubjectKind{}}
+	for _, c := range r.Coverage {
+		kind := org.SubjectPosition
+		if c.State == org.StateOutside {
+			kind = org.SubjectOutside
+		}
+		for _, id := range c.Holders {
+			k.kinds[id] = kind
+		}
+		k.kinds[c.Scope.Brand], k.kinds[c.Scope.Channel] = org.SubjectBrand, org.SubjectChannel
+	}
+	return k
+}
+
+// strange returns the kinds of which the subject of a code is, and the one of which id is known to be, where that is another.
+func (k known) strange(e Expect) (kinds []org.SubjectKind, is org.SubjectKind) {
+	rule, _ := standardRule(e.Code)
+	kinds, is = rule.Subjects(), k.kinds[e.Subject]
+	if e.Subject == "" || is == 0 || slices.Contains(kinds, is) {
+		return nil, 0
+	}
+	return kinds, is
+}
+
 // look finds what may have been meant: another code, or another subject of the code.
-func (m *lack) look(found []place, known []string) {
-	var others, codes []string
+func (m *lack) look(found []place, known known) {
+	var others, codes, holders []string // holders: of the subject that is wanted
 	whole, again := 0, 0
 	for _, p := range found {
 		switch e := p.expect(); {
@@ -110,18 +141,29 @@ func (m *lack) look(found []place, known []string) {
 			whole = 1
 		case e.Code == m.Code && !slices.Contains(others, e.Subject):
 			others = append(others, e.Subject)
+			if slices.ContainsFunc(p.Args.Related, func(s org.Subject) bool { return s.ID == m.Subject }) {
+				holders = append(holders, e.Subject)
+			}
 		case e.Subject == m.Subject && m.Subject != "" && !slices.Contains(codes, string(e.Code)):
 			codes = append(codes, string(e.Code))
 		}
 	}
-	v := values{"near": quoted(near(m.Subject, others)), "others": others, "whole": whole, "codes": codes, "code": quoted(suggest.Nearest(string(m.Code), known))}
+	v := values{"near": quoted(near(m.Subject, others)), "others": others, "whole": whole, "subject": quoted(m.Subject), "codes": codes, "code": quoted(suggest.Nearest(string(m.Code), known.codes))}
+	if len(holders) == 1 {
+		v["near"] = quoted(holders[0])
+	}
+	kinds, is := known.strange(m.Expect)
+	_, standard := standardRule(m.Code)
 	if len(others) == 1 {
 		v["near"] = quoted("") // it is named already
 	}
-	switch isKnown := slices.Contains(known, string(m.Code)); {
+	switch isKnown := slices.Contains(known.codes, string(m.Code)); {
 	case again > 0:
 		v["again"], v["wanted"] = again, m.wanted
 		m.hint.text = socialorg.Text{EN: ": it is there {again#once|{again} times} and wanted {wanted#once|{wanted} times}", ES: ": está {again#una vez|{again} veces} y se espera {wanted#una vez|{wanted} veces}"}
+	case !isKnown && standard:
+		m.hint.text = socialorg.Text{EN: ": it was not judged, as its level or the rules of the Validator have it", ES: ": no se ha juzgado, por su nivel o por las reglas del Validator"}
+		return
 	case !isKnown && v["code"] != quoted(""):
 		m.hint.text = socialorg.Text{EN: ": there is no such code; did you mean {code}?", ES: ": no existe ese código; ¿quiso decir {code}?"}
 	case whole == 1 || others != nil:
@@ -129,10 +171,16 @@ func (m *lack) look(found []place, known []string) {
 			EN: ": this code is found on {whole?the design itself, without a subject}{others?{whole? and on }{others}}{near?; did you mean {near}?}",
 			ES: ": ese código se da en {whole?el diseño mismo, sin sujeto}{others?{whole? y en }{others}}{near?; ¿quiso decir {near}?}",
 		}
+	case kinds != nil:
+		v["kinds"], v["is"] = kinds, []org.SubjectKind{is}
+		m.hint.text = socialorg.Text{
+			EN: ": its subject is of another kind ({kinds}) than {subject} ({is})",
+			ES: ": su sujeto es de otro tipo ({kinds}) que {subject} ({is})",
+		}
 	case codes != nil:
 		m.hint.text = socialorg.Text{EN: ": on this subject there is {codes}", ES: ": en ese sujeto hay {codes}"}
 	case !isKnown:
-		m.hint.text = socialorg.Text{EN: ": no standard rule has this code", ES: ": ninguna regla estándar tiene ese código"}
+		m.hint.text = socialorg.Text{EN: ": none of the rules that judged has this code", ES: ": ninguna de las reglas aplicadas tiene ese código"}
 		return
 	default:
 		return

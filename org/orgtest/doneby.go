@@ -15,6 +15,9 @@ import (
 // Of more holders than the report keeps, a hundred unless [org.Validator] says otherwise by its Cap, it cannot tell, and fails.
 func CheckDoneBy(r org.Report, in org.Scope, x role.Responsibility, positions ...string) error {
 	var f Failure
+	if f.notJudged(r) {
+		return &f
+	}
 	cells, ok := f.judged(r, in, x)
 	if !ok {
 		return &f
@@ -53,9 +56,9 @@ func DoneBy(t TB, r org.Report, in org.Scope, x role.Responsibility, positions .
 	fail(t, CheckDoneBy(r, in, x, positions...))
 }
 
-// idle says of those who do nothing anywhere that they may be no positions.
+// idle says of those who do nothing anywhere that they may be no positions, and which are.
 func (f *Failure) idle(r org.Report, want []string) {
-	var known []string
+	var known, strange []string
 	for _, c := range r.Coverage {
 		for _, id := range c.Holders {
 			if !slices.Contains(known, id) {
@@ -65,10 +68,20 @@ func (f *Failure) idle(r org.Report, want []string) {
 	}
 	for _, id := range want {
 		if !slices.Contains(known, id) {
-			f.say(socialorg.Text{
-				EN: "{id} does no work in the report, where positions do it and not people{near?; did you mean {near}?}",
-				ES: "{id} no hace nada en el informe, donde el trabajo es de los puestos y no de las personas{near?; ¿quiso decir {near}?}",
-			}, values{"id": quoted(id), "near": quoted(near(id, known))})
+			strange = append(strange, id)
 		}
 	}
+	if strange == nil {
+		return
+	}
+	v := values{"who": strange, "ids": known}
+	if len(known) > mostIDs && len(strange) == 1 {
+		v["near"] = quoted(near(strange[0], known))
+	}
+	f.say(socialorg.Text{
+		EN: "{who} {who#is no position|are no positions} with work in the report, where people stand under their positions" +
+			"{near?; did you mean {near}?}{near!{ids?; with work there {ids#is|are} {ids}}}",
+		ES: "{who} no {who#es ningún puesto|son puestos} con trabajo en el informe, donde cada persona figura por su puesto" +
+			"{near?; ¿quiso decir {near}?}{near!{ids?; con trabajo {ids#está|están} {ids}}}",
+	}, v)
 }

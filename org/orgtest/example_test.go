@@ -1,10 +1,12 @@
 package orgtest_test
 
 import (
+	"bytes"
 	"errors"
 	"fmt"
 	"os"
 	"path/filepath"
+	"strings"
 
 	"example.com/socialorg/org"
 	"example.com/socialorg/org/orgtest"
@@ -52,8 +54,34 @@ func ExampleFailure() {
 		fmt.Println(failure.Message(language.LatinAmericanSpanish))
 	}
 	// Output:
-	// “answer-messages”, channel “instagran”: nothing is asked for there: there is no such channel, or it is not in use; did you mean “instagram”?
-	// “answer-messages”, canal “instagran”: ahí no se exige nada: no existe ese canal o no está en uso; ¿quiso decir “instagram”?
+	// “answer-messages”, channel “instagran”: there is no such channel, or it is dormant; did you mean “instagram”?
+	// “answer-messages”, canal “instagran”: no existe ese canal o está inactivo; ¿quiso decir “instagram”?
+}
+
+func ExampleLocalize() {
+	err := orgtest.CheckReportsTo(team(), "cm", "smn")
+	fmt.Println(orgtest.Localize(err, language.Spanish)) // as require.NoError would print it
+	fmt.Println(orgtest.Localize(orgtest.CheckReportsTo(team(), "cm", "smm"), language.Spanish))
+	// Output:
+	// «cm» depende de «smm»; debería depender de «smn»
+	// no hay ningún puesto «smn»; ¿quiso decir «smm»?
+	// <nil>
+}
+
+func ExampleAt() {
+	doc := []byte(`{"positions": [
+  {"id": "smm", "roles": ["social-media-manager"], "holders": [{"id": "ana"}]},
+  {"id": "cm", "roles": ["community-manager"], "reportsTo": "smm", "holders": [{"id": "bruno"}], "backup": "smn"}
+]}`) // what os.ReadFile("team.json") returns
+	d, err := org.Decode(bytes.NewReader(doc))
+	if err != nil {
+		fmt.Println(err)
+	}
+	orgtest.Valid(orgtest.At(console{}, "team.json", doc), d)
+	// Output:
+	// the design has 1 error:
+	// 	team.json:3:108: error unknown-reference cm: Position “cm”, field “backup”: there is no “smn”; did you mean “smm”?
+	// 		→ Correct the identifier, or add the missing element to the document.
 }
 
 func ExampleValid() {
@@ -85,7 +113,7 @@ func ExampleCovers() {
 	orgtest.Covers(console{}, r, org.Scope{Channel: "facebook"}, role.AnswerComments, role.AnswerMessages)
 	orgtest.Covers(console{}, r, org.Scope{}, role.AnalyseResults, role.LeadCrisis)
 	orgtest.Covers(console{}, r, org.Scope{Channel: "facebook"}, role.DesignStrategy)
-	// Output: “design-strategy”, channel “facebook”: the design does not ask for it there; it is asked for in the department as a whole, which is the zero Scope
+	// Output: “design-strategy”, channel “facebook”: not asked for there; it is asked for in the department as a whole, which is the zero Scope
 }
 
 func ExampleReportsTo() {
@@ -98,7 +126,7 @@ func ExampleReportsTo() {
 func ExampleSurvives() {
 	orgtest.Survives(console{}, org.Validator{Vacancies: org.VacancyToSuperior}, team(), org.PersonLeaves("bruno"))
 	orgtest.Survives(console{}, org.Validator{}, team(), org.PersonLeaves("carla"))
-	// Output: There is no person “carla”.
+	// Output: There is no person “carla”; there are “ana” and “bruno”.
 }
 
 // The team is known not to get over this, and the test says what goes wrong, so that a change that mends it, or makes it worse, is seen.
@@ -157,6 +185,48 @@ func ExampleCheckLacks() {
 	err := orgtest.CheckLacks(org.Validate(d), org.ReportingCycle, org.MultipleRoots)
 	fmt.Println(errors.Is(err, org.ReportingCycle), errors.Is(err, org.MultipleRoots))
 	// Output: true false
+}
+
+// What the team has had when it began with tests is in a file, so that anything new fails, and so does a line that is mended and still there.
+func ExampleBaseline() {
+	dir, err := os.MkdirTemp("", "baseline") // testdata, in a test
+	if err != nil {
+		fmt.Println(err)
+		return
+	}
+	defer func() { _ = os.RemoveAll(dir) }()
+	file := filepath.Join(dir, "team.baseline")
+	d := team()
+	d.Positions[0].Backup = ""
+	orgtest.Baseline(console{}, org.Validator{}, d, file, true) // writes it, as -update would
+	orgtest.Baseline(console{}, org.Validator{}, d, file, false)
+
+	lines, err := os.ReadFile(file)
+	if err != nil {
+		fmt.Println(err)
+	}
+	fmt.Print(string(lines))
+	v := org.Validator{Baseline: strings.Split(string(lines), "\n")} // as a program takes it
+	fmt.Println(len(v.Validate(d).Accepted), "accepted")
+	// Output:
+	// c963204b96105ed880dff2fc529d0229 missing-backup smm
+	// 65f5f592584e55f7088416ef4a697600 single-point-of-failure ana
+	// 2 accepted
+}
+
+// Everybody has work for a tenth to nine tenths of their time, and the volumes that say so are all declared.
+func ExampleLoad() {
+	d := team()
+	for i := range d.Channels {
+		d.Channels[i].PostsPerWeek, d.Channels[i].CommentsPerDay, d.Channels[i].MessagesPerDay = new(4.0), new(20.0), new(8.0)
+	}
+	orgtest.Load(console{}, org.Validator{}, d, 0.1, 0.9)
+	orgtest.Load(console{}, org.Validator{}, d, 0.5, 0.8, "bruno")
+	d.Channels[0].MessagesPerDay = nil
+	orgtest.Load(console{}, org.Validator{}, d, 0, 0.9)
+	// Output:
+	// “bruno” has 28.5 hours of work a week and 34 available: 83.7%, where 50% to 80% is wanted; most of it is “answer-messages”, channel “instagram” (4.7 h); “answer-messages”, channel “facebook” (4.7 h); “answer-comments”, channel “instagram” (3.5 h)
+	// nobody knows the load of “bruno”: declare messagesPerDay (channel “instagram”)
 }
 
 func ExampleExpect() {

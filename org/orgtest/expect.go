@@ -8,7 +8,6 @@ import (
 	"unicode"
 
 	"example.com/socialorg"
-	"example.com/socialorg/internal/suggest"
 	"example.com/socialorg/org"
 )
 
@@ -31,6 +30,9 @@ func (e Expect) String() string {
 	}
 }
 
+// of returns the Expect of a finding.
+func of(f org.Finding) Expect { return Expect{f.Code, f.Subject.ID} }
+
 func (e Expect) compare(o Expect) int {
 	return cmp.Or(cmp.Compare(e.Code, o.Code), cmp.Compare(e.Subject, o.Subject))
 }
@@ -40,7 +42,7 @@ func Found(r org.Report, least org.Severity) []Expect {
 	var got []Expect
 	for _, f := range r.Findings {
 		if f.Severity >= least {
-			got = append(got, Expect{f.Code, f.Subject.ID})
+			got = append(got, of(f))
 		}
 	}
 	slices.SortFunc(got, Expect.compare)
@@ -51,13 +53,36 @@ func Found(r org.Report, least org.Severity) []Expect {
 // too; one that is not is no difference.
 func CheckWant(r org.Report, want ...Expect) error {
 	var f Failure
+	if f.notJudged(r) {
+		return &f
+	}
 	found := places(r.Findings)
-	f.differ(lacks(want), atLeast(found, org.Warning), found, names(codesOf(r)))
+	f.differ(lacks(want), atLeast(found, org.Warning), found, knownBy(r))
 	if len(f.Missing()) > 0 && len(found) == 0 {
 		f.nothing()
 	}
+	f.mended()
 	f.paste(f.Unwanted())
+	f.leftOut(r, org.Warning)
 	return f.err()
+}
+
+// mended says what to do about what is missing for no other reason.
+func (f *Failure) mended() {
+	n := 0
+	for i := range f.lines {
+		for _, m := range f.lines[i].missing {
+			if m.hint.text.IsZero() {
+				n++
+			}
+		}
+	}
+	if n > 0 {
+		f.say(socialorg.Text{
+			EN: "if {n#it has|they have} been mended, remove {n#it|them} from what is wanted",
+			ES: "si ya {n#está resuelto, quítelo|están resueltos, quítelos} de lo que se espera",
+		}, values{"n": n})
+	}
 }
 
 // paste offers what is not wanted as lines of a test.
@@ -91,7 +116,14 @@ func CheckHas(r org.Report, want ...Expect) error {
 	if len(want) == 0 {
 		f.vacuous(socialorg.Text{EN: "no finding", ES: "ningún hallazgo"})
 	}
-	f.has(r, want, names(codesOf(r)))
+	if f.notJudged(r) {
+		return &f
+	}
+	f.has(r, want, knownBy(r))
+	f.mended()
+	if len(f.Missing()) > 0 {
+		f.leftOut(r, org.Info)
+	}
 	return f.err()
 }
 
@@ -103,7 +135,7 @@ func Has(t TB, r org.Report, want ...Expect) {
 	fail(t, CheckHas(r, want...))
 }
 
-func (f *Failure) has(r org.Report, want []Expect, known []string) {
+func (f *Failure) has(r org.Report, want []Expect, known known) {
 	var missing []lack
 	found := places(r.Findings)
 	for _, w := range lacks(want) {
@@ -118,24 +150,25 @@ func (f *Failure) has(r org.Report, want []Expect, known []string) {
 		f.nothing()
 	case slices.ContainsFunc(f.lines[len(f.lines)-1].missing, func(m lack) bool { return m.hint.values == nil }):
 		f.say(socialorg.Text{EN: "what was found:", ES: "lo que hay:"}, nil)
-		for _, p := range found {
-			last := &f.lines[len(f.lines)-1]
-			last.rows = append(last.rows, p.Severity.String()+" "+p.expect().String())
-		}
+		f.lines[len(f.lines)-1].there = found
 	}
 }
 
 // CheckLacks returns an error that lists the findings of a report whose code is among codes. It fails too where there are no codes, and for
-// one that is no standard code and looks like a misspelt one, since it would pass for ever.
+// one that no rule which judged the report has, since it would pass for ever: it is misspelt, or switched off, or of a rule that the validator was
+// not given.
 func CheckLacks(r org.Report, codes ...org.Code) error {
 	var f Failure
 	if len(codes) == 0 {
 		f.vacuous(socialorg.Text{EN: "no code", ES: "ningún código"})
 	}
+	if f.notJudged(r) {
+		return &f
+	}
 	known := codesOf(r)
 	for _, c := range codes {
-		if near := suggest.Typo(string(c), names(known)); near != "" && !slices.Contains(known, c) {
-			f.noCode(c, near)
+		if !slices.Contains(known, c) {
+			f.notJudging(r, c)
 		}
 	}
 	f.lacksCodes(r, codes)
@@ -152,30 +185,6 @@ func Lacks(t TB, r org.Report, codes ...org.Code) {
 
 func (f *Failure) lacksCodes(r org.Report, codes []org.Code) {
 	f.unwanted(slices.DeleteFunc(places(r.Findings), func(p place) bool { return !slices.Contains(codes, p.Code) }))
-}
-
-func (f *Failure) noCode(c org.Code, near string) {
-	f.say(socialorg.Text{EN: "there is no code {code}{near?; did you mean {near}?}", ES: "no existe el código {code}{near?; ¿quiso decir {near}?}"},
-		values{"code": quoted(c), "near": quoted(near)})
-}
-
-// codesOf are the codes that a report can be expected to know: the standard ones, and those of a caller's own rules that found something.
-func codesOf(r org.Report) []org.Code {
-	all := standardCodes()
-	for _, f := range r.Findings {
-		if !slices.Contains(all, f.Code) {
-			all = append(all, f.Code)
-		}
-	}
-	return all
-}
-
-func standardCodes() []org.Code {
-	var all []org.Code
-	for r := range org.Rules() {
-		all = append(all, r.Code)
-	}
-	return all
 }
 
 func names[T ~string](list []T) []string {

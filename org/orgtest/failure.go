@@ -1,12 +1,17 @@
 package orgtest
 
 import (
+	"bytes"
 	"errors"
+	"fmt"
+	"maps"
+	"reflect"
 	"slices"
 	"strings"
 
 	"example.com/socialorg"
 	"example.com/socialorg/org"
+	"example.com/socialorg/role"
 	"golang.org/x/text/language"
 )
 
@@ -25,6 +30,8 @@ type line struct {
 	verbatim string
 	spoken   func(language.Tag) string // of an error that can be told in both languages; else nil
 	findings []place                   // that should not be there
+	there    []place                   // that may be, to look for what was meant
+	summed   bool                      // the sentence says enough of the findings
 	missing  []lack
 	rows     []string // shown as they are
 
@@ -43,7 +50,7 @@ func (p *place) expect() Expect {
 	if p.fault.Code != "" {
 		return Expect{p.fault.Code, p.fault.Pointer}
 	}
-	return Expect{p.Code, p.Subject.ID}
+	return of(p.Finding)
 }
 
 // says returns the line of p without its place.
@@ -51,7 +58,7 @@ func (p *place) says(tag language.Tag) string {
 	if p.fault.Code != "" {
 		return p.expect().String() + ": " + p.fault.Message(tag)
 	}
-	return p.Severity.String() + " " + p.expect().String() + ": " + p.Message(tag)
+	return p.Severity.Name(tag) + " " + p.expect().String() + ": " + p.Message(tag)
 }
 
 // Error says what is wrong in English. It has as many lines as that needs, without a line feed at its end.
@@ -109,6 +116,24 @@ func (f *Failure) say(t socialorg.Text, v values) {
 	f.lines = append(f.lines, line{text: t, values: v})
 }
 
+// sayOf says a sentence of a responsibility, and says it once of all those of which it is the same.
+func (f *Failure) sayOf(x role.Responsibility, t socialorg.Text, v values) {
+	for i := range f.lines {
+		what, ok := f.lines[i].values["what"].([]string)
+		if !ok || f.lines[i].text != t {
+			continue
+		}
+		same := maps.Clone(f.lines[i].values)
+		delete(same, "what")
+		if reflect.DeepEqual(same, v) {
+			f.lines[i].values["what"] = append(what, string(x))
+			return
+		}
+	}
+	v["what"] = []string{string(x)}
+	f.say(t, v)
+}
+
 // list adds findings below the last sentence.
 func (f *Failure) list(findings ...org.Finding) {
 	last := &f.lines[len(f.lines)-1]
@@ -163,12 +188,39 @@ func (f *Failure) err() error {
 	return f
 }
 
-// message says what is wrong to a test, in the language of tag as far as err knows it.
-func message(err error, tag language.Tag, test string) string {
-	if f, ok := errors.AsType[*Failure](err); ok {
-		return f.message(tag, test)
+// place says of each finding that has no place yet where it stands in a document.
+func (f *Failure) place(file string, doc []byte) {
+	if file == "" {
+		return
 	}
-	return err.Error()
+	d, err := org.Decode(bytes.NewReader(doc))
+	if err != nil { // it is not of what was judged
+		d, doc = org.Design{}, nil
+	}
+	for i := range f.lines {
+		found := f.lines[i].findings
+		for k, at := range whereabouts(d, org.Report{Findings: findings(found)}, doc) {
+			if found[k].at == "" {
+				found[k].at = locus(file, at)
+			}
+		}
+	}
+}
+
+func findings(all []place) []org.Finding {
+	list := make([]org.Finding, len(all))
+	for i := range all {
+		list[i] = all[i].Finding
+	}
+	return list
+}
+
+// locus writes a place as editors and continuous integration read it.
+func locus(file string, at org.Place) string {
+	if at == (org.Place{}) {
+		return file + ": "
+	}
+	return fmt.Sprintf("%s:%d:%d: ", file, at.Line, at.Column)
 }
 
 // Nobody reads more at once: how many entries are listed below a sentence, and how many ids in one.
@@ -185,12 +237,18 @@ func (l *line) write(b *strings.Builder, tag language.Tag, test string) {
 		b.WriteString(l.verbatim)
 	}
 	l.values.write(b, l.text, tag, test)
-	l.writeFindings(b, tag)
+	if !l.summed {
+		l.writeFindings(b, tag)
+	}
 	for _, m := range l.missing[:min(len(l.missing), mostRows)] {
 		b.WriteString("\n\t" + m.at + m.Expect.String())
 		m.hint.values.write(b, m.hint.text, tag, test)
 	}
 	writeMore(b, len(l.missing)-mostRows, tag)
+	for _, p := range l.there[:min(len(l.there), mostRows)] {
+		b.WriteString("\n\t" + p.Severity.Name(tag) + " " + p.expect().String())
+	}
+	writeMore(b, len(l.there)-mostRows, tag)
 	for _, row := range l.rows[:min(len(l.rows), mostRows)] {
 		b.WriteString("\n\t" + row)
 	}

@@ -40,12 +40,20 @@ func CheckFixtures(v org.Validator, dir string, update bool) error {
 	if !f.policy(v) {
 		return &f
 	}
+	v.Cap = -1
 	entries, err := os.ReadDir(dir)
 	switch {
 	case errors.Is(err, fs.ErrNotExist):
 		f.say(socialorg.Text{
 			EN: "{dir}: there is no such folder; a path is relative to the folder of the test",
 			ES: "{dir}: no existe esta carpeta; la ruta parte de la carpeta de la prueba",
+		}, values{"dir": dir})
+		f.is = append(f.is, err)
+		return &f
+	case isFile(dir):
+		f.say(socialorg.Text{
+			EN: "{dir} is a file; give the folder that it is in",
+			ES: "{dir} es un archivo; indique la carpeta en la que está",
 		}, values{"dir": dir})
 		f.is = append(f.is, err)
 		return &f
@@ -74,6 +82,12 @@ func CheckFixtures(v org.Validator, dir string, update bool) error {
 	if designs == 0 {
 		f.say(socialorg.Text{EN: "{dir}: there is no design in this folder", ES: "{dir}: no hay ningún diseño en esta carpeta"}, values{"dir": dir})
 	}
+	if len(f.Unwanted())+len(f.Missing()) > 0 {
+		f.say(socialorg.Text{
+			EN: "{run?if what was found is right: {run}}{run!if what was found is right, run the test with its update on, as go test -update}",
+			ES: "{run?si lo encontrado es correcto: {run}}{run!si lo encontrado es correcto, ejecute la prueba con la opción de actualizar, como go test -update}",
+		}, nil)
+	}
 	return f.err()
 }
 
@@ -96,10 +110,16 @@ func exists(file string) bool {
 	return err == nil
 }
 
+func isFile(path string) bool {
+	info, err := os.Stat(path)
+	return err == nil && !info.IsDir()
+}
+
 // A fixture is a design with what was found in it.
 type fixture struct {
-	path     string            // without a suffix
-	found    []place           // the findings of the report, or why there is none
+	path     string  // without a suffix
+	found    []place // the findings of the report, or why there is none
+	known    known
 	comments string            // of the list
 	want     []lack            // in the list
 	notes    map[Expect]string // comments after what is wanted
@@ -113,19 +133,23 @@ func readFixture(v org.Validator, path string) (x fixture, err error) {
 		return x, err
 	}
 	d, err := org.Decode(bytes.NewReader(doc))
+	r := v.Validate(d)
+	x.known = knownBy(r)
 	if unread, ok := errors.AsType[*org.DecodeError](err); ok {
 		for _, fault := range unread.Faults {
-			p := place{fault: fault, at: x.at(org.Place{Line: fault.Line, Column: fault.Column})}
+			p := place{fault: fault, at: locus(x.path+designSuffix, org.Place{Line: fault.Line, Column: fault.Column})}
 			p.Severity = org.Error
 			x.found = append(x.found, p)
+		}
+		for _, c := range [...]org.Code{org.InvalidJSON, org.UnknownField, org.DuplicateField, org.WrongType, org.UnknownValue, org.TooLarge, org.TooDeep} {
+			x.known.codes = append(x.known.codes, string(c))
 		}
 	} else if err != nil {
 		return x, err
 	} else {
-		r := v.Validate(d)
 		x.found = places(r.Findings)
 		for i, at := range whereabouts(d, r, doc) {
-			x.found[i].at = x.at(at)
+			x.found[i].at = locus(x.path+designSuffix, at)
 		}
 	}
 	list, err := os.ReadFile(path + wantSuffix)
@@ -148,28 +172,39 @@ func whereabouts(d org.Design, r org.Report, doc []byte) []org.Place {
 
 func (x *fixture) read(list string) {
 	x.notes = map[Expect]string{}
+	x.comments = readList(list, func(n int, line string) {
+		e, note := expectOf(line)
+		x.want = append(x.want, lack{Expect: e, at: fmt.Sprintf("%s:%d: ", x.path+wantSuffix, n)})
+		if note != "" {
+			x.notes[e] = note
+		}
+	})
+}
+
+// readList takes the lines of a list with their numbers, and returns those that are comments.
+func readList(list string, take func(n int, line string)) (comments string) {
 	n := 0
 	for line := range strings.Lines(strings.TrimPrefix(list, "\ufeff")) {
 		n++
-		line = strings.TrimSpace(line)
-		if strings.HasPrefix(line, "#") {
-			x.comments += line + "\n"
-			continue
-		}
-		code, rest := line, ""
-		if i := strings.IndexAny(line, " \t"); i >= 0 {
-			code, rest = line[:i], line[i:]
-		}
-		if code == "" {
-			continue
-		}
-		subject, note := subjectOf(rest)
-		w := lack{Expect: Expect{org.Code(code), subject}, at: fmt.Sprintf("%s:%d: ", x.path+wantSuffix, n)}
-		x.want = append(x.want, w)
-		if note != "" {
-			x.notes[w.Expect] = note
+		switch line = strings.TrimSpace(line); {
+		case strings.HasPrefix(line, "#"):
+			comments += line + "\n"
+		case line != "":
+			take(n, line)
 		}
 	}
+	return comments
+}
+
+// expectOf reads a line of a list: a code, the id of a subject, a comment.
+func expectOf(line string) (e Expect, note string) {
+	code, rest := line, ""
+	if i := strings.IndexAny(line, " \t"); i >= 0 {
+		code, rest = line[:i], line[i:]
+	}
+	e.Code = org.Code(code)
+	e.Subject, note = subjectOf(rest)
+	return e, note
 }
 
 // subjectOf tells the id of a subject from the comment after it.
@@ -230,18 +265,10 @@ func checkFixture(v org.Validator, path string) error {
 		f.because(err)
 	default:
 		var said Failure
-		said.differ(x.want, atLeast(x.found, org.Warning), x.found, names(codes(v)))
+		said.differ(x.want, atLeast(x.found, org.Warning), x.found, x.known)
 		f.add(path+wantSuffix+": ", said.err())
 	}
 	return f.err()
-}
-
-// at writes a place as editors and continuous integration read it.
-func (x *fixture) at(p org.Place) string {
-	if p == (org.Place{}) {
-		return x.path + designSuffix + ": "
-	}
-	return fmt.Sprintf("%s:%d:%d: ", x.path+designSuffix, p.Line, p.Column)
 }
 
 func updateFixture(v org.Validator, path string) error {
@@ -256,17 +283,4 @@ func updateFixture(v org.Validator, path string) error {
 		f.because(err)
 	}
 	return f.err()
-}
-
-// codes are those that something may have: of the rules that judge, and of documents that are not read.
-func codes(v org.Validator) []org.Code {
-	all := []org.Code{org.InvalidJSON, org.UnknownField, org.DuplicateField, org.WrongType, org.UnknownValue, org.TooLarge, org.TooDeep}
-	rules := v.Rules
-	if rules == nil {
-		rules = org.Rules()
-	}
-	for r := range rules {
-		all = append(all, r.Code)
-	}
-	return all
 }

@@ -2,6 +2,7 @@ package orgtest
 
 import (
 	"cmp"
+	"iter"
 	"slices"
 
 	"example.com/socialorg"
@@ -23,85 +24,145 @@ func (f *Failure) judged(r org.Report, in org.Scope, x role.Responsibility) (cel
 			elsewhere = append(elsewhere, c.Scope)
 		}
 	}
-	v := values{"what": quoted(x), "where": []org.Scope{in}}
+	ids, id := idsOf(r, in)
 	switch {
 	case len(cells) > 0:
 		return cells, true
 	case !x.IsStandard():
-		v["near"] = quoted(role.Suggest(x))
 		f.say(socialorg.Text{
 			EN: "there is no responsibility {what}{near?; did you mean {near}?}",
 			ES: "no existe la responsabilidad {what}{near?; ¿quiso decir {near}?}",
-		}, v)
+		}, values{"what": quoted(x), "near": quoted(role.Suggest(x))})
 	case in.Brand != "" && in.Channel != "":
-		f.say(socialorg.Text{
+		f.sayOf(x, socialorg.Text{
 			EN: "{what}, {where}: a scope is a brand or a channel and never both; for a channel, leave the brand out",
 			ES: "{what}, {where}: un ámbito es una marca o un canal, nunca ambas cosas; para un canal, omita la marca",
-		}, v)
+		}, values{"where": []org.Scope{in}})
 	case in == org.Scope{}:
-		if c := x.Condition(); !c.IsZero() {
-			v["condition"] = socialorg.Text{EN: c.Text(language.English), ES: c.Text(language.EuropeanSpanish), ES419: c.Text(language.LatinAmericanSpanish)}
-		}
-		v["optional"] = flag(x.Need() == role.NeedOptional)
-		f.say(socialorg.Text{
-			EN: "{what}: nothing in the design asks for it{optional?, which is optional, and nobody does it}" +
-				"{optional!{condition?; that takes {condition}}{condition!; perhaps no channel is active, or an activity is false}}",
-			ES: "{what}: nada lo exige en el diseño{optional?: es opcional y no lo hace nadie}" +
-				"{optional!{condition?; lo exigiría {condition}}{condition!; quizá no haya ningún canal activo o una actividad esté en false}}",
-		}, v)
+		f.unasked(in, x)
+	case !slices.Contains(ids, id) && (in.Channel != "" || len(ids) > 0):
+		f.nowhere(in, x, ids, id)
+	case len(elsewhere) == 0 && status(r, in) == org.StatusActive:
+		f.unasked(in, x)
 	default:
 		f.elsewhere(r, in, x, elsewhere)
 	}
 	return nil, false
 }
 
-// elsewhere says why a brand or a channel does not ask for a responsibility, and which does.
-func (f *Failure) elsewhere(r org.Report, in org.Scope, x role.Responsibility, others []org.Scope) {
-	reason := socialorg.Text{EN: "the design does not ask for it there", ES: "el diseño no lo exige ahí"}
-	ids, same := idsOf(r, in)
-	v := values{"what": quoted(x), "where": []org.Scope{in}, "others": others}
-	switch {
-	case in.Channel != "" && x.Reach() == role.ReachChannel && slices.Contains(ids, same):
-		reason = socialorg.Text{
-			EN: "a channel of its kind or its status (planned, dormant) does not ask for it",
-			ES: "un canal de su tipo o en su estado (planned, dormant) no lo exige",
-		}
-	case in.Channel != "" && !slices.Contains(ids, same):
-		reason = socialorg.Text{
-			EN: "nothing is asked for there: there is no such channel, or it is not in use",
-			ES: "ahí no se exige nada: no existe ese canal o no está en uso",
-		}
-		fallthrough
-	case !slices.Contains(ids, same):
-		v["near"] = quoted(cmp.Or(suggest.Nearest(same, ids), alike(same, ids)))
+// nowhere says that there is no such brand or channel, and which there are.
+func (f *Failure) nowhere(in org.Scope, x role.Responsibility, ids []string, id string) {
+	v := values{"where": []org.Scope{in}, "brand": in.Brand, "near": quoted(cmp.Or(suggest.Nearest(id, ids), alike(id, ids)))}
+	if v["near"] == quoted("") {
+		v["ids"] = ids
 	}
-	v["reason"] = reason
-	if slices.Contains(others, org.Scope{}) {
-		v["others"], v["whole"] = nil, 1
-	}
-	f.say(socialorg.Text{
-		EN: "{what}, {where}: {reason}{near?; did you mean {near}?}" +
-			"{near!{others?; it is asked for elsewhere: {others}}{whole?; it is asked for in the department as a whole, which is the zero Scope}}",
-		ES: "{what}, {where}: {reason}{near?; ¿quiso decir {near}?}" +
-			"{near!{others?; se exige en otros ámbitos: {others}}{whole?; se exige en el departamento en su conjunto, que es el ámbito vacío}}",
+	f.sayOf(x, socialorg.Text{
+		EN: "{what}, {where}: {brand?there is no such brand}{brand!there is no such channel, or it is dormant}{near?; did you mean {near}?}" +
+			"{ids?; there {ids#is|are} {ids}}",
+		ES: "{what}, {where}: {brand?no existe esa marca}{brand!no existe ese canal o está inactivo}{near?; ¿quiso decir {near}?}" +
+			"{ids?; {ids#está|están} {ids}}",
 	}, v)
 }
 
-// alike is the only id that has a part of another: otley-tt for otley-tiktok; "" where there is none or there are several.
+// unasked says that a design asks nowhere for a responsibility, and what would.
+func (f *Failure) unasked(in org.Scope, x role.Responsibility) {
+	v := values{"condition": condition(x), "optional": flag(x.Need() == role.NeedOptional)}
+	if in != (org.Scope{}) {
+		v["where"] = []org.Scope{in}
+	}
+	f.sayOf(x, socialorg.Text{
+		EN: "{what}{where?, {where}}: nothing in the design asks for {what#it|them}{optional?, which {what#is|are} optional, and nobody does {what#it|them}}" +
+			"{optional!{condition?; that takes {condition}}{condition!; perhaps no channel is active, or an activity is false}}",
+		ES: "{what}{where?, {where}}: nada lo exige en el diseño{optional?: es opcional y no lo hace nadie}" +
+			"{optional!{condition?; lo exigiría {condition}}{condition!; quizá no haya ningún canal activo o una actividad esté en false}}",
+	}, v)
+}
+
+// condition says what asks for a responsibility, "" where everything does.
+func condition(x role.Responsibility) socialorg.Text {
+	c := x.Condition()
+	if c.IsZero() {
+		return socialorg.Text{}
+	}
+	return socialorg.Text{EN: c.Text(language.English), ES: c.Text(language.EuropeanSpanish), ES419: c.Text(language.LatinAmericanSpanish)}
+}
+
+// elsewhere says why a brand or a channel does not ask for a responsibility, and which does.
+func (f *Failure) elsewhere(r org.Report, in org.Scope, x role.Responsibility, others []org.Scope) {
+	v := values{"where": []org.Scope{in}, "others": others, "reason": reason(r, in, x)}
+	if slices.Contains(others, org.Scope{}) {
+		v["others"], v["whole"] = nil, 1
+	}
+	f.sayOf(x, socialorg.Text{
+		EN: "{what}, {where}: {reason}{others?; {what#it is|they are} asked for elsewhere: {others}}" +
+			"{whole?; {what#it is|they are} asked for in the department as a whole, which is the zero Scope}",
+		ES: "{what}, {where}: {reason}{others?; {what#se exige|se exigen} en otros ámbitos: {others}}" +
+			"{whole?; {what#se exige|se exigen} en el departamento en su conjunto, que es el ámbito vacío}",
+	}, v)
+}
+
+// status returns that of a channel, as its coverage tells it: some work is asked for on every one in use, and other work on those that are
+// planned. What is no channel is active.
+func status(r org.Report, in org.Scope) org.Status {
+	if in.Channel == "" {
+		return org.StatusActive
+	}
+	for _, c := range r.Coverage {
+		switch {
+		case c.Scope != in || c.Need == 0 && c.State != org.StateOutside:
+		case c.Responsibility.Condition().Planned():
+			return org.StatusPlanned
+		default:
+			return org.StatusActive
+		}
+	}
+	return org.StatusDormant
+}
+
+// reason says why a scope that is judged does not ask for a responsibility.
+func reason(r org.Report, in org.Scope, x role.Responsibility) socialorg.Text {
+	takes, at := condition(x), status(r, in)
+	switch c := x.Condition(); {
+	case x.Reach() != role.ReachChannel || in.Channel == "":
+		return socialorg.Text{EN: "not asked for there", ES: "ahí no se exige"}
+	case at == org.StatusPlanned:
+		return socialorg.Text{EN: "the channel is planned and not in use yet", ES: "el canal está previsto y aún no está en uso", ES419: "el canal está previsto y todavía no está en uso"}
+	case at == org.StatusDormant:
+		return socialorg.Text{EN: "the channel is dormant", ES: "el canal está inactivo"}
+	case c.IsZero():
+		return socialorg.Text{EN: "not asked for there, and nobody does it", ES: "ahí ni se exige ni lo hace nadie"}
+	case some(c.Activities()) || some(c.Objectives()) || c.Videos(): // which hold elsewhere
+		return socialorg.Text{EN: "neither the kind nor the volumes of the channel ask for it", ES: "no lo exigen ni el tipo ni los volúmenes del canal"}
+	default:
+		return socialorg.Text{EN: "that takes " + takes.EN, ES: "lo exigiría " + takes.ES, ES419: "lo exigiría " + takes.ES419}
+	}
+}
+
+func some[T any](all iter.Seq[T]) bool {
+	for range all {
+		return true
+	}
+	return false
+}
+
+// alike is the only id that another one has all parts of, or that has all of its parts: facebook for facebook-es, ig-otley for otley-ig; ""
+// where there is none or there are several.
 func alike(id string, ids []string) string {
 	found := ""
-	for _, part := range parts(id) {
-		for _, other := range ids {
-			switch {
-			case other == found || !slices.Contains(parts(other), part):
-			case found != "":
-				return ""
-			default:
-				found = other
-			}
+	for _, other := range ids {
+		switch {
+		case other == found || !within(parts(id), parts(other)) && !within(parts(other), parts(id)):
+		case found != "":
+			return ""
+		default:
+			found = other
 		}
 	}
 	return found
+}
+
+func within(few, all []string) bool {
+	return len(few) > 0 && !slices.ContainsFunc(few, func(s string) bool { return !slices.Contains(all, s) })
 }
 
 // idsOf returns the ids of the brands, or else of the channels, that a report tells of, and which of them a scope would be.

@@ -33,6 +33,16 @@ func TestMessages(t *testing.T) {
 	bald := channels()
 	bald.Positions = nil
 	bare := org.Validate(bald)
+	idle := channels()
+	idle.Positions[0].Duties = []org.Duty{{Responsibility: role.MonitorMentions, Channels: []string{"blog-old"}}, {Responsibility: role.AnswerComments, Channels: []string{"blog-old"}}}
+	duty := org.Validate(idle)
+	ads := channels()
+	ads.Activities = map[role.Activity]bool{role.ActivityPaid: true}
+	paid := org.Validate(ads)
+	nothing := org.Report{Framework: role.Reconciled()}
+	dir := t.TempDir()
+	put(t, dir, "crlf", "a\r\nb\r\n")
+	endings := filepath.Join(dir, "crlf")
 	on := func(id string) org.Scope { return org.Scope{Channel: id} }
 	want := func(code org.Code, id string) orgtest.Expect { return orgtest.Expect{Code: code, Subject: id} }
 	for _, test := range []struct {
@@ -41,14 +51,50 @@ func TestMessages(t *testing.T) {
 		en, es string
 	}{
 		{"a channel that is planned", orgtest.CheckCovers(report, on("tiktok"), role.AnswerMessages),
-			"“answer-messages”, channel “tiktok”: a channel of its kind or its status (planned, dormant) does not ask for it; it is asked for elsewhere: channels “instagram” and “facebook”",
-			"«answer-messages», canal «tiktok»: un canal de su tipo o en su estado (planned, dormant) no lo exige; se exige en otros ámbitos: canales «instagram» y «facebook»"},
+			"“answer-messages”, channel “tiktok”: the channel is planned and not in use yet; it is asked for elsewhere: channels “instagram” and “facebook”",
+			"«answer-messages», canal «tiktok»: el canal está previsto y aún no está en uso; se exige en otros ámbitos: canales «instagram» y «facebook»"},
 		{"a channel of another kind", orgtest.CheckCovers(report, on("boletin"), role.AnswerComments),
-			"“answer-comments”, channel “boletin”: a channel of its kind or its status (planned, dormant) does not ask for it; it is asked for elsewhere: channels “instagram” and “facebook”",
-			"«answer-comments», canal «boletin»: un canal de su tipo o en su estado (planned, dormant) no lo exige; se exige en otros ámbitos: canales «instagram» y «facebook»"},
+			"“answer-comments”, channel “boletin”: that takes a channel of the kind “brand account”, a channel of the kind “community”, a channel of the kind “reviews page” or a channel of the kind “blog”; it is asked for elsewhere: channels “instagram” and “facebook”",
+			"«answer-comments», canal «boletin»: lo exigiría un canal del tipo «cuenta de marca», un canal del tipo «comunidad», un canal del tipo «página de reseñas» o un canal del tipo «blog»; se exige en otros ámbitos: canales «instagram» y «facebook»"},
 		{"a channel that is not in use", orgtest.CheckCovers(report, on("blog-old"), role.PublishContent),
-			"“publish-content”, channel “blog-old”: nothing is asked for there: there is no such channel, or it is not in use; it is asked for elsewhere: channels “instagram”, “facebook” and “boletin”",
-			"«publish-content», canal «blog-old»: ahí no se exige nada: no existe ese canal o no está en uso; se exige en otros ámbitos: canales «instagram», «facebook» y «boletin»"},
+			"“publish-content”, channel “blog-old”: there is no such channel, or it is dormant; there are “instagram”, “facebook”, “boletin” and “tiktok”",
+			"«publish-content», canal «blog-old»: no existe ese canal o está inactivo; están «instagram», «facebook», «boletin» y «tiktok»"},
+		{"a channel that is planned alone", orgtest.CheckCovers(org.Validate(org.Design{Channels: []org.Channel{{ID: "tiktok", Status: org.StatusPlanned}}}), on("tiktok"), role.AnswerMessages),
+			"“answer-messages”, channel “tiktok”: the channel is planned and not in use yet", "«answer-messages», canal «tiktok»: el canal está previsto y aún no está en uso"},
+		{"a channel that is dormant, with a duty", orgtest.CheckCovers(duty, on("blog-old"), role.PublishContent),
+			"“publish-content”, channel “blog-old”: the channel is dormant; it is asked for elsewhere: channels “instagram”, “facebook” and “boletin”",
+			"«publish-content», canal «blog-old»: el canal está inactivo; se exige en otros ámbitos: canales «instagram», «facebook» y «boletin»"},
+		{"an activity that is not there", orgtest.CheckCovers(report, on("facebook"), role.RunAds, role.ProduceVideo, role.AnswerMessages),
+			"“run-ads”, channel “facebook”: nothing in the design asks for it; that takes the activity “paid advertising” or a channel of the kind “advertising account”\n" +
+				"“produce-video”, channel “facebook”: nothing in the design asks for it; that takes the activity “video” or a channel with videos",
+			"«run-ads», canal «facebook»: nada lo exige en el diseño; lo exigiría la actividad «publicidad de pago» o un canal del tipo «cuenta publicitaria»\n" +
+				"«produce-video», canal «facebook»: nada lo exige en el diseño; lo exigiría la actividad «vídeo» o un canal con vídeos"},
+		{"an activity that is for other channels", orgtest.CheckCovers(paid, on("boletin"), role.RunAds),
+			"“run-ads”, channel “boletin”: neither the kind nor the volumes of the channel ask for it; it is asked for elsewhere: channels “instagram” and “facebook”",
+			"«run-ads», canal «boletin»: no lo exigen ni el tipo ni los volúmenes del canal; se exige en otros ámbitos: canales «instagram» y «facebook»"},
+		{"several on a channel that is not there", orgtest.CheckCovers(report, on("ig-norte"), role.AnswerComments, role.AnswerMessages, role.PublishContent),
+			"“answer-comments”, “answer-messages” and “publish-content”, channel “ig-norte”: there is no such channel, or it is dormant; there are “instagram”, “facebook”, “boletin” and “tiktok”",
+			"«answer-comments», «answer-messages» y «publish-content», canal «ig-norte»: no existe ese canal o está inactivo; están «instagram», «facebook», «boletin» y «tiktok»"},
+		{"a person where a position is meant", orgtest.CheckWant(gaps, append(orgtest.Found(gaps, org.Warning), want(org.OverCapacity, "smm"), want(org.NearEmptyPosition, "smm"))...),
+			"2 wanted findings are missing:\n\tover-capacity smm: its subject is of another kind (person or channel) than “smm” (position)\n\tnear-empty-position smm\n" +
+				"if it has been mended, remove it from what is wanted",
+			"faltan 2 hallazgos:\n\tover-capacity smm: su sujeto es de otro tipo (persona o canal) que «smm» (puesto)\n\tnear-empty-position smm\n" +
+				"si ya está resuelto, quítelo de lo que se espera"},
+		{"the person in the position that is wanted", orgtest.CheckHas(org.Report{Findings: []org.Finding{
+			{Code: org.OverCapacity, Subject: org.Subject{Kind: org.SubjectPerson, ID: "bruno"}, Args: org.Args{Related: []org.Subject{{Kind: org.SubjectPosition, ID: "cm"}}}},
+			{Code: org.OverCapacity, Subject: org.Subject{Kind: org.SubjectPerson, ID: "ana"}, Args: org.Args{Related: []org.Subject{{Kind: org.SubjectPosition, ID: "smm"}}}},
+		}}, want(org.OverCapacity, "cm")),
+			"a wanted finding is missing:\n\tover-capacity cm: this code is found on “bruno” and “ana”; did you mean “bruno”?",
+			"falta un hallazgo:\n\tover-capacity cm: ese código se da en «bruno» y «ana»; ¿quiso decir «bruno»?"},
+		{"a code that is off", orgtest.CheckWant(org.Validator{Levels: org.Levels{org.Vacancy: org.Off}}.Validate(team()), want(org.Vacancy, "cm")),
+			"a wanted finding is missing:\n\tvacancy cm: it was not judged, as its level or the rules of the Validator have it",
+			"falta un hallazgo:\n\tvacancy cm: no se ha juzgado, por su nivel o por las reglas del Validator"},
+		{"what was found", orgtest.CheckHas(report, want(org.MissingBackup, "x")),
+			"a wanted finding is missing:\n\tmissing-backup x\nwhat was found:\n\tnote scope-undeclared\nif it has been mended, remove it from what is wanted",
+			"falta un hallazgo:\n\tmissing-backup x\nlo que hay:\n\tnota scope-undeclared\nsi ya está resuelto, quítelo de lo que se espera"},
+		{"a golden file with other line endings", orgtest.CheckGolden(endings, []byte("a\nb\n"), false),
+			endings + " differs from what the test made in its line endings alone (CRLF or LF); an entry such as *.txt -text in .gitattributes keeps Git from changing them",
+			endings + " solo se diferencia de lo obtenido en los finales de línea (CRLF o LF); una entrada como *.txt -text en .gitattributes evita que Git los cambie"},
 		{"a brand and a channel", orgtest.CheckCovers(report, org.Scope{Brand: "a", Channel: "instagram"}, role.PublishContent),
 			"“publish-content”, channel “instagram”, brand “a”: a scope is a brand or a channel and never both; for a channel, leave the brand out",
 			"«publish-content», canal «instagram», marca «a»: un ámbito es una marca o un canal, nunca ambas cosas; para un canal, omita la marca"},
@@ -56,8 +102,8 @@ func TestMessages(t *testing.T) {
 			"there is no responsibility “publish-contents”; did you mean “publish-content”?",
 			"no existe la responsabilidad «publish-contents»; ¿quiso decir «publish-content»?"},
 		{"a channel of which a part is right", orgtest.CheckCovers(report, on("facebook-es"), role.PublishContent),
-			"“publish-content”, channel “facebook-es”: nothing is asked for there: there is no such channel, or it is not in use; did you mean “facebook”?",
-			"«publish-content», canal «facebook-es»: ahí no se exige nada: no existe ese canal o no está en uso; ¿quiso decir «facebook»?"},
+			"“publish-content”, channel “facebook-es”: there is no such channel, or it is dormant; did you mean “facebook”?",
+			"«publish-content», canal «facebook-es»: no existe ese canal o está inactivo; ¿quiso decir «facebook»?"},
 		{"work that waits for an approval", orgtest.CheckCovers(report, org.Scope{}, role.ApproveContent),
 			"“approve-content”: nothing in the design asks for it; that takes an approval",
 			"«approve-content»: nada lo exige en el diseño; lo exigiría una aprobación"},
@@ -75,10 +121,10 @@ func TestMessages(t *testing.T) {
 		{"done by others", orgtest.CheckDoneBy(org.Validate(split), org.Scope{}, role.AnswerMessages, "smm", "comunidad-cm"),
 			"“answer-messages”, channel “instagram”: “cm” does it; it should be “comunidad-cm” and “smm”\n" +
 				"“answer-messages”, channel “facebook”: “smm” does it; it should be “comunidad-cm” and “smm”\n" +
-				"“comunidad-cm” does no work in the report, where positions do it and not people",
+				"“comunidad-cm” is no position with work in the report, where people stand under their positions; with work there are “smm” and “cm”",
 			"«answer-messages», canal «instagram»: lo hace «cm»; deberían hacerlo «comunidad-cm» y «smm»\n" +
 				"«answer-messages», canal «facebook»: lo hace «smm»; deberían hacerlo «comunidad-cm» y «smm»\n" +
-				"«comunidad-cm» no hace nada en el informe, donde el trabajo es de los puestos y no de las personas"},
+				"«comunidad-cm» no es ningún puesto con trabajo en el informe, donde cada persona figura por su puesto; con trabajo están «smm» y «cm»"},
 		{"no person reports to a person", orgtest.CheckReportsTo(team(), "bruno", "ana"),
 			"“bruno” is a person, whose position is “cm”\n“ana” is a person, whose position is “smm”",
 			"«bruno» es una persona, y su puesto es «cm»\n«ana» es una persona, y su puesto es «smm»"},
@@ -97,21 +143,22 @@ func TestMessages(t *testing.T) {
 			"a wanted finding is missing:\n\tx: it is there once and wanted 2 times", "falta un hallazgo:\n\tx: está una vez y se espera 2 veces"},
 		{"a finding that is not wanted", orgtest.CheckWant(org.Report{Findings: []org.Finding{{Code: "x", Severity: org.Warning, Subject: org.Subject{ID: `a"b`}}, {Code: "y", Severity: org.Warning}}}),
 			"there are 2 unwanted findings:\n\twarning x a\"b: x\n\twarning y: y\nif they are right, add to what is wanted:\n\torgtest.Expect{Code: \"x\", Subject: \"a\\\"b\"},\n\torgtest.Expect{Code: \"y\"},",
-			"sobran 2 hallazgos:\n\twarning x a\"b: x\n\twarning y: y\nsi son correctos, añada a lo que se espera:\n\torgtest.Expect{Code: \"x\", Subject: \"a\\\"b\"},\n\torgtest.Expect{Code: \"y\"},"},
+			"sobran 2 hallazgos:\n\taviso x a\"b: x\n\taviso y: y\nsi son correctos, añada a lo que se espera:\n\torgtest.Expect{Code: \"x\", Subject: \"a\\\"b\"},\n\torgtest.Expect{Code: \"y\"},"},
 		{"the design itself", orgtest.CheckHas(report, want(org.ScopeUndeclared, "cm")),
 			"a wanted finding is missing:\n\tscope-undeclared cm: this code is found on the design itself, without a subject",
 			"falta un hallazgo:\n\tscope-undeclared cm: ese código se da en el diseño mismo, sin sujeto"},
 		{"another code of the subject", orgtest.CheckHas(gaps, want(org.MissingBackup, "cm")),
 			"a wanted finding is missing:\n\tmissing-backup cm: on this subject there is “covered-only-by-vacancy” and “vacancy”",
 			"falta un hallazgo:\n\tmissing-backup cm: en ese sujeto hay «covered-only-by-vacancy» y «vacancy»"},
-		{"a misspelt code", orgtest.CheckWant(org.Report{}, want("stage-uncoverd", "creation"), want("mine", "")),
-			"2 wanted findings are missing:\n\tstage-uncoverd creation: there is no such code; did you mean “stage-uncovered”?\n\tmine: no standard rule has this code\nnothing was found",
-			"faltan 2 hallazgos:\n\tstage-uncoverd creation: no existe ese código; ¿quiso decir «stage-uncovered»?\n\tmine: ninguna regla estándar tiene ese código\nno hay ningún hallazgo"},
+		{"a misspelt code", orgtest.CheckWant(nothing, want("stage-uncoverd", "creation"), want("mine", "")),
+			"2 wanted findings are missing:\n\tstage-uncoverd creation: there is no such code; did you mean “stage-uncovered”?\n\tmine: none of the rules that judged has this code\nnothing was found",
+			"faltan 2 hallazgos:\n\tstage-uncoverd creation: no existe ese código; ¿quiso decir «stage-uncovered»?\n\tmine: ninguna de las reglas aplicadas tiene ese código\nno hay ningún hallazgo"},
 		{"one too many", orgtest.CheckLacks(org.Report{Findings: []org.Finding{{Code: "x", Severity: org.Error, Subject: org.Subject{ID: "a"}}}}, "x"),
 			"there is an unwanted finding:\n\terror x a: x", "sobra un hallazgo:\n\terror x a: x"},
-		{"a misspelt code that is wanted silent", orgtest.CheckRules(org.Validator{}, func(func(org.Rule) bool) {}, orgtest.Case{Name: "mine", Silent: []org.Code{"vacancys", "x"}}),
-			"mine: there is no code “vacancys”\nmine: there is no code “x”", "mine: no existe el código «vacancys»\nmine: no existe el código «x»"},
-		{"new errors", orgtest.CheckSurvives(org.Validator{Rules: only(org.Vacancy), Levels: map[org.Code]org.Severity{org.Vacancy: org.Error}}, team(), org.PersonLeaves("ana"), org.PersonLeaves("bruno")),
+		{"a misspelt code that is wanted silent", orgtest.CheckRules(org.Validator{}, vacancyRule, orgtest.Case{Name: "mine", Design: vacant, Speaks: []orgtest.Expect{want(org.Vacancy, "cm")}, Silent: []org.Code{"vacancys", "x"}}, orgtest.Case{Silent: []org.Code{org.Vacancy}}),
+			"mine: none of the rules that judge has the code “vacancys”; did you mean “vacancy”?\nmine: none of the rules that judge has the code “x”, so that this checks nothing",
+			"mine: ninguna de las reglas aplicadas tiene el código «vacancys»; ¿quiso decir «vacancy»?\nmine: ninguna de las reglas aplicadas tiene el código «x», así que no se comprueba nada"},
+		{"new errors", orgtest.CheckSurvives(org.Validator{Rules: vacancyRule, Levels: map[org.Code]org.Severity{org.Vacancy: org.Error}}, team(), org.PersonLeaves("ana"), org.PersonLeaves("bruno")),
 			"after these 2 changes:\n\tThe position “cm” is vacant; “bruno” held it before.\n\tThe position “smm” is vacant; “ana” held it before.\n" +
 				"the design has 2 new errors:\n\terror vacancy cm: The position “cm” has one vacancy.\n\terror vacancy smm: The position “smm” has one vacancy.\n" +
 				"\t→ vacancy: " + help(language.English),
@@ -132,12 +179,11 @@ func TestMessages(t *testing.T) {
 	}
 }
 
-func only(code org.Code) func(func(org.Rule) bool) {
-	return func(yield func(org.Rule) bool) {
-		for r := range org.Rules() {
-			if r.Code == code && !yield(r) {
-				return
-			}
+// vacancyRule yields one of the standard rules.
+func vacancyRule(yield func(org.Rule) bool) {
+	for r := range org.Rules() {
+		if r.Code == org.Vacancy && !yield(r) {
+			return
 		}
 	}
 }

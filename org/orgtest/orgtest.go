@@ -43,32 +43,62 @@ type helper interface {
 	Helper()
 }
 
-// In returns t with failures in the language of tag: Spanish, or else English.
+// In returns t with failures in the language of tag: Spanish, or else English. For the errors of checks there is [Localize].
 func In(t TB, tag language.Tag) TB {
-	if h, ok := t.(helper); ok {
-		return helperIn{h, tag}
-	}
-	return testIn{t, tag}
+	below, v := voiceOf(t)
+	v.tag = tag
+	return v.of(below)
 }
 
-type testIn struct {
+// At returns t with failures that say where in a document, as file:line:column, each finding stands. The document is that of the design that is
+// tested, which [org.Decode] has read. What is found about something that it does not have, as after a change, stands at its beginning; a document
+// that is not read has no places but its name.
+func At(t TB, file string, doc []byte) TB {
+	below, v := voiceOf(t)
+	v.file, v.doc = file, doc
+	return v.of(below)
+}
+
+// A voice is how failures are told.
+type voice struct {
+	tag  language.Tag
+	file string // of doc, "" for none
+	doc  []byte
+}
+
+type voiced struct {
 	TB
-	tag language.Tag
+	voice
 }
 
-type helperIn struct {
+type voicedHelper struct {
 	helper
-	tag language.Tag
+	voice
 }
 
-func (t testIn) language() language.Tag   { return t.tag }
-func (t helperIn) language() language.Tag { return t.tag }
+// voiceOf returns the test below what In and At make, and how it is told what failed.
+func voiceOf(t TB) (TB, voice) {
+	switch x := t.(type) {
+	case voiced:
+		return x.TB, x.voice
+	case voicedHelper:
+		return x.helper, x.voice
+	}
+	return t, voice{tag: language.English}
+}
+
+func (v voice) of(t TB) TB {
+	if h, ok := t.(helper); ok {
+		return voicedHelper{h, v}
+	}
+	return voiced{t, v}
+}
 
 // Name is that of the test below.
-func (t testIn) Name() string { return nameOf(t.TB) }
+func (t voiced) Name() string { return nameOf(t.TB) }
 
 // Name is that of the test below.
-func (t helperIn) Name() string { return nameOf(t.helper) }
+func (t voicedHelper) Name() string { return nameOf(t.helper) }
 
 // nameOf returns the name of a test that has one, and "" for any other.
 func nameOf(t TB) string {
@@ -103,9 +133,12 @@ func fail(t TB, err error) {
 	if err == nil {
 		return
 	}
-	tag := language.English
-	if l, ok := t.(interface{ language() language.Tag }); ok {
-		tag = l.language()
+	_, v := voiceOf(t)
+	f, ok := err.(*Failure) //nolint:errorlint // the checks return it as it is
+	if !ok {
+		t.Errorf("%s", err)
+		return
 	}
-	t.Errorf("%s", message(err, tag, nameOf(t)))
+	f.place(v.file, v.doc)
+	t.Errorf("%s", f.message(v.tag, nameOf(t)))
 }

@@ -3,6 +3,7 @@ package orgtest_test
 import (
 	"fmt"
 	"io/fs"
+	"iter"
 	"path/filepath"
 	"regexp"
 	"runtime"
@@ -16,6 +17,7 @@ import (
 	"example.com/socialorg/org/render"
 	"example.com/socialorg/role"
 	"github.com/stretchr/testify/require"
+	"github.com/stretchr/testify/suite"
 	"golang.org/x/text/language"
 )
 
@@ -41,7 +43,8 @@ type trial struct {
 
 func trials(t *testing.T) []trial {
 	t.Helper()
-	good, bad := org.Validate(team()), org.Validate(org.Design{})
+	good, empty := org.Validate(team()), org.Design{}
+	bad := org.Validate(empty)
 	misspelt := org.Validator{Levels: map[org.Code]org.Severity{"stage-uncoverd": org.Off}}
 	lenient := org.Validator{Levels: map[org.Code]org.Severity{org.Vacancy: org.Off}}
 	cycle := orgtest.Expect{Code: org.ReportingCycle, Subject: "cm"}
@@ -59,6 +62,17 @@ func trials(t *testing.T) []trial {
 	for _, stage := range []string{"creation", "engagement", "publishing", "reporting"} {
 		lost = append(lost, orgtest.Expect{Code: org.StageUncovered, Subject: stage})
 	}
+	night := org.Rule{Code: "acme-night", Check: func(*org.View) iter.Seq[org.Finding] { return nil }}
+	own := org.Validator{Rules: org.RulesWith(night)}
+	vacancies := []orgtest.Case{
+		{Name: "full", Design: team(), Silent: []org.Code{org.Vacancy}},
+		{Name: "open", Design: vacancy, Speaks: []orgtest.Expect{{Code: org.Vacancy, Subject: "cm"}}},
+	}
+	many := sample.Large(60)
+	for i := range many.Positions {
+		many.Positions[i].ReportsTo, many.Positions[i].Backup = "nobody", "nobody"
+	}
+	cut := org.Validator{Cap: 5}.Validate(many)
 	rename := func(d *org.Design) error { d.Name = "Floristería Jazmín"; return nil }
 	return []trial{
 		{"Want passes", func(tb orgtest.TB) { orgtest.Want(tb, good) }, "", ""},
@@ -71,17 +85,22 @@ func trials(t *testing.T) []trial {
 		}, "", ""},
 		{"Has fails", func(tb orgtest.TB) { orgtest.Has(tb, good, cycle) }, "is missing:\n\treporting-cycle cm", "falta un hallazgo:\n\treporting-cycle cm"},
 		{"Has fails without a finding", func(tb orgtest.TB) { orgtest.Has(tb, bad) }, "checks nothing", "no se comprueba nada"},
-		{"Has fails where there is nothing", func(tb orgtest.TB) { orgtest.Has(tb, org.Report{}, cycle) }, "nothing was found", "no hay ningún hallazgo"},
+		{"Has fails where there is nothing", func(tb orgtest.TB) { orgtest.Has(tb, org.Report{Framework: role.Reconciled()}, cycle) }, "nothing was found", "no hay ningún hallazgo"},
 		{"Lacks passes", func(tb orgtest.TB) { orgtest.Lacks(tb, good, org.StageUncovered) }, "", ""},
 		{"Lacks fails", func(tb orgtest.TB) { orgtest.Lacks(tb, bad, org.StageUncovered) }, "unwanted findings", "sobran"},
-		{"Lacks passes for a code of one's own", func(tb orgtest.TB) { orgtest.Lacks(tb, good, "role-uncovered") }, "", ""},
+		{"Lacks passes for a code of one's own", func(tb orgtest.TB) { orgtest.Lacks(tb, own.Validate(team()), "acme-night") }, "", ""},
+		{"Lacks fails for a misspelt code of one's own", func(tb orgtest.TB) { orgtest.Lacks(tb, own.Validate(team()), "acme-nihgt") }, "did you mean “acme-night”?", "¿quiso decir «acme-night»?"},
+		{"Lacks fails for a code whose rule was not given", func(tb orgtest.TB) { orgtest.Lacks(tb, good, "acme-night") },
+			"none of the rules that judge has the code “acme-night”, so that this checks nothing", "ninguna de las reglas aplicadas tiene el código «acme-night», así que"},
+		{"Lacks fails for a code that is off", func(tb orgtest.TB) { orgtest.Lacks(tb, lenient.Validate(team()), org.Vacancy) }, "“vacancy” was not judged", "«vacancy» no se ha juzgado"},
 		{"Lacks fails for a misspelt code", func(tb orgtest.TB) { orgtest.Lacks(tb, good, "single-point-of-failures") },
-			"there is no code “single-point-of-failures”; did you mean “single-point-of-failure”?", "no existe el código «single-point-of-failures»"},
+			"has the code “single-point-of-failures”; did you mean “single-point-of-failure”?", "tiene el código «single-point-of-failures»"},
 		{"Lacks fails without a code", func(tb orgtest.TB) { orgtest.Lacks(tb, good) }, "no code is given, so that this checks nothing", "no se indica ningún código, así que no se comprueba nada"},
 		{"Valid passes", func(tb orgtest.TB) { orgtest.Valid(tb, team()) }, "", ""},
-		{"Valid fails", func(tb orgtest.TB) { orgtest.Valid(tb, org.Design{}) }, "errors:\n\terror stage-uncovered", "errores:\n\terror stage-uncovered"},
+		{"Valid fails", func(tb orgtest.TB) { orgtest.Valid(tb, vacancy) }, "errors:\n\terror stage-uncovered", "errores:\n\terror stage-uncovered"},
+		{"Valid says why nothing is covered", func(tb orgtest.TB) { orgtest.Valid(tb, org.Design{}) }, "it has none, or none with a role or a duty (7 errors)", "no hay puestos o no tienen ni roles ni tareas (7 errores)"},
 		{"NoErrors passes", func(tb orgtest.TB) { orgtest.NoErrors(tb, good) }, "", ""},
-		{"NoErrors fails", func(tb orgtest.TB) { orgtest.NoErrors(tb, bad) }, "the design has", "el diseño tiene"},
+		{"NoErrors fails", func(tb orgtest.TB) { orgtest.NoErrors(tb, org.Validate(vacancy)) }, "the design has", "el diseño tiene"},
 
 		{"Covers passes", func(tb orgtest.TB) {
 			orgtest.Covers(tb, good, facebook, role.AnswerComments, role.AnswerMessages)
@@ -101,7 +120,7 @@ func trials(t *testing.T) []trial {
 		}, "the department as a whole", "el departamento en su conjunto"},
 		{"Covers fails for an unknown brand", func(tb orgtest.TB) {
 			orgtest.Covers(tb, org.Validate(multi), org.Scope{Brand: "tercera"}, role.DesignStrategy)
-		}, "elsewhere: brands “a” and “b”", "otros ámbitos: marcas «a» y «b»"},
+		}, "there is no such brand; there are “a” and “b”", "no existe esa marca; están «a» y «b»"},
 		{"Covers fails for an unknown responsibility", func(tb orgtest.TB) { orgtest.Covers(tb, good, org.Scope{}, "design-stratgy") },
 			"there is no responsibility “design-stratgy”; did you mean “design-strategy”?", "¿quiso decir «design-strategy»?"},
 		{"Covers fails for what is not asked for", func(tb orgtest.TB) { orgtest.Covers(tb, good, org.Scope{}, role.RunAds) }, "nothing in the design asks for it; that takes", "nada lo exige en el diseño; lo exigiría"},
@@ -126,8 +145,10 @@ func trials(t *testing.T) []trial {
 		{"Survives fails for a level of no rule", func(tb orgtest.TB) { orgtest.Survives(tb, misspelt, team(), rename) }, "stage-uncovered", "stage-uncovered"},
 		{"Adds fails for a level of no rule", func(tb orgtest.TB) { orgtest.Adds(tb, misspelt, team(), nil, rename) }, "stage-uncovered", "stage-uncovered"},
 		{"Fixtures fails for a level of no rule", func(tb orgtest.TB) { orgtest.Fixtures(tb, misspelt, "testdata/fixtures", false) }, "stage-uncovered", "stage-uncovered"},
-		{"Rules fails for a level of no rule", func(tb orgtest.TB) { orgtest.Rules(tb, misspelt, func(func(org.Rule) bool) {}) }, "stage-uncoverd", "stage-uncoverd"},
-		{"Rules passes with levels of the standard rules", func(tb orgtest.TB) { orgtest.Rules(tb, lenient, func(func(org.Rule) bool) {}) }, "", ""},
+		{"Rules fails for a level of no rule", func(tb orgtest.TB) { orgtest.Rules(tb, misspelt, vacancyRule, vacancies...) }, "stage-uncoverd", "stage-uncoverd"},
+		{"Rules passes with levels of the standard rules", func(tb orgtest.TB) {
+			orgtest.Rules(tb, org.Validator{Levels: org.Levels{org.Overlap: org.Off}}, vacancyRule, vacancies...)
+		}, "", ""},
 		{"Survives fails without a change", func(tb orgtest.TB) { orgtest.Survives(tb, org.Validator{}, team()) }, "no change is given", "ningún cambio"},
 		{"Survives fails where nothing changes", func(tb orgtest.TB) { orgtest.Survives(tb, org.Validator{}, team(), org.Peak(2)) },
 			"the same after the change, so that this checks nothing", "queda igual tras el cambio"},
@@ -157,7 +178,7 @@ func trials(t *testing.T) []trial {
 			orgtest.DoneBy(tb, org.Validate(vacancy), facebook, role.AnswerMessages, "cm")
 		}, "nobody does it, since “cm” is vacant; it should be “cm”", "no lo hace nadie, porque está vacante «cm»"},
 		{"DoneBy fails for a person", func(tb orgtest.TB) { orgtest.DoneBy(tb, good, facebook, role.AnswerMessages, "bruno") },
-			"“bruno” does no work in the report, where positions do it", "«bruno» no hace nada en el informe"},
+			"“bruno” is no position with work in the report", "«bruno» no es ningún puesto con trabajo en el informe"},
 		{"DoneBy fails for another reach", func(tb orgtest.TB) { orgtest.DoneBy(tb, good, facebook, role.DesignStrategy) }, "the zero Scope", "el ámbito vacío"},
 
 		{"Golden fails without a file", func(tb orgtest.TB) { orgtest.Golden(tb, file, nil, false) }, "there is no golden file", "no existe el archivo"},
@@ -172,11 +193,47 @@ func trials(t *testing.T) []trial {
 		{"Golden cuts a long difference", func(tb orgtest.TB) { orgtest.Golden(tb, file, []byte(strings.Repeat("z\n", 1000)), false) }, "more lines; if", "líneas más; si"},
 		{"GoldenReport fails for no format", func(tb orgtest.TB) { orgtest.GoldenReport(tb, file, "pdf", page, true) }, "unknown format", "unknown format"},
 
+		{"Rules fails without a rule", func(tb orgtest.TB) { orgtest.Rules(tb, org.Validator{}, nil) }, "no rule is given, so that this checks nothing", "no se indica ninguna regla, así que no se comprueba nada"},
+		{"Rules fails for rules that are none", func(tb orgtest.TB) { orgtest.Rules(tb, org.Validator{}, func(func(org.Rule) bool) {}, vacancies...) }, "no rule is given", "no se indica ninguna regla"},
+		{"Rules fails for a rule that is off", func(tb orgtest.TB) { orgtest.Rules(tb, lenient, vacancyRule, vacancies...) }, "“vacancy” was not judged", "«vacancy» no se ha juzgado"},
 		{"Rules fails", func(tb orgtest.TB) { orgtest.Rules(tb, org.Validator{}, org.Rules()) }, "no case makes vacancy silent", "ningún caso produce vacancy"},
 		{"Rules names the case", func(tb orgtest.TB) {
 			orgtest.Rules(tb, org.Validator{}, org.Rules(), orgtest.Case{Name: "mine", Design: team(), Speaks: []orgtest.Expect{cycle}})
 		}, "mine: a wanted finding is missing:\n\treporting-cycle cm", "mine: falta un hallazgo"},
 
+		{"Survives fails for no change", func(tb orgtest.TB) { orgtest.Survives(tb, org.Validator{}, team(), nil) }, "One of the changes is nil.", "Uno de los cambios es nil."},
+		{"Adds fails for no change", func(tb orgtest.TB) { orgtest.Adds(tb, org.Validator{}, team(), nil, rename, nil) }, "One of the changes is nil.", "Uno de los cambios es nil."},
+
+		{"NoErrors fails for the zero report", func(tb orgtest.TB) { orgtest.NoErrors(tb, org.Report{}) }, "the report is the zero Report", "el informe es el Report vacío"},
+		{"Want fails for the zero report", func(tb orgtest.TB) { orgtest.Want(tb, org.Report{}) }, "the report is the zero Report", "el informe es el Report vacío"},
+		{"Has fails for the zero report", func(tb orgtest.TB) { orgtest.Has(tb, org.Report{}, note) }, "the report is the zero Report", "el informe es el Report vacío"},
+		{"Lacks fails for the zero report", func(tb orgtest.TB) { orgtest.Lacks(tb, org.Report{}, org.Vacancy) }, "the report is the zero Report", "el informe es el Report vacío"},
+		{"Covers fails for the zero report", func(tb orgtest.TB) { orgtest.Covers(tb, org.Report{}, facebook, role.AnswerMessages) }, "the report is the zero Report", "el informe es el Report vacío"},
+		{"DoneBy fails for the zero report", func(tb orgtest.TB) { orgtest.DoneBy(tb, org.Report{}, facebook, role.AnswerMessages) }, "the report is the zero Report", "el informe es el Report vacío"},
+		{"GoldenReport fails for the zero page", func(tb orgtest.TB) { orgtest.GoldenReport(tb, file, render.Text, render.Page{}, true) }, "the report is the zero Report", "el informe es el Report vacío"},
+
+		{"Want fails for a report that leaves findings out", func(tb orgtest.TB) { orgtest.Want(tb, cut, orgtest.Found(cut, org.Info)...) }, "findings of “unknown-reference”", "hallazgos de «unknown-reference»"},
+		{"Want passes where only notes are left out", func(tb orgtest.TB) {
+			orgtest.Want(tb, org.Report{Framework: role.Reconciled(), Findings: []org.Finding{{Code: org.CombinedRoles, Severity: org.Info}}, Omitted: []org.Omitted{{Code: org.CombinedRoles, Count: 3}}})
+		}, "", ""},
+		{"NoErrors fails where an error may be left out", func(tb orgtest.TB) {
+			orgtest.NoErrors(tb, org.Report{Framework: role.Reconciled(), Omitted: []org.Omitted{{Code: org.StageUncovered, Count: 3}, {Code: org.Overlap, Count: 9}, {Code: org.MultipleRoots, Count: 4}, {Code: "mine", Count: 1}}})
+		}, "the report leaves out 4 findings of “stage-uncovered” and “mine”, so that nobody can tell: let the Validator have a Cap of -1", "el informe omite 4 hallazgos de «stage-uncovered» y «mine»"},
+		{"Has says that it may be left out", func(tb orgtest.TB) {
+			orgtest.Has(tb, cut, orgtest.Expect{Code: org.UnknownReference, Subject: "p59"})
+		}, "the report leaves out", "el informe omite"},
+
+		{"Baseline fails without a file", func(tb orgtest.TB) { orgtest.Baseline(tb, org.Validator{}, team(), file+".none", false) }, "there is no baseline", "no existe la línea base"},
+		{"Baseline writes", func(tb orgtest.TB) { orgtest.Baseline(tb, org.Validator{}, vacancy, file+".base", true) }, "", ""},
+		{"Baseline passes", func(tb orgtest.TB) { orgtest.Baseline(tb, org.Validator{}, vacancy, file+".base", false) }, "", ""},
+		{"Baseline fails for what is new", func(tb orgtest.TB) { orgtest.Baseline(tb, org.Validator{}, empty, file+".base", false) }, "does not accept these", "no acepta estos"},
+		{"Baseline fails for what is mended", func(tb orgtest.TB) { orgtest.Baseline(tb, org.Validator{}, team(), file+".base", false) }, "found no longer", "ya no se dan"},
+
+		{"Load passes", func(tb orgtest.TB) { orgtest.Load(tb, org.Validator{}, busy(), 0.1, 0.9) }, "", ""},
+		{"Load fails for too much", func(tb orgtest.TB) { orgtest.Load(tb, org.Validator{}, busy(), 0.1, 0.8) }, "where 10% to 80% is wanted; most of it is", "; lo que más ocupa: "},
+		{"Load fails for what is not known", func(tb orgtest.TB) { orgtest.Load(tb, org.Validator{}, team(), 0, 9) }, "nobody knows the load of “ana” and “bruno”: declare", "no se conoce la carga de «ana» y «bruno»: declare"},
+
+		{"Fixtures fails for a file", func(tb orgtest.TB) { orgtest.Fixtures(tb, org.Validator{}, "orgtest_test.go", false) }, "orgtest_test.go is a file; give the folder that it is in", "orgtest_test.go es un archivo; indique la carpeta"},
 		{"Fixtures passes", func(tb orgtest.TB) { orgtest.Fixtures(tb, org.Validator{}, "testdata/fixtures", false) }, "", ""},
 		{"Fixtures fails", func(tb orgtest.TB) { orgtest.Fixtures(tb, org.Validator{}, filepath.Join(dir, "none"), false) }, "there is no such folder", "no existe esta carpeta"},
 	}
@@ -206,6 +263,9 @@ func TestHelpersFail(t *testing.T) {
 		}
 	}
 }
+
+// TestShop runs the suite of the example.
+func TestShop(t *testing.T) { suite.Run(t, new(ShopSuite)) }
 
 // A tracer is a test that knows, as testing.T does, which functions are helpers, and which is the first that is none.
 type tracer struct {

@@ -5,7 +5,6 @@ import (
 	"slices"
 
 	"example.com/socialorg"
-	"example.com/socialorg/internal/suggest"
 	"example.com/socialorg/org"
 )
 
@@ -18,22 +17,26 @@ type Case struct {
 }
 
 // CheckRules validates each case with v and returns an error that lists what differs, and every rule that no case makes speak or
-// that no case makes silent: a rule that never speaks checks nothing. Nor does a code that none of the rules has. What [org.Validator.Err] has
+// that no case makes silent: a rule that never speaks checks nothing. Nor does a code that none of the rules has, nor no rule at all. What [org.Validator.Err] has
 // against the rules and the levels is listed too.
 func CheckRules(v org.Validator, rules iter.Seq[org.Rule], cases ...Case) error {
 	var f Failure
+	if rules == nil || !some(rules) {
+		f.vacuous(socialorg.Text{EN: "no rule", ES: "ninguna regla"})
+		return &f
+	}
 	speaks, silent := map[org.Code]bool{}, map[org.Code]bool{}
-	v.Rules = rules
+	v.Rules, v.Cap = rules, -1
 	f.policy(v, standardCodes()...)
-	known := names(codes(v))
 	for _, c := range cases {
 		var said Failure
 		r := v.Validate(c.Design)
+		known := knownBy(r)
 		said.has(r, c.Speaks, known)
 		said.lacksCodes(r, c.Silent)
 		for _, code := range c.Silent {
-			if !slices.Contains(known, string(code)) {
-				said.noCode(code, suggest.Nearest(string(code), known))
+			if !slices.Contains(known.codes, string(code)) {
+				said.notJudging(r, code)
 			}
 		}
 		f.add(c.Name+": ", said.err())

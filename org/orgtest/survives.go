@@ -47,7 +47,7 @@ func CheckAdds(v org.Validator, d org.Design, want []Expect, changes ...org.Chan
 		return &f
 	}
 	var said Failure
-	said.differ(lacks(want), atLeast(c.added, org.Warning), c.added, names(codes(v)))
+	said.differ(lacks(want), atLeast(c.added, org.Warning), c.added, c.known)
 	if len(said.lines) == 0 {
 		return nil
 	}
@@ -58,6 +58,7 @@ func CheckAdds(v org.Validator, d org.Design, want []Expect, changes ...org.Chan
 	}
 	f.changed(c)
 	f.add("", &said)
+	f.mended()
 	f.paste(said.Unwanted())
 	return &f
 }
@@ -83,6 +84,7 @@ type changed struct {
 	designs [2]org.Design // before and after
 	before  []Expect
 	added   []place
+	known   known // after
 }
 
 // apply makes the changes. It answers false where something is wrong with them, which f then says.
@@ -106,17 +108,19 @@ func (f *Failure) apply(v org.Validator, d org.Design, changes []org.Change) (c 
 		}, values{"changes": len(changes)})
 		return c, false
 	}
+	v.Cap = -1 // what is left out before must not be new after
 	had := map[string]bool{}
 	for _, x := range v.Validate(d).Findings {
 		had[x.Fingerprint()] = true
-		c.before = append(c.before, Expect{x.Code, x.Subject.ID})
+		c.before = append(c.before, of(x))
 	}
-	for _, x := range v.Validate(after).Findings {
+	r := v.Validate(after)
+	for _, x := range r.Findings {
 		if !had[x.Fingerprint()] {
 			c.added = append(c.added, place{Finding: x})
 		}
 	}
-	c.count, c.designs = len(changes), [2]org.Design{d, after}
+	c.count, c.designs, c.known = len(changes), [2]org.Design{d, after}, knownBy(r)
 	return c, true
 }
 

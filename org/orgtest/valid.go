@@ -8,7 +8,7 @@ import (
 )
 
 // CheckValid returns an error that lists the findings of level error of a design, by the rules of [org.Validate].
-func CheckValid(d org.Design) error { return CheckNoErrors(org.Validate(d)) }
+func CheckValid(d org.Design) error { return CheckNoErrors(org.Validator{Cap: -1}.Validate(d)) }
 
 // Valid fails the test if the standard rules find an error in the design, and lists all errors with what to do about them; warnings and
 // notes pass. For a validator of one's own there is [NoErrors].
@@ -19,16 +19,42 @@ func Valid(t TB, d org.Design) {
 	fail(t, CheckValid(d))
 }
 
-// CheckNoErrors returns an error that lists the findings of level error of a report.
+// CheckNoErrors returns an error that lists the findings of level error of a report. It fails too where the report leaves out findings of which
+// one may be an error: see the Cap of [org.Validator].
 func CheckNoErrors(r org.Report) error {
-	wrong := slices.DeleteFunc(slices.Clone(r.Findings), func(f org.Finding) bool { return f.Severity < org.Error })
-	if len(wrong) == 0 {
-		return nil
-	}
 	var f Failure
-	f.say(socialorg.Text{EN: "the design has {n} {n#error|errors}:", ES: "el diseño tiene {n} {n#error|errores}:"}, values{"n": len(wrong)})
-	f.list(wrong...)
-	return &f
+	if f.notJudged(r) {
+		return &f
+	}
+	f.leftOut(r, org.Error)
+	var wrong, idle []org.Finding
+	for _, x := range r.Findings {
+		switch {
+		case x.Severity < org.Error:
+		case x.Code == org.StageUncovered && nobody(r):
+			idle = append(idle, x)
+		default:
+			wrong = append(wrong, x)
+		}
+	}
+	if idle != nil {
+		f.say(socialorg.Text{
+			EN: "no position does any of the work that the design asks for: it has none, or none with a role or a duty ({n} {n#error|errors})",
+			ES: "ningún puesto hace nada de lo que exige el diseño: no hay puestos o no tienen ni roles ni tareas ({n} {n#error|errores})",
+		}, values{"n": len(idle)})
+		f.list(idle...)
+		f.lines[len(f.lines)-1].summed = true
+	}
+	if wrong != nil {
+		f.say(socialorg.Text{EN: "the design has {n} {n#error|errors}:", ES: "el diseño tiene {n} {n#error|errores}:"}, values{"n": len(wrong)})
+		f.list(wrong...)
+	}
+	return f.err()
+}
+
+// nobody reports whether no position, not even an open one, and no outside party has anything to do in a report.
+func nobody(r org.Report) bool {
+	return len(r.Coverage) > 0 && !slices.ContainsFunc(r.Coverage, func(c org.Cell) bool { return c.Count > 0 })
 }
 
 // NoErrors fails the test if a report has a finding of level error; warnings and notes pass.

@@ -1,6 +1,7 @@
 package orgtest
 
 import (
+	"strconv"
 	"strings"
 
 	"example.com/socialorg"
@@ -20,6 +21,12 @@ func (v values) write(b *strings.Builder, t socialorg.Text, tag language.Tag, te
 	l := l10n.For(tag)
 	b.WriteString(l.Expand(t.In(tag), localised{v, tag, l, test}))
 }
+
+// A number is written with a digit after the point at most, and so is a share, as a percentage.
+type (
+	number float64
+	share  float64
+)
 
 // A chain is ids from below upwards.
 type chain []string
@@ -46,6 +53,20 @@ func (v localised) Arg(name string) (text string, n int) {
 		return v.chain(x), len(x)
 	case []org.Scope:
 		return v.scopes(x), len(x)
+	case number:
+		return v.l.Decimal(figure(float64(x))), 1
+	case share:
+		return v.l.PercentOf(figure(float64(x) * 100)), 1
+	case []org.TaskLoad:
+		return v.tasks(x), len(x)
+	case []lacking:
+		return v.lacking(x), len(x)
+	case []org.SubjectKind:
+		var nouns []string
+		for _, k := range x {
+			nouns = append(nouns, k.Name(v.tag))
+		}
+		return v.l.Or(nouns), len(x)
 	case socialorg.Text:
 		s := x.In(v.tag)
 		return s, len(s)
@@ -102,4 +123,30 @@ func (v localised) scopes(all []org.Scope) string {
 		one = many
 	}
 	return one.In(v.tag) + v.ids(ids)
+}
+
+// figure writes x to a digit after the point, as it is read back.
+func figure(x float64) string { return strings.TrimSuffix(strconv.FormatFloat(x, 'f', 1, 64), ".0") }
+
+func (v localised) tasks(all []org.TaskLoad) string {
+	var items []string
+	for _, t := range all {
+		item := v.quote(string(t.Responsibility))
+		if t.Scope != (org.Scope{}) {
+			item += ", " + v.scopes([]org.Scope{t.Scope})
+		}
+		items = append(items, item+" ("+v.l.Decimal(figure(t.Hours))+" h)")
+	}
+	return strings.Join(items, "; ")
+}
+
+func (v localised) lacking(all []lacking) string {
+	var items []string
+	for _, c := range all[:min(len(all), mostIDs)] {
+		items = append(items, strings.Join(c.fields, ", ")+" ("+v.scopes([]org.Scope{{Channel: c.channel}})+")")
+	}
+	if more := len(all) - mostIDs; more > 0 {
+		items = append(items, v.l.Int(more)+" "+socialorg.Text{EN: "more", ES: "más"}.In(v.tag))
+	}
+	return strings.Join(items, "; ")
 }
