@@ -30,7 +30,7 @@ func accepted() map[string]bool {
 	}
 	// Checks that return an error: the examples show those that fail a test.
 	for noun := range strings.FieldsSeq(`
-		CheckAdds CheckCovers CheckDoneBy CheckGolden CheckGoldenReport CheckNoErrors CheckReportsTo CheckSurvives CheckWant Has Lacks Rules`) {
+		CheckAdds CheckBaseline CheckCovers CheckDoneBy CheckGolden CheckGoldenReport CheckLoad CheckNoErrors CheckReportsTo CheckSurvives CheckWant Has Lacks Rules`) {
 		faults["org/orgtest."+noun+" has no example"] = true
 	}
 	faults["org/render.Format.WriteChanges has an example that is no whole program: what it calls is in another file"] = true

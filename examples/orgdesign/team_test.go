@@ -1,6 +1,7 @@
 package orgdesign_test
 
 import (
+	"bytes"
 	"flag"
 	"fmt"
 	"os"
@@ -20,19 +21,29 @@ var update = flag.Bool("update", false, "write the report and the lists instead 
 // judge is how this team judges: two layers are enough for three people.
 func judge() org.Validator { return org.Validator{Limits: org.Limits{Layers: 2}} }
 
-// team reads the design. What is wrong with the file comes with line, column and a suggestion.
+// document is the file of the design.
+const document = "team.json"
+
+func read(t *testing.T) []byte {
+	t.Helper()
+	doc, err := os.ReadFile(document)
+	require.NoError(t, err)
+	return doc
+}
+
+// team decodes the design. What is wrong with the file comes with line, column and a suggestion.
 func team(t *testing.T) org.Design {
 	t.Helper()
-	f, err := os.Open("team.json")
-	require.NoError(t, err)
-	defer func() { require.NoError(t, f.Close()) }()
-	d, err := org.Decode(f)
-	require.NoError(t, err)
+	d, err := org.Decode(bytes.NewReader(read(t)))
+	require.NoError(t, orgtest.Localize(err, language.EuropeanSpanish))
 	return d
 }
 
-// spanish makes the failures Spanish; a test without it fails in English.
-func spanish(t *testing.T) orgtest.TB { return orgtest.In(t, language.EuropeanSpanish) }
+// spanish makes the failures Spanish and has them say where in the file a finding stands; a test without it fails in English.
+func spanish(t *testing.T) orgtest.TB {
+	t.Helper()
+	return orgtest.In(orgtest.At(t, document, read(t)), language.EuropeanSpanish)
+}
 
 // TestNothingIsLeftUndone wants no warning and no error.
 func TestNothingIsLeftUndone(t *testing.T) {
@@ -99,6 +110,12 @@ func TestHarvest(t *testing.T) {
 	orgtest.Survives(spanish(t), judge(), team(t), org.Peak(1.5, "whatsapp"))
 }
 
+// TestLoads wants everybody to have time left and nobody to have little to do, as far as the channels say how much there is.
+func TestLoads(t *testing.T) {
+	t.Parallel()
+	orgtest.Load(spanish(t), judge(), team(t), 0.2, 0.9)
+}
+
 // TestReport shows in review what a change of the design means.
 func TestReport(t *testing.T) {
 	t.Parallel()
@@ -153,6 +170,10 @@ func TestTheTestsCanFail(t *testing.T) {
 	require.Error(t, orgtest.CheckReportsTo(d, "redes", "comunidad"))
 	require.ErrorIs(t, orgtest.CheckSurvives(judge(), d, org.PersonLeaves("p-017")), org.StageUncovered)
 	require.ErrorIs(t, orgtest.CheckSurvives(judge(), d, org.Peak(4, "whatsapp")), org.OverCapacity)
+	require.Error(t, orgtest.CheckLoad(judge(), d, 0.2, 0.8))
+	silent := team(t)
+	silent.Channels[1].MessagesPerDay = nil
+	require.ErrorContains(t, orgtest.CheckLoad(judge(), silent, 0, 0.9), "messagesPerDay")
 	d.Positions[0].Backup = ""
 	require.ErrorContains(t, orgtest.CheckSurvives(judge(), d, holiday("p-017")), "nobody stands in")
 }

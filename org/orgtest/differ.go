@@ -102,10 +102,17 @@ func (f *Failure) nothing() {
 type known struct {
 	codes []string
 	kinds map[string]org.SubjectKind
+	quiet map[Expect]socialorg.Text // what was found and is accepted, with the end of a sentence that says so
 }
 
 func knownBy(r org.Report) known {
-	k := known{names(codesOf(r)), map[string]org.SubjectKind{}}
+	k := known{names(codesOf(r)), map[string]org.SubjectKind{}, map[Expect]socialorg.Text{}}
+	for _, x := range r.Suppressed {
+		k.quiet[of(x.Finding)] = socialorg.Text{EN: ": the design accepts it (suppress)", ES: ": el diseño lo acepta (suppress)"}
+	}
+	for _, x := range r.Accepted {
+		k.quiet[of(x)] = socialorg.Text{EN: ": the baseline accepts it", ES: ": la línea base lo acepta"}
+	}
 	for _, c := range r.Coverage {
 		kind := org.SubjectPosition
 		if c.State == org.StateOutside {
@@ -161,6 +168,9 @@ func (m *lack) look(found []place, known known) {
 	case again > 0:
 		v["again"], v["wanted"] = again, m.wanted
 		m.hint.text = socialorg.Text{EN: ": it is there {again#once|{again} times} and wanted {wanted#once|{wanted} times}", ES: ": está {again#una vez|{again} veces} y se espera {wanted#una vez|{wanted} veces}"}
+	case !known.quiet[m.Expect].IsZero():
+		m.hint.text = known.quiet[m.Expect]
+		return
 	case !isKnown && standard:
 		m.hint.text = socialorg.Text{EN: ": it was not judged, as its level or the rules of the Validator have it", ES: ": no se ha juzgado, por su nivel o por las reglas del Validator"}
 		return

@@ -10,6 +10,7 @@ import (
 	"strings"
 
 	"example.com/socialorg"
+	"example.com/socialorg/kpi"
 	"example.com/socialorg/org"
 	"example.com/socialorg/role"
 	"golang.org/x/text/language"
@@ -142,25 +143,41 @@ func (f *Failure) list(findings ...org.Finding) {
 	}
 }
 
-// because adds an error that is no failure of a check, in its own words.
+// because adds an error that is no failure of a check, in the language of the reader, if it knows that.
 func (f *Failure) because(err error) {
 	f.is = append(f.is, err)
-	if all, ok := err.(interface{ Unwrap() []error }); ok {
-		for _, e := range all.Unwrap() {
-			f.lines = append(f.lines, spoken(e))
-		}
-		return
-	}
-	f.lines = append(f.lines, spoken(err))
+	f.lines = append(f.lines, spoken(err)...)
 }
 
-// spoken is an error in the language of the reader, if it knows that.
-func spoken(err error) line {
-	l := line{verbatim: err.Error()}
-	if e, ok := errors.AsType[*org.ChangeError](err); ok {
-		l.spoken = e.Message
+// spoken returns what an error says, a line for each thing that is wrong.
+func spoken(err error) (lines []line) {
+	switch e := err.(type) { //nolint:errorlint // what wraps an error has words of its own
+	case kpi.LocalizedError:
+		return []line{{spoken: e.Message}}
+	case *org.DecodeError:
+		for i := range e.Faults {
+			x := &e.Faults[i]
+			lines = append(lines, line{
+				text:   socialorg.Text{EN: "line {line}, column {column}: {fault}", ES: "línea {line}, columna {column}: {fault}"},
+				values: values{"line": x.Line, "column": x.Column, "fault": said(x.Message)},
+			})
+		}
+		if e.More > 0 {
+			lines = append(lines, line{text: socialorg.Text{EN: "and {n} more", ES: "y {n} más"}, values: values{"n": e.More}})
+		}
+	case *org.PolicyError:
+		for _, x := range e.Faults {
+			lines = append(lines, line{spoken: x.Message})
+		}
+	case interface{ Unwrap() []error }:
+		for _, one := range e.Unwrap() {
+			lines = append(lines, spoken(one)...)
+		}
 	}
-	return l
+	if lines == nil {
+		return []line{{verbatim: err.Error()}}
+	}
+	return lines
 }
 
 // add adds what another check has found, each line of it behind a name.

@@ -58,9 +58,9 @@ func (f *Failure) nowhere(in org.Scope, x role.Responsibility, ids []string, id 
 	}
 	f.sayOf(x, socialorg.Text{
 		EN: "{what}, {where}: {brand?there is no such brand}{brand!there is no such channel, or it is dormant}{near?; did you mean {near}?}" +
-			"{ids?; there {ids#is|are} {ids}}",
+			"{ids?; there {ids#is|are} only {ids}}",
 		ES: "{what}, {where}: {brand?no existe esa marca}{brand!no existe ese canal o está inactivo}{near?; ¿quiso decir {near}?}" +
-			"{ids?; {ids#está|están} {ids}}",
+			"{ids?; solo hay {ids}}",
 	}, v)
 }
 

@@ -1,7 +1,9 @@
 package orgtest
 
 import (
+	"cmp"
 	"slices"
+	"strings"
 
 	"example.com/socialorg"
 	"example.com/socialorg/org"
@@ -56,7 +58,22 @@ func (f *Failure) noPosition(d org.Design, id string, known []string) {
 			"{held!there is no position {id}{near?; did you mean {near}?}{near!{ids?; there {ids#is|are} {ids}}}}",
 		ES: "{held?{id} es una persona, y {held#su puesto es|sus puestos son} {held}}" +
 			"{held!no hay ningún puesto {id}{near?; ¿quiso decir {near}?}{near!{ids?; {ids#está|están} {ids}}}}",
-	}, values{"id": quoted(id), "held": held, "near": quoted(near(id, known)), "ids": known})
+	}, values{"id": quoted(id), "held": held, "near": quoted(cmp.Or(titled(d, id), near(id, known))), "ids": known})
+}
+
+// titled returns the id of the position or the outside party of a title, "" where there is none.
+func titled(d org.Design, title string) string {
+	for i := range d.Positions {
+		if p := &d.Positions[i]; title != "" && strings.EqualFold(p.Title, title) {
+			return p.ID
+		}
+	}
+	for i := range d.Outside {
+		if o := &d.Outside[i]; title != "" && strings.EqualFold(o.Title, title) {
+			return o.ID
+		}
+	}
+	return ""
 }
 
 // ReportsTo fails the test unless the line above a position begins with these superiors, nearest first; without any, unless it has none. See

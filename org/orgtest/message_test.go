@@ -39,6 +39,9 @@ func TestMessages(t *testing.T) {
 	ads := channels()
 	ads.Activities = map[role.Activity]bool{role.ActivityPaid: true}
 	paid := org.Validate(ads)
+	excused := lax()
+	excused.Suppress = []org.Suppression{{Code: org.SinglePointOfFailure, Subject: "ana", Reason: "until May"}}
+	accepting := org.Validator{Baseline: []string{laxBackup}}.Validate(excused)
 	nothing := org.Report{Framework: role.Reconciled()}
 	dir := t.TempDir()
 	put(t, dir, "crlf", "a\r\nb\r\n")
@@ -57,8 +60,8 @@ func TestMessages(t *testing.T) {
 			"“answer-comments”, channel “boletin”: that takes a channel of the kind “brand account”, a channel of the kind “community”, a channel of the kind “reviews page” or a channel of the kind “blog”; it is asked for elsewhere: channels “instagram” and “facebook”",
 			"«answer-comments», canal «boletin»: lo exigiría un canal del tipo «cuenta de marca», un canal del tipo «comunidad», un canal del tipo «página de reseñas» o un canal del tipo «blog»; se exige en otros ámbitos: canales «instagram» y «facebook»"},
 		{"a channel that is not in use", orgtest.CheckCovers(report, on("blog-old"), role.PublishContent),
-			"“publish-content”, channel “blog-old”: there is no such channel, or it is dormant; there are “instagram”, “facebook”, “boletin” and “tiktok”",
-			"«publish-content», canal «blog-old»: no existe ese canal o está inactivo; están «instagram», «facebook», «boletin» y «tiktok»"},
+			"“publish-content”, channel “blog-old”: there is no such channel, or it is dormant; there are only “instagram”, “facebook”, “boletin” and “tiktok”",
+			"«publish-content», canal «blog-old»: no existe ese canal o está inactivo; solo hay «instagram», «facebook», «boletin» y «tiktok»"},
 		{"a channel that is planned alone", orgtest.CheckCovers(org.Validate(org.Design{Channels: []org.Channel{{ID: "tiktok", Status: org.StatusPlanned}}}), on("tiktok"), role.AnswerMessages),
 			"“answer-messages”, channel “tiktok”: the channel is planned and not in use yet", "«answer-messages», canal «tiktok»: el canal está previsto y aún no está en uso"},
 		{"a channel that is dormant, with a duty", orgtest.CheckCovers(duty, on("blog-old"), role.PublishContent),
@@ -73,8 +76,8 @@ func TestMessages(t *testing.T) {
 			"“run-ads”, channel “boletin”: neither the kind nor the volumes of the channel ask for it; it is asked for elsewhere: channels “instagram” and “facebook”",
 			"«run-ads», canal «boletin»: no lo exigen ni el tipo ni los volúmenes del canal; se exige en otros ámbitos: canales «instagram» y «facebook»"},
 		{"several on a channel that is not there", orgtest.CheckCovers(report, on("ig-norte"), role.AnswerComments, role.AnswerMessages, role.PublishContent),
-			"“answer-comments”, “answer-messages” and “publish-content”, channel “ig-norte”: there is no such channel, or it is dormant; there are “instagram”, “facebook”, “boletin” and “tiktok”",
-			"«answer-comments», «answer-messages» y «publish-content», canal «ig-norte»: no existe ese canal o está inactivo; están «instagram», «facebook», «boletin» y «tiktok»"},
+			"“answer-comments”, “answer-messages” and “publish-content”, channel “ig-norte”: there is no such channel, or it is dormant; there are only “instagram”, “facebook”, “boletin” and “tiktok”",
+			"«answer-comments», «answer-messages» y «publish-content», canal «ig-norte»: no existe ese canal o está inactivo; solo hay «instagram», «facebook», «boletin» y «tiktok»"},
 		{"a person where a position is meant", orgtest.CheckWant(gaps, append(orgtest.Found(gaps, org.Warning), want(org.OverCapacity, "smm"), want(org.NearEmptyPosition, "smm"))...),
 			"2 wanted findings are missing:\n\tover-capacity smm: its subject is of another kind (person or channel) than “smm” (position)\n\tnear-empty-position smm\n" +
 				"if it has been mended, remove it from what is wanted",
@@ -89,6 +92,9 @@ func TestMessages(t *testing.T) {
 		{"a code that is off", orgtest.CheckWant(org.Validator{Levels: org.Levels{org.Vacancy: org.Off}}.Validate(team()), want(org.Vacancy, "cm")),
 			"a wanted finding is missing:\n\tvacancy cm: it was not judged, as its level or the rules of the Validator have it",
 			"falta un hallazgo:\n\tvacancy cm: no se ha juzgado, por su nivel o por las reglas del Validator"},
+		{"what is accepted", orgtest.CheckHas(accepting, want(org.MissingBackup, "smm"), want(org.SinglePointOfFailure, "ana")),
+			"2 wanted findings are missing:\n\tmissing-backup smm: the baseline accepts it\n\tsingle-point-of-failure ana: the design accepts it (suppress)\nwhat was found:\n\tnote scope-undeclared",
+			"faltan 2 hallazgos:\n\tmissing-backup smm: la línea base lo acepta\n\tsingle-point-of-failure ana: el diseño lo acepta (suppress)\nlo que hay:\n\tnota scope-undeclared"},
 		{"what was found", orgtest.CheckHas(report, want(org.MissingBackup, "x")),
 			"a wanted finding is missing:\n\tmissing-backup x\nwhat was found:\n\tnote scope-undeclared\nif it has been mended, remove it from what is wanted",
 			"falta un hallazgo:\n\tmissing-backup x\nlo que hay:\n\tnota scope-undeclared\nsi ya está resuelto, quítelo de lo que se espera"},
@@ -128,6 +134,12 @@ func TestMessages(t *testing.T) {
 		{"no person reports to a person", orgtest.CheckReportsTo(team(), "bruno", "ana"),
 			"“bruno” is a person, whose position is “cm”\n“ana” is a person, whose position is “smm”",
 			"«bruno» es una persona, y su puesto es «cm»\n«ana» es una persona, y su puesto es «smm»"},
+		{"titles where ids are meant", orgtest.CheckReportsTo(org.Design{
+			Outside:   []org.Outside{{ID: "cmo", Kind: role.PartyMarketing, Title: "Directora de marketing"}},
+			Positions: []org.Position{{ID: "smm", Title: "Responsable de redes", ReportsTo: "cmo"}},
+		}, "responsable de redes", "directora de marketing"),
+			"there is no position “responsable de redes”; did you mean “smm”?\nthere is no position “directora de marketing”; did you mean “cmo”?",
+			"no hay ningún puesto «responsable de redes»; ¿quiso decir «smm»?\nno hay ningún puesto «directora de marketing»; ¿quiso decir «cmo»?"},
 		{"another superior", orgtest.CheckReportsTo(team(), "cm", "cmm"),
 			"“cm” reports to “smm”; it should report to “cmm”\nthere is no position “cmm”; did you mean “smm”?",
 			"«cm» depende de «smm»; debería depender de «cmm»\nno hay ningún puesto «cmm»; ¿quiso decir «smm»?"},

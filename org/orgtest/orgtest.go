@@ -2,16 +2,19 @@
 //
 // A design is a file that people change, and a test says what must stay true of it: that nothing is left undone ([Valid]), that somebody
 // does a piece of work ([Covers]) and who ([DoneBy]), who reports to whom ([ReportsTo]), what is wrong and known to be ([Want], [Has],
-// [Lacks]), that the team gets over a holiday or a peak ([Survives]) or what goes wrong if it does not ([Adds]), and what its report says
-// ([GoldenReport]). [Fixtures] tests a folder of designs at once, and [Rules] a caller's own rules.
+// [Lacks]), or has been since before there were tests ([Baseline]), how busy people are ([Load]), that the team gets over a holiday or a peak
+// ([Survives]) or what goes wrong if it does not ([Adds]), and what its report says ([GoldenReport]). [Fixtures] tests a folder of designs at
+// once, and [Rules] a caller's own rules.
 //
-// Every check comes twice: as a function that fails a test, and as one that returns an error, for programs and for helpers of one's own. An
-// error of a check is a [*Failure]. It says all that is wrong and what to do about it, in the language of [In] or else in English. Checks
-// match codes and subjects and never wording, which may change in any release: [org.ScopeUndeclared] stands first among the codes, each
-// with the kind of subject that it has.
+// Every check comes twice: as a function that fails a test, and as one that returns an error, for tests that are to stop, for programs and for
+// helpers of one's own. An error of a check is a [*Failure]. It says all that is wrong and what to do about it, in the language of [In] or
+// [Localize] or else in English, and with the lines of the document that [At] is given. In a suite of testify, the test is its T(). Checks
+// match codes and subjects and never wording, which may change in any release: [org.ScopeUndeclared] stands first among the codes, each with
+// the kind of subject that it has.
 //
-// A check that would check nothing fails, so that a list that came out empty is seen: Covers without a responsibility, Has without a
-// finding, Lacks without a code or with one that is misspelt, Survives without a change.
+// A check that would check nothing fails, so that a list that came out empty is seen: one of a report that no validation made, Covers without a
+// responsibility, Has without a finding, Lacks without a code or with one that no rule which judged has, Survives without a change, Load
+// where nobody is. So does one that cannot tell, since the report leaves out findings: see the Cap of [org.Validator].
 //
 // # Golden files
 //

@@ -120,7 +120,7 @@ func trials(t *testing.T) []trial {
 		}, "the department as a whole", "el departamento en su conjunto"},
 		{"Covers fails for an unknown brand", func(tb orgtest.TB) {
 			orgtest.Covers(tb, org.Validate(multi), org.Scope{Brand: "tercera"}, role.DesignStrategy)
-		}, "there is no such brand; there are “a” and “b”", "no existe esa marca; están «a» y «b»"},
+		}, "there is no such brand; there are only “a” and “b”", "no existe esa marca; solo hay «a» y «b»"},
 		{"Covers fails for an unknown responsibility", func(tb orgtest.TB) { orgtest.Covers(tb, good, org.Scope{}, "design-stratgy") },
 			"there is no responsibility “design-stratgy”; did you mean “design-strategy”?", "¿quiso decir «design-strategy»?"},
 		{"Covers fails for what is not asked for", func(tb orgtest.TB) { orgtest.Covers(tb, good, org.Scope{}, role.RunAds) }, "nothing in the design asks for it; that takes", "nada lo exige en el diseño; lo exigiría"},

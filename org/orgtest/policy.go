@@ -20,9 +20,6 @@ func (f *Failure) policy(v org.Validator, also ...org.Code) (ok bool) {
 	if len(faults) == 0 {
 		return true
 	}
-	f.is = append(f.is, &org.PolicyError{Faults: faults})
-	for _, x := range faults {
-		f.lines = append(f.lines, line{spoken: x.Message})
-	}
+	f.because(&org.PolicyError{Faults: faults})
 	return false
 }

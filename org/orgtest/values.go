@@ -22,6 +22,9 @@ func (v values) write(b *strings.Builder, t socialorg.Text, tag language.Tag, te
 	b.WriteString(l.Expand(t.In(tag), localised{v, tag, l, test}))
 }
 
+// What is said depends on the language alone.
+type said func(language.Tag) string
+
 // A number is written with a digit after the point at most, and so is a share, as a percentage.
 type (
 	number float64
@@ -53,6 +56,9 @@ func (v localised) Arg(name string) (text string, n int) {
 		return v.chain(x), len(x)
 	case []org.Scope:
 		return v.scopes(x), len(x)
+	case said:
+		s := x(v.tag)
+		return s, len(s)
 	case number:
 		return v.l.Decimal(figure(float64(x))), 1
 	case share:
