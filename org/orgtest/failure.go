@@ -1,16 +1,13 @@
 package orgtest
 
 import (
-	"bytes"
 	"errors"
-	"fmt"
 	"maps"
 	"reflect"
 	"slices"
 	"strings"
 
 	"example.com/socialorg"
-	"example.com/socialorg/kpi"
 	"example.com/socialorg/org"
 	"example.com/socialorg/role"
 	"golang.org/x/text/language"
@@ -149,37 +146,6 @@ func (f *Failure) because(err error) {
 	f.lines = append(f.lines, spoken(err)...)
 }
 
-// spoken returns what an error says, a line for each thing that is wrong.
-func spoken(err error) (lines []line) {
-	switch e := err.(type) { //nolint:errorlint // what wraps an error has words of its own
-	case kpi.LocalizedError:
-		return []line{{spoken: e.Message}}
-	case *org.DecodeError:
-		for i := range e.Faults {
-			x := &e.Faults[i]
-			lines = append(lines, line{
-				text:   socialorg.Text{EN: "line {line}, column {column}: {fault}", ES: "línea {line}, columna {column}: {fault}"},
-				values: values{"line": x.Line, "column": x.Column, "fault": said(x.Message)},
-			})
-		}
-		if e.More > 0 {
-			lines = append(lines, line{text: socialorg.Text{EN: "and {n} more", ES: "y {n} más"}, values: values{"n": e.More}})
-		}
-	case *org.PolicyError:
-		for _, x := range e.Faults {
-			lines = append(lines, line{spoken: x.Message})
-		}
-	case interface{ Unwrap() []error }:
-		for _, one := range e.Unwrap() {
-			lines = append(lines, spoken(one)...)
-		}
-	}
-	if lines == nil {
-		return []line{{verbatim: err.Error()}}
-	}
-	return lines
-}
-
 // add adds what another check has found, each line of it behind a name.
 func (f *Failure) add(name string, err error) {
 	if err == nil {
@@ -203,41 +169,6 @@ func (f *Failure) err() error {
 		return nil
 	}
 	return f
-}
-
-// place says of each finding that has no place yet where it stands in a document.
-func (f *Failure) place(file string, doc []byte) {
-	if file == "" {
-		return
-	}
-	d, err := org.Decode(bytes.NewReader(doc))
-	if err != nil { // it is not of what was judged
-		d, doc = org.Design{}, nil
-	}
-	for i := range f.lines {
-		found := f.lines[i].findings
-		for k, at := range whereabouts(d, org.Report{Findings: findings(found)}, doc) {
-			if found[k].at == "" {
-				found[k].at = locus(file, at)
-			}
-		}
-	}
-}
-
-func findings(all []place) []org.Finding {
-	list := make([]org.Finding, len(all))
-	for i := range all {
-		list[i] = all[i].Finding
-	}
-	return list
-}
-
-// locus writes a place as editors and continuous integration read it.
-func locus(file string, at org.Place) string {
-	if at == (org.Place{}) {
-		return file + ": "
-	}
-	return fmt.Sprintf("%s:%d:%d: ", file, at.Line, at.Column)
 }
 
 // Nobody reads more at once: how many entries are listed below a sentence, and how many ids in one.

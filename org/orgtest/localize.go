@@ -3,6 +3,9 @@ package orgtest
 import (
 	"slices"
 
+	"example.com/socialorg"
+	"example.com/socialorg/kpi"
+	"example.com/socialorg/org"
 	"golang.org/x/text/language"
 )
 
@@ -30,3 +33,34 @@ type localized struct {
 func (e *localized) Error() string { return e.words }
 
 func (e *localized) Unwrap() error { return e.error }
+
+// spoken returns what an error says, a line for each thing that is wrong.
+func spoken(err error) (lines []line) {
+	switch e := err.(type) { //nolint:errorlint // what wraps an error has words of its own
+	case kpi.LocalizedError:
+		return []line{{spoken: e.Message}}
+	case *org.DecodeError:
+		for i := range e.Faults {
+			x := &e.Faults[i]
+			lines = append(lines, line{
+				text:   socialorg.Text{EN: "line {line}, column {column}: {fault}", ES: "línea {line}, columna {column}: {fault}"},
+				values: values{"line": x.Line, "column": x.Column, "fault": said(x.Message)},
+			})
+		}
+		if e.More > 0 {
+			lines = append(lines, line{text: socialorg.Text{EN: "and {n} more", ES: "y {n} más"}, values: values{"n": e.More}})
+		}
+	case *org.PolicyError:
+		for _, x := range e.Faults {
+			lines = append(lines, line{spoken: x.Message})
+		}
+	case interface{ Unwrap() []error }:
+		for _, one := range e.Unwrap() {
+			lines = append(lines, spoken(one)...)
+		}
+	}
+	if lines == nil {
+		return []line{{verbatim: err.Error()}}
+	}
+	return lines
+}

@@ -29,7 +29,6 @@ import (
 	"strings"
 
 	"example.com/socialorg"
-	"golang.org/x/text/language"
 )
 
 // TB is what is asked of a test: testing.TB has it, and so has testify's TestingT. A failure is told with Errorf and the test goes on,
@@ -44,71 +43,6 @@ type TB interface {
 type helper interface {
 	TB
 	Helper()
-}
-
-// In returns t with failures in the language of tag: Spanish, or else English. For the errors of checks there is [Localize].
-func In(t TB, tag language.Tag) TB {
-	below, v := voiceOf(t)
-	v.tag = tag
-	return v.of(below)
-}
-
-// At returns t with failures that say where in a document, as file:line:column, each finding stands. The document is that of the design that is
-// tested, which [org.Decode] has read. What is found about something that it does not have, as after a change, stands at its beginning; a document
-// that is not read has no places but its name.
-func At(t TB, file string, doc []byte) TB {
-	below, v := voiceOf(t)
-	v.file, v.doc = file, doc
-	return v.of(below)
-}
-
-// A voice is how failures are told.
-type voice struct {
-	tag  language.Tag
-	file string // of doc, "" for none
-	doc  []byte
-}
-
-type voiced struct {
-	TB
-	voice
-}
-
-type voicedHelper struct {
-	helper
-	voice
-}
-
-// voiceOf returns the test below what In and At make, and how it is told what failed.
-func voiceOf(t TB) (TB, voice) {
-	switch x := t.(type) {
-	case voiced:
-		return x.TB, x.voice
-	case voicedHelper:
-		return x.helper, x.voice
-	}
-	return t, voice{tag: language.English}
-}
-
-func (v voice) of(t TB) TB {
-	if h, ok := t.(helper); ok {
-		return voicedHelper{h, v}
-	}
-	return voiced{t, v}
-}
-
-// Name is that of the test below.
-func (t voiced) Name() string { return nameOf(t.TB) }
-
-// Name is that of the test below.
-func (t voicedHelper) Name() string { return nameOf(t.helper) }
-
-// nameOf returns the name of a test that has one, and "" for any other.
-func nameOf(t TB) string {
-	if n, ok := t.(interface{ Name() string }); ok {
-		return n.Name()
-	}
-	return ""
 }
 
 // command is how a test is run alone and told to write its files.
