@@ -126,6 +126,40 @@ func TestF13Days(t *testing.T) {
 	}, map[string]string{"": "110"})
 }
 
+// F13: a row of a week belongs to a period as a whole or not at all, and a longer row tells nothing of it.
+func TestF13Weeks(t *testing.T) {
+	setup := []string{
+		"CREATE TEMPORARY TABLE weeks (platform VARCHAR(9), since DATE, until DATE, views INTEGER)",
+		`INSERT INTO weeks VALUES
+			('whole', '2026-03-02', '2026-03-09', 10), ('whole', '2026-03-01', '2026-04-01', 5), ('whole', '2026-02-22', '2026-03-01', 70),
+			('whole', '2026-04-01', '2026-04-08', 80), ('whole', '2026-01-01', '2026-04-01', 90), ('whole', '2026-03-01', '2026-04-02', 60),
+			('early', '2026-02-23', '2026-03-02', 1), ('early', '2026-03-02', '2026-03-09', 10),
+			('late', '2026-03-30', '2026-04-06', 1), ('late', '2026-03-02', '2026-03-09', NULL),
+			('open', '2026-03-01', NULL, 1), ('opened', '2026-03-31', NULL, 1), ('ago', '2026-02-28', NULL, 1), ('ago', '2026-03-05', '2026-03-06', 2),
+			('empty', '2026-03-30', '2026-04-06', NULL), ('empty', '2026-03-02', '2026-03-09', 4), ('past', '2026-01-01', '2026-04-01', 90)`,
+	}
+	q := kpisql.Query{
+		KPIs: []kpi.ID{kpi.ViewsKPI},
+		Tables: []kpisql.Table{{
+			Name: "weeks", Time: "since", End: "until", Dimensions: dims("platform"), Measures: []kpisql.Measure{{Of: kpi.Views}},
+		}},
+		Grain: []string{"platform"}, Period: kpisql.Period{From: "2026-03-01", To: "2026-04-01"},
+	}
+	const partly = "kpi: a cell lies only partly in the period"
+	want := map[string]string{
+		"whole": "15", "early": partly, "late": partly, "open": partly, "opened": partly, "ago": "2",
+		"empty": "kpi: a measure is missing", // as the row has no value, it does not matter where it lies
+	}
+	check(t, setup, q, want)
+	q.Tables[0].Measures[0].MissingAsZero = true
+	want["empty"] = "4"
+	check(t, setup, q, want)
+	q.Tables[0].End = "" // all that begin in the month, whole
+	check(t, setup, q, map[string]string{
+		"whole": "75", "early": "10", "late": "1", "open": "1", "opened": "1", "ago": "2", "empty": "4",
+	})
+}
+
 // F4: of levels the last counts, for each account its own, and those of the accounts are added.
 func TestF4Levels(t *testing.T) {
 	check(t, []string{
@@ -198,10 +232,15 @@ func TestF22Currencies(t *testing.T) {
 		Grain: []string{"brand"},
 	}
 	check(t, setup, q, map[string]string{"a": "2.5", "b": "kpi: the currencies differ", "c": "kpi: the currencies differ", "d": "1"})
+	q.Tables[1].Measures[0].Currency, q.Tables[1].Measures[0].CurrencyCode = "", "EUR"
+	check(t, setup, q, map[string]string{"a": "2.5", "b": "kpi: the currencies differ", "c": "1", "d": "kpi: the currencies differ"})
+	q.Tables[1].Measures[0] = money(kpi.Spend)[0]
 	q.KPIs = []kpi.ID{kpi.CPL}
 	q.Given = kpi.Sample{kpi.Leads: kpi.Count(4)}
 	q.Tables = q.Tables[1:]
 	check(t, setup, q, map[string]string{"a": "2.5 EUR", "b": "0.0025 EUR", "c": "0.0125 USD", "d": "0.0125"})
+	q.Tables[0].Measures[0].Currency, q.Tables[0].Measures[0].CurrencyCode = "", "MXN" // the column is left alone
+	check(t, setup, q, map[string]string{"a": "2.5 MXN", "b": "0.0025 MXN", "c": "0.0125 MXN", "d": "0.0125 MXN"})
 }
 
 // Amounts may be decimal numbers, where a database has them; what has more digits than is said is not rounded.

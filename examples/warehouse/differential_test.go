@@ -82,7 +82,7 @@ func TestEnginesAgree(t *testing.T) {
 	}
 	for _, reason := range []kpi.Reason{
 		0, kpi.Missing, kpi.ZeroDenominator, kpi.NoActivity, kpi.NotAdditive, kpi.Insufficient, kpi.Overflow, kpi.CurrencyMismatch,
-		kpi.OutOfShare,
+		kpi.OutOfShare, kpi.StraddlingCell,
 	} {
 		if t.Log(reason, seen[reason]); seen[reason] < 20 {
 			t.Errorf("only %d figures with reason %v", seen[reason], reason)

@@ -16,6 +16,7 @@ import (
 // inputs are what exact evaluation is given for a group, and the measures that its rows do not make a value of.
 type inputs struct {
 	kpi.Inputs
+	straddling  map[kpi.Expr]bool // in a row that lies only partly in the period
 	notAdditive map[kpi.Expr]bool
 	outside     map[kpi.Expr]bool // beyond 2^53
 	mixed       map[kpi.Expr]bool // of two currencies
@@ -31,7 +32,7 @@ func (w *world) expect(t *testing.T) map[string]*inputs {
 				Inputs: kpi.Inputs{
 					Now: kpi.Sample{}, Before: kpi.Sample{}, Distributions: map[kpi.Measure][]kpi.Decimal{},
 				},
-				notAdditive: map[kpi.Expr]bool{}, outside: map[kpi.Expr]bool{}, mixed: map[kpi.Expr]bool{},
+				straddling: map[kpi.Expr]bool{}, notAdditive: map[kpi.Expr]bool{}, outside: map[kpi.Expr]bool{}, mixed: map[kpi.Expr]bool{},
 			}
 		}
 		return groups[key]
@@ -42,13 +43,13 @@ func (w *world) expect(t *testing.T) map[string]*inputs {
 	needed := w.needed()
 	for _, before := range []bool{false, true} {
 		for _, s := range w.sheets {
-			rows := map[string][][]any{}
-			for _, row := range s.rows {
-				if key, ok := w.key(s, row, before); ok {
-					rows[key] = append(rows[key], row)
-				}
-			}
 			for _, m := range s.table.Measures {
+				rows := map[string][][]any{}
+				for _, row := range s.rows {
+					if key, ok := w.key(s, m, row, before); ok {
+						rows[key] = append(rows[key], row)
+					}
+				}
 				var leaf kpi.Expr = m.Of
 				if before {
 					leaf = kpi.Previous{Of: m.Of}
@@ -114,12 +115,38 @@ func (w *world) needed() map[kpi.Expr]bool {
 	return needed
 }
 
-func (w *world) key(s *sheet, row []any, before bool) (string, bool) {
-	from, to := int64(nowFrom), int64(nowTo)
+// period returns the first day of a period and the one after the last.
+func period(before bool) (from, to int64) {
 	if before {
-		from, to = beforeFrom, nowFrom
+		return beforeFrom, nowFrom
 	}
-	if day := row[2].(int64); day < from || day >= to {
+	return nowFrom, nowTo
+}
+
+// in reports whether a row tells something of the period, and whether it lies only partly in it. One that has no end is of as many days as may
+// be where it begins in the period, and of none where it begins before.
+func (s *sheet) in(m kpisql.Measure, row []any, before bool) (in, partly bool) {
+	from, to := period(before)
+	begin := row[2].(int64)
+	if s.table.End == "" {
+		return begin >= from && begin < to, false
+	}
+	end, ok := row[s.column(s.table.End)].(int64)
+	switch {
+	case m.At != nil:
+		return begin == from && ok && end == to, false
+	case !ok:
+		return begin >= from && begin < to, true
+	case begin >= from && begin < to && end <= to:
+		return true, false
+	case begin <= from && end >= to, begin >= to, begin < from && end <= from:
+		return false, false
+	}
+	return true, true
+}
+
+func (w *world) key(s *sheet, m kpisql.Measure, row []any, before bool) (string, bool) {
+	if in, _ := s.in(m, row, before); !in {
 		return "", false
 	}
 	if w.query.Filters != nil && (row[1] != "norte" || row[0] == "tiktok") {
@@ -146,6 +173,12 @@ func (w *world) roll(g *inputs, s *sheet, m kpisql.Measure, leaf kpi.Expr, rows 
 		name = m.ID
 	}
 	at := s.column(name)
+	for _, row := range rows {
+		if _, partly := s.in(m, row, before); partly && row[at] != nil {
+			g.straddling[leaf] = true
+			return
+		}
+	}
 	var cells []any
 	switch {
 	case m.ID != "":
@@ -263,6 +296,8 @@ func (g *inputs) judge(t *testing.T, id kpi.ID) (o outcome, exact *big.Rat, open
 	}
 	any := func(set map[kpi.Expr]bool) bool { return anyLeaf(k.Formula, func(e kpi.Expr) bool { return set[e] }) }
 	switch {
+	case any(g.straddling):
+		reason = kpi.StraddlingCell
 	case reason == kpi.Missing, reason == kpi.Insufficient:
 	case any(g.notAdditive):
 		reason = kpi.NotAdditive

@@ -87,9 +87,9 @@ func TestStatements(t *testing.T) {
 	}
 	want := map[kpisql.Dialect]int{}
 	for d := range kpisql.Dialects() {
-		want[d] = 103
+		want[d] = 104
 	}
-	want[kpisql.BigQuery] = 102
+	want[kpisql.BigQuery] = 103
 	if diff := cmp.Diff(want, got); diff != "" {
 		t.Errorf("(-want +got)\n%s", diff)
 	}

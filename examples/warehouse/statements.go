@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"io"
 	"math"
+	"slices"
 	"strings"
 
 	"example.com/socialorg/kpi"
@@ -24,8 +25,8 @@ var hostileNames = [...]string{
 	"x` OR ``=`",
 }
 
-// printStatements writes, a JSON object a line, each KPI of the catalogue in each dialect, all of them together, and the scorecard
-// with hostile names.
+// printStatements writes, a JSON object a line, each KPI of the catalogue in each dialect, all of them together, also over rows
+// that have an end, and the scorecard with hostile names.
 func printStatements(w io.Writer) error {
 	out := json.NewEncoder(w)
 	out.SetEscapeHTML(false)
@@ -56,6 +57,9 @@ func printStatements(w io.Writer) error {
 		if err := write("without a grain", total); err != nil {
 			return err
 		}
+		if err := write("rows that end", ending(all)); err != nil {
+			return err
+		}
 		own, err := ownFormulas(d)
 		if err != nil {
 			return err
@@ -73,6 +77,22 @@ func printStatements(w io.Writer) error {
 		}
 	}
 	return nil
+}
+
+// ending is a query whose rows all have an end, and whose amounts have one currency.
+func ending(q kpisql.Query) kpisql.Query {
+	tables := slices.Clone(q.Tables)
+	for i := range tables {
+		t := &tables[i]
+		t.End, t.Measures = "ends", slices.Clone(t.Measures)
+		for j := range t.Measures {
+			if m := &t.Measures[j]; m.Currency != "" {
+				m.Currency, m.CurrencyCode = "", "MXN"
+			}
+		}
+	}
+	q.Tables = tables
+	return q
 }
 
 // ownFormulas asks for what no KPI of the catalogue has: products of measures, sums of quotients, quotients of quotients, other

@@ -147,6 +147,9 @@ func newWorld(r *rand.Rand, v values) *world {
 		}
 	}
 	for _, s := range w.sheets {
+		if r.IntN(3) == 0 {
+			s.end(r, v)
+		}
 		if r.IntN(2) == 0 { // repeated rows
 			s.rows = append(s.rows, slices.Clone(s.rows[:len(s.rows)/3])...)
 		}
@@ -156,6 +159,27 @@ func newWorld(r *rand.Rand, v values) *world {
 		w.query.KPIs = append(w.query.KPIs, id)
 	}
 	return w
+}
+
+// end gives the rows of a sheet an end: most are of one day, some reach over the end of the period or hold all of it, and some have none.
+func (s *sheet) end(r *rand.Rand, v values) {
+	s.table.End = "the end"
+	s.columns = append(s.columns, `"the end" BIGINT`)
+	for i, row := range s.rows {
+		begin := row[2].(int64)
+		var end any = begin + 1
+		switch n := r.IntN(100); {
+		case s.name == "totals":
+			end = begin + nowTo - nowFrom
+		case n == 0:
+			end = begin + int64(r.IntN(8))
+		case n == 1:
+			end = begin + nowTo
+		case n == 2 && v.nulls:
+			end = nil
+		}
+		s.rows[i] = append(row, end)
+	}
 }
 
 // totals makes the table of what a network reports for each group of the grain, and sometimes reports twice or not at all.

@@ -69,8 +69,15 @@ func (c *checker) currencies(a *answer) {
 			code = l.code
 		}
 	}
-	if len(silent) > 0 && (len(columns) > 0 || code != "") {
-		c.add(Fault{Code: UnknownCurrency, KPI: a.id, Measure: silent[0].measure})
+	if len(columns) == 0 && code == "" {
+		return // no amount tells its currency
+	}
+	for _, l := range silent {
+		f := Fault{Code: UnknownCurrency, KPI: a.id, Measure: l.measure}
+		if l.table != nil {
+			f.Table = l.table.Name
+		}
+		c.add(f)
 	}
 }
 

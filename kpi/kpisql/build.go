@@ -114,7 +114,7 @@ func (w *writer) lines(q query, indent string) {
 		if i > 0 {
 			word = "\n" + indent + "  AND "
 		}
-		w.b.WriteString(word + cond)
+		w.b.WriteString(word + strings.ReplaceAll(cond, "\n", "\n"+indent+"    "))
 	}
 	if len(q.group) > 0 {
 		w.b.WriteString("\n" + indent + "GROUP BY " + strings.Join(q.group, ", "))

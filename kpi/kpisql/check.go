@@ -10,12 +10,14 @@ import (
 
 // A checker gathers the faults of a query while it plans it.
 type checker struct {
-	q      *Query
-	s      *syntax
-	plan   *plan
-	asking kpi.ID
-	faults []Fault
-	more   int
+	q       *Query
+	s       *syntax
+	plan    *plan
+	asking  kpi.ID
+	unknown []string // dimensions that no table has
+	lacking map[lack]bool
+	faults  []Fault
+	more    int
 }
 
 func (c *checker) add(f Fault) {
@@ -54,6 +56,7 @@ func (c *checker) query() {
 	for i := range c.q.Tables {
 		c.table(&c.q.Tables[i])
 	}
+	c.unknown = c.unknownDimensions()
 	c.sources()
 	if len(c.q.KPIs) == 0 {
 		c.add(Fault{Code: NoKPI})
@@ -184,6 +187,17 @@ func (c *checker) measure(t *Table, m *Measure) {
 		bad("Places", "ID")
 	case m.Currency != "" && !money(def.Unit):
 		bad("Currency", string(def.Unit))
+	case m.CurrencyCode != "" && !money(def.Unit):
+		bad("CurrencyCode", string(def.Unit))
+	case m.CurrencyCode != "" && m.Currency != "":
+		bad("CurrencyCode", "Currency")
+	}
+	if code := m.CurrencyCode; code != "" && !isCurrency(code) {
+		f := Fault{Code: InvalidCurrency, Measure: m.Of, Table: t.Name, Name: "CurrencyCode", Got: code}
+		if upper := strings.ToUpper(strings.TrimSpace(code)); isCurrency(upper) {
+			f.Suggestion = upper
+		}
+		c.add(f)
 	}
 	if m.Expr != "" {
 		c.expression(m.Expr, t)
@@ -198,6 +212,12 @@ func (c *checker) measure(t *Table, m *Measure) {
 	for i := range m.Where {
 		c.filter(&m.Where[i])
 	}
+}
+
+// isCurrency reports whether a text is the code of a currency.
+func isCurrency(code string) bool {
+	u, err := kpi.ParseUnit("money[" + code + "]")
+	return err == nil && isCode(code) && u.Currency() == code
 }
 
 func (c *checker) nearMeasure(m kpi.Measure) string {

@@ -27,12 +27,13 @@ const (
 	DuplicateMeasure  Code = "duplicate-measure"  // two tables have it
 	InvalidMapping    Code = "invalid-mapping"    // two fields exclude each other, or one does not go with the kind of the measure
 	InvalidExpression Code = "invalid-expression" // SQL that would leave its parentheses
+	InvalidCurrency   Code = "invalid-currency"   // a CurrencyCode is no ISO 4217 code
 	NoTable           Code = "no-table"           // all measures are given, and none is in a table
 )
 
 // Faults of what an honest answer needs besides.
 const (
-	MissingDimension Code = "missing-dimension" // a table cannot be grouped or filtered by it, so its values would be repeated
+	MissingDimension Code = "missing-dimension" // a table cannot be grouped or filtered by it, so its values would be repeated; or none can
 	MissingTime      Code = "missing-time"      // a table has no column that tells the period
 	MissingEntity    Code = "missing-entity"    // a stock's table does not tell whose levels it holds
 	MissingIDs       Code = "missing-ids"       // a distinct measure has neither ids nor a total
@@ -57,7 +58,7 @@ const (
 
 var codes = [...]Code{
 	UnknownDialect, NoKPI, UnknownKPI, DuplicateName, InvalidPeriod, InvalidFilter, InvalidName, InvalidGiven,
-	UnknownMeasure, UnmappedMeasure, DuplicateMeasure, InvalidMapping, InvalidExpression, NoTable,
+	UnknownMeasure, UnmappedMeasure, DuplicateMeasure, InvalidMapping, InvalidExpression, InvalidCurrency, NoTable,
 	MissingDimension, MissingTime, MissingEntity, MissingIDs, MissingBefore, UnknownRule, MissingGiven, WrongGrain, DailyMean, UnknownCurrency,
 	CurrencyConflict,
 	InexactDecimals, InexactZero, InexactShare, TooManyDigits, TooLarge, CatalogName,

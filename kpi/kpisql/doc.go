@@ -25,7 +25,7 @@
 //
 // There is a row for each group that one of the tables has in the period. After the dimensions come two columns for each
 // KPI: its value as a double, and the word of the reason why there is none, as [ParseReason] reads it; one of the two is
-// NULL. Where tables tell the currency of amounts, a third column has it. Statement.Columns describes them.
+// NULL. Where a column tells the currency of amounts, a third column has it. Statement.Columns describes them.
 //
 // # How measures come together
 //
@@ -34,7 +34,8 @@
 // UNION ALL and GROUP BY, which keep a group that one table lacks and take a NULL for a value like any other, in every
 // dialect.
 //
-//   - Flows and money are added. An amount may be kept in minor units or as a decimal number: see Measure.Places.
+//   - Flows and money are added. An amount may be kept in minor units or as a decimal number: see Measure.Places. Its
+//     currency stands in a column, or is one for all: see Measure.Currency.
 //   - Of stocks, the last level within the period counts for each entity, and the entities are added. Two levels of one
 //     entity at the same time that differ are no level: not-additive.
 //   - Distinct measures are counted by their ids, over any period and grain. Without ids there is only what the source has
@@ -48,21 +49,32 @@
 // A value that is missing is not 0: where a row of a group has a NULL, or a group no row, the reason is missing, unless
 // Measure.MissingAsZero says what is known.
 //
+// # Rows and periods
+//
+// A row whose table has no Table.End belongs to the period in which its Table.Time lies, From included and To not: the row
+// of a week, dated by its Monday, belongs whole to the quarter of that Monday. Where Table.End says when a row ends, the rule
+// is that of [kpi.Rollup]: the row belongs to the period that holds all of it, and one that holds more than the whole period
+// tells nothing of it. One that lies only partly in the period, as a week at the turn of a quarter does, leaves its group
+// without a value, and the reason is straddling-cell. Then keep days, or ask for whole weeks, of which a calendar with
+// [kpi.WeekPattern445] makes quarters. Without Table.End nobody notices. A level stands at an instant: let Table.Time be the
+// column of that, and the table have no Table.End.
+//
 // # Exactness
 //
 // Sums are of integers or exact decimal numbers, weights are brought to a common denominator beforehand, and doubles come
 // in only where something is divided, after a cast of both sides: the numbers of a [kpi.Program]. Where a sum or product is
 // beyond 2^53, or not whole in units of its last digit, the reason is overflow. Within that, the reason is that of exact
 // evaluation and the value lies within 4 units in the last place of the largest number on the way. What is asked first:
-// missing, insufficient, not-additive, currency-mismatch, overflow of a measure, then the formula from the left, then
-// out-of-share. NULLIF stands around divisors and nowhere else; the reason has seen to it that it never matters.
+// straddling-cell, missing, insufficient, not-additive, currency-mismatch, overflow of a measure, then the formula from
+// the left, then out-of-share. NULLIF stands around divisors and nowhere else; the reason has seen to it that it never
+// matters.
 //
 // Columns should be integers or decimal numbers: sums of floating-point columns are as exact as the database's own, and one
 // of numbers that are not whole is overflow. In Trino, Spark and BigQuery, decimal numbers are rounded to nine digits after
 // the point before they are added. A formula that cannot be worked out exactly is refused: one that divides by a sum of
 // quotients, for example, of which no double tells whether it is 0.
 //
-// Currencies are compared as texts; that a code is one is not checked. A count below 0 is a number like any other.
+// Currencies are compared as texts; that a code in the data is one is not checked. A count below 0 is a number like any other.
 //
 // # Names and values
 //

@@ -41,7 +41,68 @@ func ExampleTable() {
 	//   WHERE t."month" = ?1
 	//     AND t."next month" = ?2
 	//   GROUP BY 1
-	// kpisql: wrong-grain: In table “reach by month” “reach” is a total of “platform”, and the query asks for it as one: totals are never added up.
+	// kpisql: wrong-grain: In table “reach by month” “reach” is a total of “platform”, and the query asks for it as one: totals are never added up. Group by the same, and hold what remains to one value with a filter.
+}
+
+// The rows of weeks that lie in a quarter are added. Where one of them lies only partly in it, as that of 29 June does, there is no figure, and
+// the reason is straddling-cell.
+func ExampleTable_weeks() {
+	quarter, err := kpi.Calendar{}.Parse("2026-Q3")
+	if err != nil {
+		fmt.Println(err)
+		return
+	}
+	statement, err := kpisql.Query{
+		Dialect: kpisql.PostgreSQL,
+		KPIs:    []kpi.ID{kpi.CTR},
+		Tables: []kpisql.Table{{
+			Name: "weekly", Time: "monday", End: "next_monday",
+			Measures: []kpisql.Measure{{Of: kpi.Clicks}, {Of: kpi.Impressions, MissingAsZero: true}},
+		}},
+		Period: kpisql.Dates(quarter),
+	}.Build()
+	if err != nil {
+		fmt.Println(err)
+		return
+	}
+	first, _, _ := strings.Cut(statement.SQL, "\n),")
+	fmt.Println(first)
+	fmt.Println(statement.Args)
+	// Output:
+	// WITH weekly_now AS (
+	//   SELECT
+	//     CASE WHEN COUNT(*) = COUNT(t."clicks") THEN SUM(t."clicks") END AS "clicks",
+	//     CASE WHEN COUNT(CASE WHEN t."monday" >= $1 AND t."next_monday" <= $2 THEN NULL ELSE t."clicks" END) > 0 THEN 'straddling-cell' END AS "clicks_why",
+	//     SUM(COALESCE(t."impressions", 0)) AS "impressions",
+	//     CASE WHEN COUNT(CASE WHEN t."monday" >= $1 AND t."next_monday" <= $2 THEN NULL ELSE t."impressions" END) > 0 THEN 'straddling-cell' END AS "impressions_why"
+	//   FROM "weekly" AS t
+	//   WHERE t."monday" < $3
+	//     AND (t."monday" > $1
+	//       OR t."monday" = $1 AND (t."next_monday" <= $2 OR t."next_monday" IS NULL)
+	//       OR t."next_monday" > $4 AND t."next_monday" < $2)
+	// [2026-07-01 2026-10-01 2026-10-01 2026-07-01]
+}
+
+// Amounts in cents, all of them in pesos: no column says so.
+func ExampleMeasure_currency() {
+	statement, err := kpisql.Query{
+		Dialect: kpisql.SQLite,
+		KPIs:    []kpi.ID{kpi.CPL},
+		Tables: []kpisql.Table{{
+			Name:     "campaigns",
+			Measures: []kpisql.Measure{{Of: kpi.Spend, Column: "spend_cents", Places: 2, Minor: true, CurrencyCode: "MXN"}, {Of: kpi.Leads}},
+		}},
+	}.Build()
+	if err != nil {
+		fmt.Println(err)
+		return
+	}
+	for _, c := range statement.Columns {
+		fmt.Println(c.Name, c.Unit)
+	}
+	// Output:
+	// cpl money[MXN]/{lead}
+	// cpl_reason
 }
 
 // The platforms of two tables are one dimension, though one table calls it network and another writes it in capitals.

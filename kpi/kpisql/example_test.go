@@ -195,9 +195,9 @@ func ExampleQueryError() {
 	}
 	// Output:
 	// true
-	// «reach» cuenta a cada uno una sola vez, así que los valores de la tabla «posts» no se suman: ID indica la columna de los identificadores o At, las dimensiones de las que la columna es el total.
-	// «followers» es un nivel y la tabla «posts» no dice de quién: Entity indica las columnas que distinguen una cuenta de otra.
-	// «follower_growth_rate» necesita «followers» del intervalo anterior: falta Before.
+	// «reach» cuenta a cada uno una sola vez, así que los valores de la tabla «posts» no se suman: ponga en Measure.ID la columna de los identificadores o, si cada valor ya es un total, en Measure.At las dimensiones de las que lo es.
+	// «followers» es un nivel y la tabla «posts» no dice de quién: ponga en Table.Entity las columnas que distinguen una cuenta de otra.
+	// «follower_growth_rate» necesita «followers» del intervalo anterior: indíquelo en Query.Before, que Dates obtiene de un kpi.Span.
 }
 
 func ExampleFault() {

@@ -10,11 +10,10 @@ import (
 
 // fits checks that a table can answer for a leaf at the grain, and honestly.
 func (c *checker) fits(l *leaf, def kpi.MeasureDef) bool {
-	before := len(c.faults) + c.more
 	m, t := l.mapping, l.table
-	f := Fault{Measure: l.measure, Table: t.Name}
+	f, ok := Fault{Measure: l.measure, Table: t.Name}, true
 	fault := func(code Code) {
-		f.Code = code
+		f.Code, ok = code, false
 		c.add(f)
 	}
 	time, platform, _ := def.Additivity()
@@ -40,18 +39,61 @@ func (c *checker) fits(l *leaf, def kpi.MeasureDef) bool {
 		fault(InexactDecimals)
 		f.Dialect = 0
 	}
-	for _, d := range c.dimensions() {
-		if t.dimension(d) == nil {
-			f.Name, f.Suggestion = d, t.nearDimension(d)
-			fault(MissingDimension)
-			f.Name, f.Suggestion = "", ""
-		}
+	if !c.divisible(l) {
+		return false // and whether a total is of the grain is not known
 	}
 	if l.rule == ruleTotal && !c.sameGrain(m.At) {
 		f.Got, f.Name = strings.Join(m.At, ", "), strings.Join(c.q.Grain, ", ")
 		fault(WrongGrain)
 	}
-	return len(c.faults)+c.more == before
+	return ok
+}
+
+// A lack is a dimension that a table does not have.
+type lack struct {
+	table *Table
+	name  string
+}
+
+// divisible reports whether the table of a leaf has the dimensions of the grain and of the filters. Each that it lacks is a fault once, with
+// the measure that finds it first.
+func (c *checker) divisible(l *leaf) bool {
+	ok := true
+	for _, d := range c.dimensions() {
+		missing := lack{l.table, d}
+		switch {
+		case l.table.dimension(d) != nil:
+			continue
+		case !slices.Contains(c.unknown, d) && !c.lacking[missing]:
+			if c.lacking == nil {
+				c.lacking = map[lack]bool{}
+			}
+			c.lacking[missing] = true
+			c.add(Fault{
+				Code: MissingDimension, Measure: l.measure, Table: l.table.Name, Name: d, Suggestion: nearDimension(d, l.table.Dimensions),
+			})
+		}
+		ok = false
+	}
+	return ok
+}
+
+// unknownDimensions reports those that no table has, each once, and returns them.
+func (c *checker) unknownDimensions() (list []string) {
+	var all []Dimension
+	for i := range c.q.Tables {
+		all = append(all, c.q.Tables[i].Dimensions...)
+	}
+	if len(c.q.Tables) == 0 {
+		return nil // there is more to say than that
+	}
+	for _, d := range c.dimensions() {
+		if !slices.ContainsFunc(all, func(known Dimension) bool { return known.Name == d }) {
+			c.add(Fault{Code: MissingDimension, Name: d, Suggestion: nearDimension(d, all)})
+			list = append(list, d)
+		}
+	}
+	return list
 }
 
 // dimensions returns those of the grain and of the filters, each once.
@@ -100,9 +142,9 @@ func (t *Table) dimension(name string) *Dimension {
 	return nil
 }
 
-func (t *Table) nearDimension(name string) string {
+func nearDimension(name string, all []Dimension) string {
 	var known []string
-	for _, d := range t.Dimensions {
+	for _, d := range all {
 		known = append(known, d.Name)
 	}
 	return suggest.Nearest(name, known)

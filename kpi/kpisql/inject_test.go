@@ -36,9 +36,7 @@ func named(d kpisql.Dialect, table, column, dimension, id string, value any) kpi
 		for j := range t.Entity {
 			t.Entity[j] = column
 		}
-		if t.End != "" {
-			t.End = column
-		}
+		t.End = column
 		for j := range t.Measures {
 			m := &t.Measures[j]
 			if m.Expr == "" && m.ID == "" {

@@ -83,7 +83,7 @@ func (w *writer) reasons(from string) query {
 
 // data returns the reasons that lie in the data, whatever the formula does with them.
 func (w *writer) data(a *answer) []cond {
-	var missing, empty, notAdditive, foreign, overflow []cond
+	var straddling, missing, empty, notAdditive, foreign, overflow []cond
 	for _, l := range a.leaves {
 		if l.table == nil {
 			continue
@@ -93,6 +93,9 @@ func (w *writer) data(a *answer) []cond {
 		if l.why != "" {
 			why = w.s.ident(l.why)
 			absent = "(" + absent + " AND " + why + " IS NULL)"
+		}
+		if l.ends {
+			straddling = append(straddling, cond{why + " = '" + wordStraddling + "'", wordStraddling})
 		}
 		switch {
 		case l.rule == ruleQuantile:
@@ -111,7 +114,8 @@ func (w *writer) data(a *answer) []cond {
 			overflow = append(overflow, cond{outside(x), wordOverflow})
 		}
 	}
-	all := append(missing, empty...)
+	all := append(straddling, missing...)
+	all = append(all, empty...)
 	all = append(all, notAdditive...)
 	all = append(all, foreign...)
 	all = append(all, w.coins(a)...)

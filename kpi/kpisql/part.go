@@ -60,29 +60,8 @@ func (w *writer) dimensions(t *Table) []string {
 
 // rows returns the conditions on the rows of a part.
 func (w *writer) rows(s *part) []string {
-	var list []string
-	t, period := s.table, w.q.Period
-	if s.before {
-		period = w.q.Before
-	}
-	time := "t." + w.s.ident(t.Time)
-	place := func(name string) paramKey {
-		if s.before {
-			name = "before " + name
-		}
-		return paramKey{table: t, place: name}
-	}
-	switch {
-	case period.IsZero():
-	case s.rule == ruleTotal && t.End != "":
-		list = append(list, time+" = "+w.params.add(place("from"), period.From),
-			"t."+w.s.ident(t.End)+" = "+w.params.add(place("end"), period.To))
-	default:
-		list = append(list, time+" >= "+w.params.add(place("from"), period.From), time+" < "+w.params.add(place("to"), period.To))
-	}
-	if s.rule == ruleLast && period.IsZero() {
-		list = append(list, time+" IS NOT NULL")
-	}
+	list := w.during(s)
+	t := s.table
 	for i := range w.q.Filters {
 		f := &w.q.Filters[i]
 		list = append(list, f.sql(w.dimension(t, f.On), &w.params, paramKey{table: t, place: "filter " + strconv.Itoa(i)}))
@@ -97,7 +76,7 @@ func (w *writer) rows(s *part) []string {
 	return list
 }
 
-// currency returns the code of a row's currency, ” where it tells none.
+// coin returns the code of a row's currency, ” where it tells none.
 func (w *writer) coin(m *Measure) string {
 	return "COALESCE(" + w.s.cast("t."+w.s.ident(m.Currency), w.s.text) + ", '')"
 }
@@ -117,8 +96,11 @@ func (w *writer) sum(s *part) {
 			}
 			whys = append(whys, "WHEN MIN("+coin+") <> MAX("+coin+") THEN '"+wordCurrency+"'")
 		}
-		if l.rule == ruleTotal {
+		switch {
+		case l.rule == ruleTotal:
 			whys = append([]string{"WHEN COUNT(*) > 1 THEN '" + wordNotAdditive + "'"}, whys...)
+		case l.ends:
+			whys = append([]string{"WHEN COUNT(" + w.partly(s, w.measured(l)) + ") > 0 THEN '" + wordStraddling + "'"}, whys...)
 		}
 		if whys != nil {
 			items = append(items, w.as("CASE "+strings.Join(whys, " ")+" END", l.why))

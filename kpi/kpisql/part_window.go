@@ -29,6 +29,9 @@ func (w *writer) last(s *part) {
 		if l.currency != "" {
 			items = append(items, w.as(w.coin(l.mapping), l.currency))
 		}
+		if l.ends {
+			items = append(items, w.as("COUNT("+w.partly(s, w.measured(l))+") OVER (PARTITION BY "+strings.Join(over, ", ")+")", l.why))
+		}
 	}
 	items = append(items, w.as("RANK() OVER (PARTITION BY "+strings.Join(over, ", ")+
 		" ORDER BY t."+w.s.ident(t.Time)+" DESC)", recency))
@@ -46,7 +49,11 @@ func (w *writer) last(s *part) {
 			two += " OR MIN(" + coin + ") <> MAX(" + coin + ")"
 			items = append(items, w.as("MIN("+coin+")", l.currency))
 		}
-		items = append(items, w.as("CASE WHEN "+two+" THEN 1 ELSE 0 END", l.why))
+		why := "CASE WHEN " + two + " THEN 1 ELSE 0 END"
+		if l.ends {
+			why = "CASE WHEN MAX(" + w.s.ident(l.why) + ") > 0 THEN 2 WHEN " + two + " THEN 1 ELSE 0 END"
+		}
+		items = append(items, w.as(why, l.why))
 	}
 	w.b.WriteString(",\n")
 	w.named(each, query{
@@ -57,7 +64,11 @@ func (w *writer) last(s *part) {
 	for _, l := range s.leaves {
 		x, two := w.s.ident(l.name), w.s.ident(l.why)
 		items = append(items, w.as("CASE WHEN COUNT(*) = COUNT("+x+") THEN "+w.s.sum(x)+" END", l.name))
-		why := "CASE WHEN COUNT(*) > COUNT(" + x + ") THEN NULL WHEN MAX(" + two + ") = 1 THEN '" + wordNotAdditive + "'"
+		why := "CASE"
+		if l.ends {
+			why += " WHEN MAX(" + two + ") = 2 THEN '" + wordStraddling + "'"
+		}
+		why += " WHEN COUNT(*) > COUNT(" + x + ") THEN NULL WHEN MAX(" + two + ") = 1 THEN '" + wordNotAdditive + "'"
 		if l.currency != "" {
 			coin := w.s.ident(l.currency)
 			items = append(items, w.as("MIN("+coin+")", l.currency))
@@ -75,12 +86,16 @@ func (w *writer) last(s *part) {
 func (w *writer) quantile(s *part) {
 	t := s.table
 	value, place, size := w.local("value"), w.local("place"), w.local("size")
-	coin := ""
+	coin, outside := "", ""
 	x := w.measured(s.leaves[0])
 	items := append(w.dimensions(t), w.as(x, value))
 	if s.of.Currency != "" {
 		coin = w.local("currency")
 		items = append(items, w.as(w.coin(s.of), coin))
+	}
+	if s.leaves[0].ends {
+		outside = w.local("outside")
+		items = append(items, w.as(w.partly(s, x), outside))
 	}
 	over := ""
 	if by := w.groupers(t); by != nil {
@@ -118,7 +133,11 @@ func (w *writer) quantile(s *part) {
 			"\n  ELSE SUM(CASE WHEN "+near+" < "+den+" AND "+v+" BETWEEN -"+limit+" AND "+limit+
 			"\n    THEN "+weighed+" * ("+den+" - "+near+") END)"+
 			"\nEND", l.name))
-		why := "CASE WHEN COUNT(*) > COUNT(" + v + ") THEN '" + wordMissing + "'"
+		why := "CASE"
+		if l.ends {
+			why += " WHEN COUNT(" + w.s.ident(outside) + ") > 0 THEN '" + wordStraddling + "'"
+		}
+		why += " WHEN COUNT(*) > COUNT(" + v + ") THEN '" + wordMissing + "'"
 		if l.currency != "" {
 			c := w.s.ident(coin)
 			items = append(items, w.as("MIN("+c+")", l.currency))

@@ -27,6 +27,7 @@ type leaf struct {
 	table   *Table // nil where the value is given
 	mapping *Measure
 	rule    rule
+	ends    bool // its rows have periods of their own, which may lie only partly in the one asked for
 
 	name     string
 	why      string // the column of a reason that the step of the measure finds; "" where it finds none
@@ -116,6 +117,10 @@ func (c *checker) leafFor(id kpi.ID, e kpi.Expr) *leaf {
 	if !c.source(l, id, def) {
 		return nil
 	}
+	if !c.inCurrency(l, l.mapping.CurrencyCode) {
+		return nil
+	}
+	l.ends = l.rule != ruleTotal && l.table.End != "" && !c.window(l).IsZero()
 	c.place(l)
 	return l
 }
@@ -127,15 +132,24 @@ func (c *checker) givenLeaf(l *leaf, a kpi.Amount) *leaf {
 		c.add(Fault{Code: InvalidGiven, Measure: l.measure, Got: a.String()})
 		return nil
 	}
-	if a.Currency != "" {
-		if l.code != "" && l.code != a.Currency {
-			c.add(Fault{Code: CurrencyConflict, KPI: c.asking, Measure: l.measure, Got: l.code + ", " + a.Currency})
-			return nil
-		}
-		l.code = a.Currency
+	if !c.inCurrency(l, a.Currency) {
+		return nil
 	}
 	c.plan.leaves = append(c.plan.leaves, l)
 	return l
+}
+
+// inCurrency notes the currency that all values of a leaf are in, "" for none. It reports false where the measure is declared in another.
+func (c *checker) inCurrency(l *leaf, code string) bool {
+	if code == "" {
+		return true
+	}
+	if l.code != "" && l.code != code {
+		c.add(Fault{Code: CurrencyConflict, KPI: c.asking, Measure: l.measure, Got: l.code + ", " + code})
+		return false
+	}
+	l.code = code
+	return true
 }
 
 // isCode reports whether a currency can be one: its code is written into the query.
@@ -226,7 +240,7 @@ func (p *plan) name() {
 		if l.mapping.Currency != "" {
 			l.currency = p.names.free(l.name + "_in")
 		}
-		if l.currency != "" || l.rule != ruleSum {
+		if l.currency != "" || l.rule != ruleSum || l.ends {
 			l.why = p.names.free(l.name + "_why")
 		}
 	}

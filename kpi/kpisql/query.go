@@ -25,11 +25,14 @@ type Table struct {
 	Schema  string // the dataset of BigQuery, the database of MySQL; may be empty
 	Name    string
 
-	// Time is the column by which rows belong to a period, and by which the last of several levels is known.
+	// Time is the column by which rows belong to a period, and by which the last of several levels is known. Without End a row is of the
+	// one instant or day that it names: a row of a week belongs whole to the period in which the week begins.
 	Time string
 
-	// End is the column that says where the period of a row ends, exclusive. Where it is given, a total (see Measure.At) is
-	// taken only from a row that begins and ends with the period asked for.
+	// End is the column that says where the period of a row ends, exclusive: of a week the Monday after it. Where it is given, a row
+	// counts where it lies within the period asked for, a longer one that holds the whole period tells nothing of it, and one that lies
+	// only partly in it, or begins in it and has no end, is no value but kpi.StraddlingCell. A total (see Measure.At) is taken only from
+	// a row that begins and ends with the period.
 	End string
 
 	// Entity holds the columns that tell apart whose level a row holds, an account or a community: the last level of each is
@@ -72,7 +75,9 @@ type Measure struct {
 	Places int
 	Minor  bool
 
-	Currency string // the column with the ISO 4217 code of an amount; "" where the data have one currency
+	// Currency is the column with the ISO 4217 code of an amount, and CurrencyCode takes its place where all amounts of the column are in one
+	// currency: "MXN". Of the amounts of one formula all must tell theirs or none.
+	Currency, CurrencyCode string
 
 	// MissingAsZero says that a missing value, or no row at all, is known to be 0: as where rows that meet Where are counted.
 	MissingAsZero bool

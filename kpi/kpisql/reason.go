@@ -16,10 +16,11 @@ const (
 	wordOverflow     = "overflow"
 	wordCurrency     = "currency-mismatch"
 	wordShare        = "out-of-share"
+	wordStraddling   = "straddling-cell"
 )
 
 // ParseReason returns the reason of which a result holds the word: missing, zero-denominator, no-activity, not-additive,
-// insufficient, overflow, currency-mismatch or out-of-share. It is zero for the empty text, as a NULL is often read.
+// insufficient, overflow, currency-mismatch, out-of-share or straddling-cell. It is zero for the empty text, as a NULL is often read.
 func ParseReason(word string) (kpi.Reason, error) {
 	switch word {
 	case "":
@@ -40,6 +41,8 @@ func ParseReason(word string) (kpi.Reason, error) {
 		return kpi.CurrencyMismatch, nil
 	case wordShare:
 		return kpi.OutOfShare, nil
+	case wordStraddling:
+		return kpi.StraddlingCell, nil
 	}
 	return 0, fmt.Errorf("kpisql: %q is no word of a reason", word)
 }

@@ -115,12 +115,20 @@ func refusals(t *testing.T) map[kpisql.Code][]kpisql.Query {
 			flow(func(_ *kpisql.Table, m *kpisql.Measure) { m.Places = -1 }),
 			flow(func(_ *kpisql.Table, m *kpisql.Measure) { m.Minor = true }),
 			flow(func(_ *kpisql.Table, m *kpisql.Measure) { m.Currency = "c" }),
+			flow(func(_ *kpisql.Table, m *kpisql.Measure) { m.CurrencyCode = "MXN" }),
+			money([]kpi.ID{kpi.CPL}, nil, kpisql.Measure{Of: kpi.Spend, Currency: "c", CurrencyCode: "MXN"}, kpisql.Measure{Of: kpi.Leads}),
 			as(kpisql.DuckDB, func(q *kpisql.Query) { q.Tables[1].Measures[0].ID = "account" }),
 			pg(func(q *kpisql.Query) { q.Tables[3].Measures[0].At = []string{} }),
 		},
 		kpisql.InvalidExpression: {
 			flow(func(_ *kpisql.Table, m *kpisql.Measure) { m.Expr = "1) FROM x; --" }),
 			flow(func(t *kpisql.Table, _ *kpisql.Measure) { t.Dimensions[0].Expr = "'" }),
+		},
+		kpisql.InvalidCurrency: {
+			money([]kpi.ID{kpi.CPL}, nil, kpisql.Measure{Of: kpi.Spend, CurrencyCode: "mxn"}, kpisql.Measure{Of: kpi.Leads}),
+			money([]kpi.ID{kpi.CPL}, nil, kpisql.Measure{Of: kpi.Spend, CurrencyCode: "currency"}, kpisql.Measure{Of: kpi.Leads}),
+			money([]kpi.ID{kpi.CPL}, nil, kpisql.Measure{Of: kpi.Spend, CurrencyCode: "EUR') OR ('' = '"}, kpisql.Measure{Of: kpi.Leads}),
+			money([]kpi.ID{kpi.CPL}, nil, kpisql.Measure{Of: kpi.Spend, CurrencyCode: "EUR]*{lead"}, kpisql.Measure{Of: kpi.Leads}),
 		},
 		kpisql.NoTable: {{
 			Dialect: kpisql.DuckDB, KPIs: []kpi.ID{kpi.PostingFrequency}, Given: kpi.Sample{kpi.Days: kpi.Count(1), kpi.Posts: kpi.Count(2)},
@@ -161,8 +169,19 @@ func refusals(t *testing.T) map[kpisql.Code][]kpisql.Query {
 		kpisql.UnknownCurrency: {
 			money([]kpi.ID{kpi.ROAS}, nil, kpisql.Measure{Of: kpi.Revenue, Currency: "currency"}, kpisql.Measure{Of: kpi.Spend}),
 			money([]kpi.ID{kpi.ROAS}, kpi.Sample{kpi.Spend: kpi.Money(kpi.Int(5), "EUR")}, kpisql.Measure{Of: kpi.Revenue}),
+			money([]kpi.ID{kpi.ROAS}, kpi.Sample{kpi.Spend: kpi.Count(5)}, kpisql.Measure{Of: kpi.Revenue, CurrencyCode: "EUR"}),
 		},
 		kpisql.CurrencyConflict: {
+			money([]kpi.ID{kpi.ROI}, nil, kpisql.Measure{Of: kpi.Revenue, CurrencyCode: "EUR"}, kpisql.Measure{Of: kpi.Cost, CurrencyCode: "USD"}),
+			func() kpisql.Query {
+				q := ownQuery(t, kpisql.DuckDB, "euros")
+				for i := range q.Tables[0].Measures {
+					if m := &q.Tables[0].Measures[i]; m.Of == "euros" {
+						m.Currency, m.CurrencyCode = "", "USD"
+					}
+				}
+				return q
+			}(),
 			money([]kpi.ID{kpi.ROI}, kpi.Sample{kpi.Revenue: kpi.Money(kpi.Int(5), "EUR"), kpi.Cost: kpi.Money(kpi.Int(5), "USD")}),
 			func() kpisql.Query {
 				q := ownQuery(t, kpisql.DuckDB, "euros")
@@ -255,9 +274,8 @@ func TestAllFaultsAtOnce(t *testing.T) {
 	require.ErrorAs(t, err, &queryError)
 	want := []kpisql.Fault{
 		{Code: kpisql.UnknownMeasure, Measure: "lieks", Table: "posts", Suggestion: "likes"},
-		{Code: kpisql.MissingDimension, Measure: kpi.Interactions, Table: "posts", Name: "platfrom", Suggestion: "platform"},
+		{Code: kpisql.MissingDimension, Name: "platfrom", Suggestion: "platform"},
 		{Code: kpisql.MissingEntity, Measure: kpi.Followers, Table: "accounts"},
-		{Code: kpisql.MissingDimension, Measure: kpi.Followers, Table: "accounts", Name: "platfrom", Suggestion: "platform"},
 		{Code: kpisql.UnknownKPI, KPI: "er_reech", Suggestion: "er_reach"},
 	}
 	if diff := cmp.Diff(want, queryError.Faults); diff != "" {
@@ -273,6 +291,74 @@ func TestAllFaultsAtOnce(t *testing.T) {
 	}
 	if got, _, _ := strings.Cut(err.Error(), " Did"); got != "kpisql: unknown-measure: Table “posts” maps “lieks”, which the vocabulary does not know." {
 		t.Errorf("%s", got)
+	}
+}
+
+// A dimension that no table has is one fault, and one that a table lacks is one for the table, however many measures they hold.
+func TestMissingDimensions(t *testing.T) {
+	t.Parallel()
+	faults := func(change func(q *kpisql.Query)) []kpisql.Fault {
+		q := month(kpisql.BigQuery)
+		change(&q)
+		_, err := q.Build()
+		var queryError *kpisql.QueryError
+		require.ErrorAs(t, err, &queryError)
+		return queryError.Faults
+	}
+	got := faults(func(q *kpisql.Query) { q.Grain = []string{"platfrom"} })
+	want := []kpisql.Fault{{Code: kpisql.MissingDimension, Name: "platfrom", Suggestion: "platform"}}
+	if diff := cmp.Diff(want, got); diff != "" {
+		t.Errorf("(-want +got)\n%s", diff)
+	}
+	if diff := cmp.Diff("Ninguna tabla tiene la dimensión «platfrom». ¿Quería decir «platform»?", got[0].Message(language.Spanish)); diff != "" {
+		t.Errorf("(-want +got)\n%s", diff)
+	}
+	got = faults(func(q *kpisql.Query) { q.Filters[0].On = "market" })
+	want = []kpisql.Fault{{Code: kpisql.MissingDimension, Name: "market"}}
+	if diff := cmp.Diff(want, got); diff != "" {
+		t.Errorf("(-want +got)\n%s", diff)
+	}
+	got = faults(func(q *kpisql.Query) {
+		q.Tables[0].Dimensions = []kpisql.Dimension{{Name: "plataform"}, {Name: "brand", Column: "marca"}}
+	})
+	want = []kpisql.Fault{{
+		Code: kpisql.MissingDimension, Measure: kpi.Interactions, Table: "posts", Name: "platform", Suggestion: "plataform",
+	}}
+	if diff := cmp.Diff(want, got); diff != "" {
+		t.Errorf("(-want +got)\n%s", diff)
+	}
+	if message := got[0].Message(language.English); !strings.HasPrefix(message, "Table “posts”, which holds “interactions”, has no dimension “platform”: ") {
+		t.Errorf("%s", message)
+	}
+}
+
+// An amount without a currency beside others that have one is told how to name it, each of them.
+func TestUnknownCurrencies(t *testing.T) {
+	t.Parallel()
+	q := kpisql.Query{
+		Dialect: kpisql.PostgreSQL, KPIs: []kpi.ID{"total"}, Given: kpi.Sample{kpi.Revenue: kpi.Count(5)},
+		Tables: []kpisql.Table{{Name: "ledger", Measures: []kpisql.Measure{{Of: kpi.Spend}, {Of: kpi.Cost, CurrencyCode: "MXN"}}}},
+	}
+	var err error
+	q.Vocabulary, err = kpi.NewVocabulary(nil, []kpi.KPI{{ID: "total", Formula: kpi.MustParse("spend + cost - revenue")}})
+	require.NoError(t, err)
+	_, err = q.Build()
+	var queryError *kpisql.QueryError
+	require.ErrorAs(t, err, &queryError)
+	want := "En «total» unos importes indican su moneda y «spend», de la tabla «ledger», no, así que no se pueden comparar: ponga en " +
+		"Measure.Currency la columna de los códigos o, si todo está en la misma moneda, su código en Measure.CurrencyCode.\n" +
+		"En «total» unos importes indican su moneda y «revenue» no, así que no se pueden comparar: dé también su moneda."
+	if diff := cmp.Diff(want, queryError.Message(language.Spanish)); diff != "" {
+		t.Errorf("(-want +got)\n%s", diff)
+	}
+	q.Given = kpi.Sample{kpi.Revenue: kpi.Money(kpi.Int(5), "MXN")}
+	q.Tables[0].Measures[0].CurrencyCode = "MXN"
+	statement, err := q.Build()
+	require.NoError(t, err)
+	if diff := cmp.Diff([]kpisql.Column{
+		{Name: "total", Role: kpisql.RoleValue, KPI: "total", Unit: "money[MXN]"}, {Name: "total_reason", Role: kpisql.RoleReason, KPI: "total"},
+	}, statement.Columns); diff != "" {
+		t.Errorf("(-want +got)\n%s", diff)
 	}
 }
 
