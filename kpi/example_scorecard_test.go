@@ -240,3 +240,18 @@ func ExampleValue_MarshalJSON() {
 	// {"exact":"1/3","number":0.3333333333333333,"unit":"{reply}/{thread}","form":"ratio","of":{"formula":"replies / threads","form":"ratio"}} <nil>
 	// 1/3 {reply}/{thread} true <nil>
 }
+
+// What is asked of a KPI, before there is a value.
+func ExampleVocabulary_FormatTarget() {
+	var v kpi.Vocabulary
+	cost := kpi.Target{AtMost: kpi.MustDecimal("12.5"), Currency: "EUR"}
+	fmt.Println(v.FormatTarget(kpi.CPL, cost, language.EuropeanSpanish))
+	fmt.Println(v.FormatTarget(kpi.ResponseRate, kpi.Target{AtLeast: kpi.MustDecimal("0.85")}, language.MustParse("es-MX")))
+	fmt.Println(v.FormatTarget(kpi.FirstResponseTime, kpi.Target{AtMost: kpi.Int(5400)}, language.English))
+	fmt.Println(v.FormatTarget(kpi.NPS, kpi.Target{AtLeast: kpi.MustDecimal("0.2"), AtMost: kpi.MustDecimal("0.6")}, language.English))
+	// Output:
+	// 12,50 € como máximo
+	// 85% como mínimo
+	// at most 1 h 30 min
+	// between 20 and 60
+}

@@ -119,7 +119,11 @@ func (a rowArgs) limit(d Decimal) string {
 	if currency != "" && a.Reading.Value.lacksCurrency() {
 		style = StyleMoney
 	}
-	return shortest(d.Rat(), a.tag, style, unit)
+	text := shortest(d.Rat(), a.tag, style, unit)
+	if currency != "" && !(hasMoney(unit) && isCurrency(currency)) { // which no scorecard takes, and shows no less
+		text += noBreak + l10n.Clean(currency)
+	}
+	return text
 }
 
 // meant tells of a limit that seems to be in percent: as it is, what it was meant to be, and how that is written.

@@ -22,6 +22,9 @@ func (t *writer) html() {
 	if t.travels() {
 		t.section("paths", t.pathTitle(), t.htmlPaths)
 	}
+	if len(t.Design.KPIs) > 0 {
+		t.section("kpis", t.kpiTitle(), t.htmlKPIs)
+	}
 	t.section("findings", t.in("Findings", "Hallazgos"), t.htmlFindings)
 	if t.plans() {
 		t.section("plan", t.planTitle(), t.htmlPlan)
@@ -67,6 +70,9 @@ func (t *writer) htmlHeader() {
 	}
 	if t.travels() {
 		link("paths", t.in("Paths", "Recorridos"))
+	}
+	if len(t.Design.KPIs) > 0 {
+		link("kpis", t.in("KPIs", "KPI"))
 	}
 	link("findings", t.in("Findings", "Hallazgos"))
 	if t.plans() {

@@ -16,6 +16,7 @@ func (t *writer) markdown() {
 	t.markdownChain()
 	t.markdownLoads()
 	t.markdownPaths()
+	t.markdownKPIs()
 	t.put("\n## ", t.in("Findings", "Hallazgos"), "\n\n")
 	t.markdownFindings()
 	if t.plans() {

@@ -10,7 +10,8 @@
 // characters; an output grows with the page up to its Cap, and says how much
 // it has no room for.
 //
-// [Format.WriteComparison] writes a comparison of two roles.
+// [Format.WriteComparison] writes a comparison of two roles, [Format.WriteChanges] what tells two designs apart, and [Format.WriteScorecard]
+// how KPIs stand, as CSV and JSON too.
 package render
 
 import (

@@ -10,9 +10,28 @@ import (
 	"golang.org/x/text/language"
 )
 
-// WriteScorecard writes how KPIs stand against their goals. It fails where w fails and for a format other than [Text], [Markdown] and
-// [HTML].
+// WriteScorecard writes how KPIs stand against their goals. [Text], [Markdown] and [HTML] are for people.
+//
+// [CSV] is for programs: RFC 4180 in UTF-8 without a byte order mark, a line for each KPI under a line of names. These are in every language
+// the same, in this order: kpi, name, value, unit, currency, style, low, high, cases, at_least, at_most, target_currency, status, critical,
+// progress, before, change, move, reason, cautions, warnings; a later version may add some at the end. Numbers are not rounded and bear no unit:
+// 0.912 and not 91.2 %. Where there is no value, reason has the word of the [kpi.Reason], which its UnmarshalText reads. Only name is in the
+// reader's language.
+//
+// [JSON] is what [encoding/json] makes of the scorecard and reads back, with a summary and a line for each row in the reader's language.
+//
+// It fails where w fails, for another format, and as JSON for numbers and words that JSON does not hold, which no [kpi.Scoring] makes.
 func (f Format) WriteScorecard(w io.Writer, c kpi.Scorecard, tag language.Tag) error {
+	if f == CSV || f == JSON {
+		return write(w, Page{Lang: tag}, f, func(t *writer, f Format) error {
+			if f == CSV {
+				t.scorecardCSV(c)
+			} else {
+				t.scorecardJSON(c)
+			}
+			return nil
+		})
+	}
 	return f.writeSheet(w, newScorecard(c, tag), "a scorecard")
 }
 
@@ -140,8 +159,8 @@ func (p *scorecard) markdown() {
 	p.end(func(s string) { p.put(s, "\n") })
 }
 
-func (p *scorecard) goalWord() string {
-	return p.say(socialorg.Text{EN: "Target", ES: "Objetivo", ES419: "Meta"})
+func (t *writer) goalWord() string {
+	return t.say(socialorg.Text{EN: "Target", ES: "Objetivo", ES419: "Meta"})
 }
 
 func (p *scorecard) html() {

@@ -137,7 +137,7 @@ func TestFormOfScorecards(t *testing.T) {
 	}
 	soundScorecard(t, kpi.Scorecard{})
 	soundScorecard(t, kpi.Scorecard{Rows: make([]kpi.Row, 5_000)})
-	require.ErrorIs(t, render.CSV.WriteScorecard(&bytes.Buffer{}, kpi.Scorecard{}, language.English), render.ErrFormat)
+	require.ErrorIs(t, render.SVG.WriteScorecard(&bytes.Buffer{}, kpi.Scorecard{}, language.English), render.ErrFormat)
 	require.ErrorIs(t, render.HTML.WriteScorecard(broken{}, kpi.Scorecard{}, language.English), os.ErrClosed)
 }
 

@@ -146,6 +146,8 @@ th.stage{padding-top:14px;font-weight:600}
 .compare th.stage{border-bottom:0;color:var(--soft)}
 .compare td{padding-top:0;overflow-wrap:anywhere}
 .compare li+li{margin-top:4px}
+.kpis thead th+th{max-width:none;text-align:left}
+.kpis td{overflow-wrap:anywhere}
 .matrix td,.raci td{text-align:center}
 .raci td.names{text-align:left}
 td.covered{background:var(--green-bg);color:var(--green)}
@@ -165,6 +167,13 @@ h1{font-size:24px}
 .finding{padding:12px 14px}
 table{min-width:100%}
 tbody th{min-width:140px;width:auto}
+}
+@media screen and (max-width:720px){
+.kpis thead{display:none}
+.kpis tr,.kpis th,.kpis td{display:block;width:auto;border:0;padding:0}
+.kpis tr{padding:8px 0;border-bottom:1px solid var(--line)}
+.kpis th{font-weight:600}
+.kpis td:before{content:attr(data-of) ": ";color:var(--soft)}
 }
 @page{size:A4;margin:14mm}
 @page wide{size:A4 landscape;margin:12mm}

@@ -19,6 +19,7 @@ func (t *writer) text() {
 	t.chain()
 	t.textLoads()
 	t.textPaths()
+	t.textKPIs()
 	t.heading(t.in("Findings", "Hallazgos"))
 	t.findings()
 	if t.plans() {
