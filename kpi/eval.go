@@ -40,7 +40,7 @@ func (ev evaluator) value(e Expr) (Value, error) {
 	}
 	return Value{
 		r: r, unit: withCurrency(t.Unit, ev.currency), form: t.Form, assumed: ev.assumed, carried: ev.carried,
-		outside: t.Form == FormShare && !isShare(r), origin: origin{in: ev.v, formula: e},
+		below: ev.below, outside: t.Form == FormShare && !isShare(r), origin: origin{in: ev.v, formula: e},
 	}, nil
 }
 

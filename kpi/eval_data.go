@@ -18,6 +18,7 @@ type evaluator struct {
 	exact map[Expr]*big.Rat
 
 	missing, before, empty, assumed, carried []Measure // each once, in the order of the formula
+	below                                    []Measure // counts and durations below 0
 	money                                    []Measure
 	moneyIn                                  [][]string // the currencies of each, of the period and of the one before
 	currencies                               []string   // that were seen, "" for money that names none
@@ -47,6 +48,9 @@ func (ev *evaluator) collect(e Expr) {
 				return
 			}
 			given = true
+			if slices.ContainsFunc(values, func(d Decimal) bool { return d.Sign() < 0 }) && !signed(unit) {
+				ev.below = note(ev.below, m)
+			}
 		case Previous:
 			amount, given = ev.in.Before[m], !ev.in.Before[m].IsZero()
 		default:
@@ -54,6 +58,9 @@ func (ev *evaluator) collect(e Expr) {
 			if given = !amount.IsZero(); given && ev.in.Now[m].IsZero() {
 				ev.carried = note(ev.carried, m)
 			}
+		}
+		if amount.Sign() < 0 && !signed(unit) {
+			ev.below = note(ev.below, m)
 		}
 		_, past := leaf.(Previous)
 		switch {
@@ -68,6 +75,9 @@ func (ev *evaluator) collect(e Expr) {
 		}
 	})
 }
+
+// signed reports whether values of a unit may be below 0: money and pure numbers may, counts and durations not.
+func signed(u Unit) bool { return u == One || hasMoney(u) }
 
 // coin notes the currency of a value that was given.
 func (ev *evaluator) coin(m Measure, unit Unit, currency string) {

@@ -1,6 +1,9 @@
 package kpi
 
-import "math/big"
+import (
+	"math/big"
+	"slices"
+)
 
 // A Reading is what was measured of one KPI in one period: a value, or why there is none, and how sure the value is. [Scoring.Reading] makes
 // one from the data; a program may set any part of it, as an interval from the posts of a month or a refusal to roll up.
@@ -16,17 +19,67 @@ type Reading struct {
 	Warnings   []Warning       `json:"warnings,omitzero"`    // of a roll-up
 }
 
-// Reading works a KPI out from data, and how sure the value is.
+// Reading works a KPI out from data, and how sure the value is. Counts and durations below 0 give no value: [NegativeCount].
 func (s Scoring) Reading(id ID, in Inputs) Reading {
 	k, ok := s.Vocabulary.KPI(id)
 	if !ok {
 		return Reading{KPI: id, Undefined: &UndefinedError{Reason: UnknownKPI, KPI: id, Vocabulary: s.Vocabulary}}
 	}
-	value, err := s.Vocabulary.evalKPI(k, in)
+	ev := evaluator{v: s.Vocabulary, in: in}
+	if list := ev.negative(k.Formula); list != nil {
+		return Reading{KPI: id, Undefined: &UndefinedError{Reason: NegativeCount, KPI: id, Measures: list, Got: in.given(k.Formula, list), Vocabulary: s.Vocabulary}}
+	}
+	value, err := ev.kpi(k)
 	if err != nil {
 		return Reading{KPI: id, Undefined: s.undefined(id, err)}
 	}
-	return s.reading(k, value, evaluator{v: s.Vocabulary, in: in})
+	return s.reading(k, value, ev)
+}
+
+// negative returns the counts and durations of a formula that are below 0.
+func (ev evaluator) negative(e Expr) []Measure {
+	if e == nil {
+		return nil
+	}
+	ev.collect(e)
+	return ev.below
+}
+
+// given returns the one number below 0, "" where there are several.
+func (in Inputs) given(e Expr, below []Measure) string {
+	var found []string
+	leaves(e, func(m Measure, leaf Expr) {
+		if !slices.Contains(below, m) {
+			return
+		}
+		var list []Decimal
+		switch leaf.(type) {
+		case Quantile:
+			list = in.Distributions[m]
+		case Previous:
+			list = []Decimal{in.Before[m].Decimal}
+		default:
+			list = []Decimal{in.amount(m).Decimal}
+		}
+		for _, d := range list {
+			if text := d.String(); d.Sign() < 0 && !slices.Contains(found, text) {
+				found = append(found, text)
+			}
+		}
+	})
+	if len(found) != 1 || len(below) != 1 {
+		return ""
+	}
+	return found[0]
+}
+
+// plausible returns r without a value that was worked out from counts or durations below 0.
+func (s Scoring) plausible(r Reading) Reading {
+	if r.Value.below == nil {
+		return r
+	}
+	e := &UndefinedError{Reason: NegativeCount, KPI: r.KPI, Measures: r.Value.below, Vocabulary: s.Vocabulary}
+	return Reading{KPI: r.KPI, Undefined: e, Days: r.Days, Warnings: r.Warnings}
 }
 
 // undefined returns why a KPI has no value.

@@ -240,11 +240,12 @@ var reasonTable = [...]sentence{
 		ES419: "{slots?La celda {slots}}{slots!Una celda}{measures?, que contiene {measures},} solo cae en parte dentro " +
 			"{days?de {days}}{days!del período}; su valor no se puede repartir."}},
 	{"a count is below 0", socialorg.Text{
-		EN: "{measures?{measures} is {got}}{measures!A value is below 0}{slots? ({slots})}, and no count or duration is below 0.",
-		ES: "{measures?{measures} vale {got}}{measures!Hay un valor negativo}{slots? ({slots})}, pero ni los recuentos ni las duraciones pueden ser " +
-			"negativos.",
-		ES419: "{measures?{measures} vale {got}}{measures!Hay un valor negativo}{slots? ({slots})}, pero ni los conteos ni las duraciones pueden ser " +
-			"negativos."}},
+		EN: "{got?{measures} is {got}}{got!{measures?{measures} {measures#holds a value|hold values}}{measures!A value is} below 0}{slots? ({slots})}, " +
+			"and no count or duration is below 0.",
+		ES: "{got?{measures} vale {got}}{got!{measures?{measures} {measures#contiene|contienen}}{measures!Hay} algún valor negativo}{slots? ({slots})}, " +
+			"pero ni los recuentos ni las duraciones pueden ser negativos.",
+		ES419: "{got?{measures} vale {got}}{got!{measures?{measures} {measures#contiene|contienen}}{measures!Hay} algún valor negativo}{slots? ({slots})}, " +
+			"pero ni los conteos ni las duraciones pueden ser negativos."}},
 	{"there are several values where one stands for all", socialorg.Text{
 		EN: "There are two values{measures? for {measures}}{low?, {low} and {high}}{slots? ({slots})}, where one stands for all.",
 		ES: "Hay dos valores{measures? de {measures}}{low?, {low} y {high}}{slots? ({slots})}, donde uno solo vale para todos."}},

@@ -80,10 +80,10 @@ func (p *part) read(n *need) (currency string, ok bool) {
 	return amount.Currency, p.set != nil || !p.value.IsZero()
 }
 
-// negative returns a number that cannot be: money and pure numbers may be below 0, and counts and durations not.
+// negative returns a number that cannot be: a count or a duration below 0.
 func (p *part) negative(n *need) (Decimal, bool) {
 	switch {
-	case n.money || n.def.Unit == One:
+	case signed(n.def.Unit):
 		return Decimal{}, false
 	case n.def.Kind == KindDistribution:
 		for _, d := range p.cell.Distributions[n.measure] {

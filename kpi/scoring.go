@@ -39,6 +39,8 @@ func (s Scoring) least() int64 {
 // The readings of the period are those of this vocabulary: one whose [Value.Identity] names another KPI or another formula is refused, as when
 // it was worked out with a KPI of one's own and is scored without it.
 //
+// A value that was worked out from counts or durations below 0, as [Value.Negative] tells, is no value: [NegativeCount].
+//
 // A value has its level by the cut points of the goal alone where it has no interval. Where it rests on fewer cases than s.Least the status
 // is [StatusInsufficientSample], and where its interval reaches over a cut point it is [StatusUncertain]; a goal that is Exact asks for
 // neither. A KPI of [DirectionContext] and a goal without a target have no status.
@@ -87,7 +89,7 @@ func (s Scoring) index(list []Reading, faults *[]GoalError) map[ID]Reading {
 			*faults = append(*faults, GoalError{Reason: DuplicateReading, KPI: r.KPI})
 			continue
 		}
-		found[r.KPI] = r
+		found[r.KPI] = s.plausible(r)
 		s.known(r.KPI, faults)
 	}
 	return found

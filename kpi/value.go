@@ -16,6 +16,7 @@ type Value struct {
 	style   Style
 	assumed []Measure // taken as 0
 	carried []Measure // taken from the period before
+	below   []Measure // counts and durations that were given below 0
 	outside bool      // a quotient of like counts that is not from 0 to 1, and not declared to be something else
 	origin  origin
 }
@@ -33,13 +34,13 @@ func ValueOf(d Decimal, unit Unit) Value {
 func (v Value) IsZero() bool { return v.r == nil }
 
 // Equal reports whether v and o are the same number of the same unit, come from the same formula, are shown alike, and took the same
-// measures as 0 or from the period before; or are both zero.
+// measures as 0, from the period before, or below 0; or are both zero.
 func (v Value) Equal(o Value) bool {
 	if v.r == nil || o.r == nil {
 		return v.r == o.r
 	}
 	return v.r.Cmp(o.r) == 0 && v.unit == o.unit && v.form == o.form && v.style == o.style && slices.Equal(v.assumed, o.assumed) &&
-		slices.Equal(v.carried, o.carried) && v.Identity().Same(o.Identity())
+		slices.Equal(v.carried, o.carried) && slices.Equal(v.below, o.below) && v.Identity().Same(o.Identity())
 }
 
 // Cmp returns -1, 0 or 1 as the number of v is below, equal to or above d. The zero Value and the zero Decimal come before all
@@ -85,6 +86,11 @@ func (v Value) Assumed() []Measure { return slices.Clone(v.assumed) }
 // Carried returns the measures of which the value of the period before stood in for a missing one, because [Inputs] said so: nil
 // where none did.
 func (v Value) Carried() []Measure { return slices.Clone(v.carried) }
+
+// Negative returns the counts and durations, single ones of a distribution among them, that were given below 0, as no thing that is counted
+// can be: nil where none was. A formula is worked out all the same, because a record may be a correction of another; a scorecard shows no such
+// value, and says [NegativeCount]. Money and pure numbers may be below 0.
+func (v Value) Negative() []Measure { return slices.Clone(v.below) }
 
 // lacksCurrency reports whether v is money of a currency that nobody named.
 func (v Value) lacksCurrency() bool { return v.r != nil && hasMoney(v.unit) && v.unit.Currency() == "" }

@@ -17,6 +17,7 @@ type valueJSON struct {
 	Style   Style     `json:"style,omitzero"`
 	Assumed []Measure `json:"assumed,omitzero"`
 	Carried []Measure `json:"carried,omitzero"`
+	Below   []Measure `json:"negative,omitzero"`
 	Outside bool      `json:"outside,omitzero"` // see Value.Warnings
 	Of      Identity  `json:"of,omitzero"`
 }
@@ -27,7 +28,7 @@ func (v Value) MarshalJSON() ([]byte, error) {
 	if v.r == nil {
 		return []byte("null"), nil
 	}
-	j := valueJSON{Exact: v.r.RatString(), Unit: v.unit, Form: v.form, Style: v.style, Assumed: v.assumed, Carried: v.carried, Outside: v.outside}
+	j := valueJSON{Exact: v.r.RatString(), Unit: v.unit, Form: v.form, Style: v.style, Assumed: v.assumed, Carried: v.carried, Below: v.below, Outside: v.outside}
 	j.Of = v.Identity()
 	if f, ok := finite(v.r); ok {
 		j.Number = &f
@@ -57,7 +58,7 @@ func (v *Value) UnmarshalJSON(b []byte) error {
 	if r.Num().BitLen() > maxBits || r.Denom().BitLen() > maxBits {
 		return &DecimalError{Text: l10n.Clip(j.Exact), Reason: DecimalDigits}
 	}
-	*v = Value{r: r, unit: j.Unit, form: j.Form, style: j.Style, assumed: j.Assumed, carried: j.Carried, outside: j.Outside}
+	*v = Value{r: r, unit: j.Unit, form: j.Form, style: j.Style, assumed: j.Assumed, carried: j.Carried, below: j.Below, outside: j.Outside}
 	if !j.Of.IsZero() {
 		*v = v.WithIdentity(j.Of)
 	}
