@@ -94,6 +94,21 @@ func ExampleScorecardError() {
 	// true true
 }
 
+// Targets are looked at as soon as somebody has written them, and not at the end of the month.
+func ExampleScoring_Check() {
+	var s kpi.Scoring
+	err := s.Check([]kpi.Goal{
+		{KPI: kpi.ResponseRate, Target: kpi.Target{AtLeast: kpi.Int(85)}},
+		{KPI: kpi.CPL, Target: kpi.Target{AtMost: kpi.Int(150), Currency: "pesos"}},
+	})
+	if refused, ok := errors.AsType[*kpi.ScorecardError](err); ok {
+		fmt.Println(refused.Message(language.MustParse("es-MX")))
+	}
+	// Output:
+	// “Tasa de respuesta” (response_rate): Una proporción va de 0 a 1 y el límite es 85. ¿Quiso decir 0.85?
+	// “Costo por prospecto” (cpl): La moneda de la meta, “pesos”, no es una moneda: escriba su código de tres letras mayúsculas, como EUR o MXN.
+}
+
 func ExampleReading() {
 	var s kpi.Scoring
 	r := s.Reading(kpi.ResponseRate, kpi.Inputs{Now: kpi.Sample{

@@ -340,6 +340,41 @@ func TestScorecardErrors(t *testing.T) {
 	require.ErrorIs(t, err, kpi.NoWeights)
 }
 
+// One target that is mistyped hides no other KPI, and an id that nobody knows is told of once.
+func TestScoreBesideErrors(t *testing.T) {
+	t.Parallel()
+	var s kpi.Scoring
+	in := kpi.Inputs{Now: kpi.Sample{kpi.Clicks: kpi.Count(7), kpi.MessagesAnswered: kpi.Count(80), kpi.MessagesReceived: kpi.Count(100)}}
+	goals := []kpi.Goal{floor(kpi.ClicksKPI, "5"), floor(kpi.ResponseRate, "85"), {KPI: "tasa"}}
+	readings := s.Readings(in, kpi.ClicksKPI, kpi.ResponseRate, "tasa")
+	card, err := s.Score(goals, readings, s.Readings(in, "tasa"))
+	e, ok := errors.AsType[*kpi.ScorecardError](err)
+	require.True(t, ok)
+	require.Len(t, e.Faults, 2)
+	require.ErrorIs(t, err, kpi.ShareTarget)
+	require.ErrorIs(t, err, kpi.UnknownGoal)
+	want, err := s.Score(goals[:1], readings[:1], nil)
+	require.NoError(t, err)
+	if diff := cmp.Diff(want, card); diff != "" {
+		t.Errorf("(-want +got)\n%s", diff)
+	}
+}
+
+// What Check says of goals, Score says of them with readings.
+func TestScoringCheck(t *testing.T) {
+	t.Parallel()
+	var s kpi.Scoring
+	goals := []kpi.Goal{floor(kpi.ResponseRate, "85"), floor(kpi.CPL, "5"), {KPI: kpi.CPM, Target: kpi.Target{AtMost: kpi.Int(5), Currency: "pesos"}}, floor(kpi.ClicksKPI, "5")}
+	_, want := s.Score(goals, nil, nil)
+	got := s.Check(goals)
+	require.Equal(t, want, got)
+	for _, reason := range []kpi.GoalReason{kpi.ShareTarget, kpi.TargetDirection, kpi.TargetCode} {
+		require.ErrorIs(t, got, reason)
+	}
+	require.NoError(t, s.Check(goals[3:]))
+	require.NoError(t, s.Check(nil))
+}
+
 // The order of the goals is that of the rows, whatever the order of the readings, which follow where they have no goal.
 func TestScorecardOrder(t *testing.T) {
 	t.Parallel()

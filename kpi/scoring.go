@@ -49,6 +49,8 @@ func (s Scoring) least() int64 {
 // it is unclear as long as those overlap; all other changes are told as they are.
 //
 // The error is a [*ScorecardError] with everything that is wrong with the goals and readings, or an [*IntervalError] of [LevelOutOfRange].
+// Beside a ScorecardError stands the scorecard of all other KPIs, so that one target that is mistyped hides no other: it is whole only where
+// the error is nil. [Scoring.Check] tells of goals before there are readings.
 func (s Scoring) Score(goals []Goal, now, before []Reading) (Scorecard, error) {
 	if _, err := deviate(s.level()); err != nil {
 		return Scorecard{}, err
@@ -57,8 +59,12 @@ func (s Scoring) Score(goals []Goal, now, before []Reading) (Scorecard, error) {
 	readings, earlier := s.index(now, &faults), s.index(before, &faults)
 	s.checkReadings(now, &faults)
 	s.checkGoals(goals, &faults)
+	err := s.refusal(faults)
 	card := Scorecard{Level: s.level(), Rows: []Row{}}
 	seen := make(map[ID]bool, len(goals))
+	for _, f := range faults {
+		seen[f.KPI] = true
+	}
 	for _, g := range goals {
 		if !seen[g.KPI] {
 			seen[g.KPI] = true
@@ -71,14 +77,27 @@ func (s Scoring) Score(goals []Goal, now, before []Reading) (Scorecard, error) {
 			card.Rows = append(card.Rows, s.row(Goal{KPI: r.KPI}, readings, earlier))
 		}
 	}
-	if len(faults) > 0 {
-		for i := range faults {
-			faults[i].Vocabulary = s.Vocabulary
-		}
-		return Scorecard{}, &ScorecardError{Faults: faults}
-	}
 	card.Overall = overall(card.Rows)
-	return card, nil
+	return card, err
+}
+
+// Check returns what Score refuses in goals, whatever the readings: a [*ScorecardError] with everything that is wrong with them, nil where
+// they are in order. It is for targets that somebody has just written.
+func (s Scoring) Check(goals []Goal) error {
+	var faults []GoalError
+	s.checkGoals(goals, &faults)
+	return s.refusal(faults)
+}
+
+// refusal returns the error of faults, nil where there are none.
+func (s Scoring) refusal(faults []GoalError) error {
+	if len(faults) == 0 {
+		return nil
+	}
+	for i := range faults {
+		faults[i].Vocabulary = s.Vocabulary
+	}
+	return &ScorecardError{Faults: faults}
 }
 
 // index finds readings by their KPI.
@@ -98,7 +117,8 @@ func (s Scoring) index(list []Reading, faults *[]GoalError) map[ID]Reading {
 // known refuses an id that the vocabulary does not know.
 func (s Scoring) known(id ID, faults *[]GoalError) (KPI, bool) {
 	k, ok := s.Vocabulary.KPI(id)
-	if !ok {
+	unknown := func(e GoalError) bool { return e.Reason == UnknownGoal && e.KPI == id }
+	if !ok && !slices.ContainsFunc(*faults, unknown) { // a goal and its readings are of one KPI
 		var ids []string
 		for k := range s.Vocabulary.KPIs() {
 			ids = append(ids, string(k.ID))

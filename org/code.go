@@ -74,6 +74,7 @@ const (
 	KPIOwnerCannotInfluence Code = "kpi-owner-cannot-influence" // the KPI; Related (the owner), Responsibilities (what moves it)
 	KPIUnmeasured           Code = "kpi-unmeasured"             // the KPI; Measures
 	KPITargetMissing        Code = "kpi-target-missing"         // the KPI
+	KPITargetInvalid        Code = "kpi-target-invalid"         // the KPI; Goals, Count
 
 	UnusedSuppression Code = "unused-suppression" // the suppression, by its subject; Value (its code), Problem, Suggestion
 )

@@ -197,6 +197,7 @@ func ExampleRules() {
 	// kpi-owner-cannot-influence warning  a KPI that its owner has no hand in
 	// kpi-unmeasured            warning  a KPI that nobody measures
 	// kpi-target-missing        info     a KPI without a target
+	// kpi-target-invalid        error    a target that a KPI cannot have
 	// unused-suppression        warning  an exception that has no effect
 	// scope-undeclared          info     what cannot be checked because the document does not say it
 }

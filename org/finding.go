@@ -123,6 +123,7 @@ type Args struct {
 	Framework        string                `json:"framework,omitzero"`
 	Problem          Problem               `json:"problem,omitzero"`
 	Faults           []kpi.Fault           `json:"faults,omitzero"` // of a formula or a measure
+	Goals            []kpi.GoalError       `json:"goals,omitzero"`  // of a target
 	Value            string                `json:"value,omitzero"`  // what was found, as it was written
 	Suggestion       string                `json:"suggestion,omitzero"`
 	Count            int                   `json:"count,omitzero"`
@@ -150,6 +151,7 @@ const (
 	ProblemLost       Problem = "lost"       // for NoEscalationPath: an order does not get back to the front line
 	ProblemUnknown    Problem = "unknown"    // for DoEverythingPosition: nobody knows whether the hours suffice
 	ProblemHead       Problem = "head"       // for MissingBackup: the position is at the head, and leads nothing by its tasks
+	ProblemFormula    Problem = "formula"    // for UnknownReference: a KPI that is not standard has no formula
 	ProblemAccess     Problem = "access"     // for SinglePointOfFailure: an external person alone has the accounts
 )
 

@@ -31,6 +31,31 @@ func TestKPIStyleAndForm(t *testing.T) {
 	require.ErrorIs(t, err, kpi.OutOfShare)
 }
 
+// A sentence tells all that is wrong with a formula, and a misspelt name once.
+func TestKPIFaultsAreAllTold(t *testing.T) {
+	t.Parallel()
+	d := org.Design{KPIs: []org.KPI{
+		{ID: "mal", Formula: "spendd / leeds + spendd"}, {ID: "sin_formula"},
+		{ID: kpi.ResponseRate, Target: kpi.Target{AtLeast: kpi.Int(85), Currency: "MXN"}},
+	}}
+	var got []string
+	for _, f := range org.Validate(d).Findings {
+		if f.Code == org.KPIInvalid || f.Code == org.UnknownReference || f.Code == org.KPITargetInvalid {
+			got = append(got, f.Message(language.LatinAmericanSpanish))
+		}
+	}
+	slices.Sort(got)
+	want := []string{
+		"El valor objetivo del KPI “Tasa de respuesta” no se puede usar. La meta lleva la moneda MXN, pero el KPI no es un monto. Quite la moneda. " +
+			"Una proporción va de 0 a 1 y el límite es 85. ¿Quiso decir 0.85?",
+		"KPI “mal”: No existe la métrica “spendd”. ¿Quiso decir “spend”? No existe la métrica “leeds”. ¿Quiso decir “leads”?",
+		"KPI “sin_formula”, campo “id”: “sin_formula” no es un KPI estándar, y uno propio necesita su fórmula (formula).",
+	}
+	if diff := cmp.Diff(want, got); diff != "" {
+		t.Errorf("(-want +got)\n%s", diff)
+	}
+}
+
 // What does not go with the formula, and a formula that measures nothing, are findings.
 func TestKPIStyleAndFormAreChecked(t *testing.T) {
 	t.Parallel()

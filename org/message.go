@@ -72,6 +72,9 @@ var messages = [...]struct {
 	{UnknownReference, "", socialorg.Text{
 		EN: "{place}: there is no {<}{value}{>}{hint}",
 		ES: "{place}: no existe {<}{value}{>}{hint}"}},
+	{UnknownReference, ProblemFormula, socialorg.Text{
+		EN: "{place}: {<}{value}{>} is no standard KPI, and one of your own needs a formula{hint}",
+		ES: "{place}: {<}{value}{>} no es un KPI estándar, y uno propio necesita su fórmula (formula){hint}"}},
 	{ReportingCycle, "", socialorg.Text{
 		EN:    "The reporting lines go round in a circle: {cycle}.",
 		ES:    "Las dependencias jerárquicas forman un círculo: {cycle}.",
@@ -232,6 +235,9 @@ var messages = [...]struct {
 	{KPITargetMissing, "", socialorg.Text{
 		EN: "The KPI {kpi} has no target.",
 		ES: "El KPI {kpi} no tiene valor objetivo."}},
+	{KPITargetInvalid, "", socialorg.Text{
+		EN: "The target of the KPI {kpi} cannot be used. {fault}",
+		ES: "El valor objetivo del KPI {kpi} no se puede usar. {fault}"}},
 	{UnusedSuppression, "", socialorg.Text{
 		EN: "The exception to {<}{value}{>}{about? for {about}} does not apply to anything{hint}",
 		ES: "La excepción a {<}{value}{>}{about? para {about}} no se aplica a nada{hint}"}},

@@ -279,6 +279,10 @@ var conditions = [...]struct {
 		EN: "A KPI of the document has neither a lower nor an upper target.",
 		ES: "Un KPI del documento no tiene ni mínimo ni máximo.",
 	}},
+	{KPITargetInvalid, []SubjectKind{SubjectKPI}, socialorg.Text{
+		EN: "A scorecard would refuse the target of a KPI: a share that is not from 0 to 1, only a limit on the side where values are good, limits out of order, a currency that is none or is not that of the KPI, or a target for a KPI that only gives context. It is silent about KPIs whose formula does not check.",
+		ES: "Un cuadro de mando rechazaría el valor objetivo de un KPI: una proporción que no va de 0 a 1, un único límite del lado en que los valores son buenos, límites desordenados, una moneda que no existe o no es la del KPI, o un valor objetivo para un KPI que solo sirve de contexto. No dice nada de los KPI cuya fórmula no es correcta.",
+	}},
 	{UnusedSuppression, []SubjectKind{SubjectSuppression}, socialorg.Text{
 		EN: "An exception has no reason, or no finding has its code and its subject. The subject is the id of what the finding is about, which need not be all that it names: work that is too much is about the person and not about the position.",
 		ES: "Una excepción no indica el motivo, o ningún hallazgo tiene su código y su elemento. El elemento es el identificador de aquello de lo que trata el hallazgo, que no es todo lo que nombra: el exceso de trabajo trata de la persona y no del puesto.",

@@ -415,6 +415,15 @@ var rules = [...]Rule{
 		Basis: []socialorg.Ref{socialorg.Practice},
 	},
 	{
+		Code: KPITargetInvalid, Severity: Error, Check: checkGoals,
+		Summary: socialorg.Text{EN: "a target that a KPI cannot have", ES: "un valor objetivo que no vale para su KPI"},
+		Help: socialorg.Text{
+			EN:    "Correct the target: in the unit of the KPI (3% is 0.03), on the side where values are good, and in its currency.",
+			ES:    "Corrija el valor objetivo: en la unidad del KPI (3 % es 0.03), del lado en que los valores son buenos y en su moneda.",
+			ES419: "Corrija el valor objetivo: en la unidad del KPI (3% es 0.03), del lado en que los valores son buenos y en su moneda.",
+		},
+	},
+	{
 		Code: UnusedSuppression, Severity: Warning, Check: checkSuppressions,
 		Summary: socialorg.Text{EN: "an exception that has no effect", ES: "una excepción que no surte efecto"},
 		Help: socialorg.Text{

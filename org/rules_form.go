@@ -261,7 +261,8 @@ func (c *references) kpis() {
 		c.is(Subject{SubjectKPI, string(k.ID), "owner"}, k.Owner, SubjectPosition, SubjectOutside)
 		c.is(Subject{SubjectKPI, string(k.ID), "reporter"}, k.Reporter, SubjectPosition, SubjectOutside)
 		if k.Formula == "" && k.ID != "" && !k.ID.IsStandard() {
-			c.report(Subject{SubjectKPI, string(k.ID), "id"}, string(k.ID), nearestKPI(k.ID))
+			args := Args{Problem: ProblemFormula, Value: string(k.ID), Suggestion: nearestKPI(k.ID)}
+			c.more = c.more && c.yield(Finding{Subject: Subject{SubjectKPI, string(k.ID), "id"}, Args: args})
 		}
 	}
 }

@@ -267,6 +267,29 @@ func (w *View) collected(m kpi.Measure) bool {
 	return false
 }
 
+// checkGoals finds targets that a scorecard refuses.
+func checkGoals(w *View) iter.Seq[Finding] {
+	return w.eachKPI(func(k *KPI, formula kpi.Expr) (Args, bool) {
+		if k.Target.IsZero() || formula == nil {
+			return Args{}, false
+		}
+		s := w.scorecard()
+		def, err := k.definition(s.v)
+		if err != nil {
+			return Args{}, false
+		}
+		v, err := kpi.NewVocabulary(s.sound, []kpi.KPI{def})
+		if err != nil {
+			return Args{}, false // told where the formula is
+		}
+		refused, _ := errors.AsType[*kpi.ScorecardError](kpi.Scoring{Vocabulary: v}.Check([]kpi.Goal{{KPI: k.ID, Target: k.Target}}))
+		if refused == nil {
+			return Args{}, false
+		}
+		return Args{Goals: refused.Faults[:min(len(refused.Faults), w.v.cap())], Count: len(refused.Faults)}, true
+	})
+}
+
 // checkTargets finds KPIs without a target.
 func checkTargets(w *View) iter.Seq[Finding] {
 	return w.eachKPI(func(k *KPI, _ kpi.Expr) (Args, bool) { return Args{}, k.Target.IsZero() })

@@ -259,17 +259,26 @@ func (s *speaker) approver() string {
 	return s.l.Quote(l10n.Clean(id))
 }
 
-// fault says what is wrong with a formula or a measure: the first fault, and how many more there are.
+// fault says what is wrong with a formula, a measure or a target: as much of it as a list names, and how much more there is.
 func (s *speaker) fault() string {
 	a := &s.f.Args
-	if len(a.Faults) == 0 {
-		return ""
+	var texts []string
+	add := func(text string) {
+		if !slices.Contains(texts, text) { // one name may be misspelt in several places
+			texts = append(texts, text)
+		}
 	}
-	text := a.Faults[0].Message(s.tag)
-	if more := max(a.Count, len(a.Faults)) - 1; more > 0 {
-		text += " (" + s.l.Int(more) + s.word(" more)", " más)")
+	for i := range a.Faults {
+		add(a.Faults[i].Message(s.tag))
 	}
-	return text
+	for i := range a.Goals {
+		add(a.Goals[i].Message(s.tag))
+	}
+	texts, more := cut(texts, func(text string) string { return text })
+	if more += max(0, a.Count-len(a.Faults)-len(a.Goals)); more > 0 && len(texts) > 0 {
+		texts = append(texts, "("+s.l.Int(more)+s.word(" more)", " más)"))
+	}
+	return strings.Join(texts, " ")
 }
 
 func list[T any](s *speaker, values []T, text func(T) string) (string, int) {
