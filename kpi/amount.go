@@ -102,10 +102,11 @@ func (a *Amount) UnmarshalJSON(b []byte) error {
 	return a.UnmarshalText([]byte(s))
 }
 
-// nearCurrency returns the code that a text is but for its case, "" where it is none.
+// nearCurrency returns the code that a text is but for its case, or that took its place; "" where there is none.
 func nearCurrency(text string) string {
-	if code := strings.ToUpper(strings.TrimSpace(text)); isCurrency(code) {
+	code := strings.ToUpper(strings.TrimSpace(text))
+	if isCurrency(code) {
 		return code
 	}
-	return ""
+	return successor(code)
 }

@@ -85,11 +85,13 @@ func ExamplePartition() {
 func ExampleParseAmount() {
 	fmt.Println(kpi.ParseAmount("$12,345.50", language.MustParse("es-MX")))
 	fmt.Println(kpi.ParseAmount("12,5 %", language.EuropeanSpanish))
-	_, err := kpi.ParseAmount("1.200", language.EuropeanSpanish)
+	fmt.Println(kpi.ParseAmount("$12,345.50 MXN", language.MustParse("es-MX")))
+	_, err := kpi.ParseAmount("1.200", language.Spanish) // of which country?
 	fmt.Println(err)
 	// Output:
 	// 12345.5 MXN <nil>
 	// 0.125 <nil>
+	// 12345.5 MXN <nil>
 	// kpi: “1.200” may be 1200 or 1.200: write 1200, or 1,2 if decimals are meant.
 }
 

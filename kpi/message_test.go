@@ -132,7 +132,7 @@ func TestMessagesReadAloud(t *testing.T) {
 		require.True(t, ok)
 		say(text, d)
 	}
-	for _, text := range []string{"hola", "12.5", "12 euros", "$ 5", "1.200", "1.234", "1.000", "12345678901234567891"} {
+	for _, text := range []string{"hola", "12.5", "12 mil", "$ 5", "1,200", "1,234", "1,000", "12345678901234567891", "", "$12 €"} {
 		_, err := kpi.ParseAmount(text, language.EuropeanSpanish)
 		a, ok := errors.AsType[*kpi.AmountError](err)
 		require.True(t, ok, text)

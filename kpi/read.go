@@ -2,80 +2,188 @@ package kpi
 
 import (
 	"errors"
+	"slices"
+	"strconv"
 	"strings"
-	"unicode"
 
 	"example.com/socialorg"
 	"example.com/socialorg/internal/l10n"
 	"golang.org/x/text/language"
 )
 
-// ParseAmount reads a number as people write it in the language and country of tag: "12.345,67 €" in Spain, "$12,345.67" in
-// Mexico. What [Value.Format] writes as number, percentage or money is
-// read back, but for three digits after a single mark in Spanish, which are refused as ambiguous. A percentage is divided by 100, so that "12,5 %"
-// is 0.125, and a currency is kept; $ is the country's own.
+// ParseAmount reads a number as people write it in the language and country of tag: "12.345,67 €" in Spain, "$12,345.67" or
+// "$12,345.67 MXN" in Mexico. What [Value.Format] writes as number, percentage or money is read back, but for three digits behind a single
+// decimal mark in Spanish, which are refused as ambiguous. A percentage is divided by 100, so that "12,5 %" is 0.125, and a currency is
+// kept: its code or its own sign, $ and "pesos" as the country's own, and a code beside $, as "$12 USD" has it.
 //
-// It returns an [*AmountError] for what is no number there, and for what its readers take in two ways: "1.200" is refused under every Spanish tag, since it is 1200 in Madrid
-// and 1.2 in Mexico City. Nothing is guessed.
+// It returns an [*AmountError] for what is no number there, and for what its readers take in two ways. A tag without a country does not tell
+// which mark groups, so "1.200" is refused in "es", as 1200 in Madrid and 1.2 in Mexico City; in "es-ES" it is 1200, and in "es-MX" it is
+// refused, because it is not written there and may have come from Madrid. Nothing is guessed.
 func ParseAmount(s string, tag language.Tag) (Amount, error) {
 	l := l10n.For(tag)
-	digits, err := l.Parse(s)
-	if err != nil {
-		e := &AmountError{Text: l10n.Clip(s), Tag: tag, Reason: AmountSyntax}
-		if number := strings.TrimFunc(s, isLetterOrSpace); number != "" && number != s {
-			if _, err := l.Parse(number); err == nil { // but for a word such as euros
-				e.Reason = AmountCurrency
-			}
-		}
-		if two, ok := errors.AsType[*l10n.AmbiguousError](err); ok {
-			e.Reason, e.Grouped, e.Fraction = AmountAmbiguous, two.Grouped, two.Decimal
-		}
+	e := &AmountError{Text: l10n.Clip(s), Tag: tag}
+	digits, before, after := splitAmount(s)
+	currency, percent, reason := unitOf(l, before, after)
+	switch {
+	case digits == "" && (reason == 0 && !percent || before+after == ""):
+		e.Reason = AmountEmpty
+		return Amount{}, e
+	case digits == "":
+		e.Reason = AmountSyntax
 		return Amount{}, e
 	}
-	unit := strings.TrimFunc(s, notInUnit)
-	currency, known := currencyOf(l, unit)
-	switch {
-	case unit == "%":
-		digits += "e-2"
-	case !known:
-		return Amount{}, &AmountError{Text: l10n.Clip(s), Tag: tag, Reason: AmountCurrency}
-	}
-	d, err := ParseDecimal(digits)
+	number, err := l.Parse(digits)
 	if err != nil {
-		return Amount{}, &AmountError{Text: l10n.Clip(s), Tag: tag, Reason: AmountRange}
+		return Amount{}, e.of(l, digits, err)
+	}
+	if percent {
+		number += "e-2"
+	}
+	if reason != 0 {
+		e.Reason, e.Suggestion = reason, nearAmount(l, reason, digits, before, after)
+		return Amount{}, e
+	}
+	d, err := ParseDecimal(number)
+	if err != nil {
+		e.Reason = AmountRange
+		return Amount{}, e
 	}
 	return Amount{Decimal: d, Currency: currency}, nil
 }
 
-func isLetterOrSpace(r rune) bool { return unicode.IsLetter(r) || unicode.IsSpace(r) }
-
-// notInUnit holds for the characters around a currency or a percent sign.
-func notInUnit(r rune) bool {
-	return unicode.IsDigit(r) || unicode.IsSpace(r) || strings.ContainsRune(".,+-−'’", r)
-}
-
-// currencyOf returns the currency that the locale writes as a sign, and whether there is one: "" for no sign.
-func currencyOf(l l10n.Locale, sign string) (string, bool) {
-	if sign == "" || sign == "%" {
-		return "", true
+// splitAmount returns what stands between the first digit and the last with its marks and a minus from before it, and what stands on
+// either side of it. The minus stands before the unit or after it: "-US$ 1", "US$ -1".
+func splitAmount(s string) (digits, before, after string) {
+	isNumeric := func(r rune) bool { return '0' <= r && r <= '9' }
+	from, to := strings.IndexFunc(s, isNumeric), strings.LastIndexFunc(s, isNumeric)+1
+	if from < 0 {
+		return "", strings.TrimSpace(s), ""
 	}
-	known := [...]string{"EUR", "USD", "MXN", "ARS", "CLP", "COP", "GBP"}
-	for _, c := range known {
-		if text, _ := l.Money("1", c); sign == c || sign == strings.TrimFunc(text, notInUnit) {
-			return c, true
+	for from > 0 && (s[from-1] == '.' || s[from-1] == ',') {
+		from--
+	}
+	for to < len(s) && (s[to] == '.' || s[to] == ',') {
+		to++
+	}
+	before, after = strings.TrimSpace(s[:from]), strings.TrimSpace(s[to:])
+	digits = s[from:to]
+	for _, minus := range [...]string{"-", "−"} {
+		first, cut := strings.CutPrefix(before, minus)
+		if !cut {
+			first, cut = strings.CutSuffix(before, minus)
+		}
+		if cut {
+			return "-" + digits, strings.TrimSpace(first), after
 		}
 	}
-	switch sign { // signs that mean the same everywhere
-	case "€":
+	return digits, before, after
+}
+
+// unitOf returns the currency that the words before and after a number name, "" for none, or why they name none.
+func unitOf(l l10n.Locale, before, after string) (currency string, percent bool, reason AmountReason) {
+	if before == "" && after == "%" {
+		return "", true, 0
+	}
+	if before == "%" || after == "%" {
+		return "", true, AmountUnits
+	}
+	if word, _, _ := strings.Cut(after, " "); shortWord(word) != shortNone {
+		return "", false, AmountShort
+	}
+	x, known := currencyOf(l, before)
+	y, also := currencyOf(l, after)
+	switch {
+	case before != "" && after != "" && (known || before == "$") && also:
+		if x == y || before == "$" && hasDollarSign(y) {
+			return y, false, 0
+		}
+		return "", false, AmountUnits
+	case !known || !also:
+		return "", false, AmountCurrency
+	case before != "":
+		return x, false, 0
+	}
+	return y, false, 0
+}
+
+// currencyOf returns the currency that people of the locale write by a sign, a code or a word, and whether there is one: "" for no sign.
+func currencyOf(l l10n.Locale, sign string) (string, bool) {
+	if sign == "" {
+		return "", true
+	}
+	if isCurrency(sign) {
+		return sign, true
+	}
+	switch strings.ToLower(sign) { // what means the same everywhere
+	case "€", "euro", "euros":
 		return "EUR", true
 	case "£":
 		return "GBP", true
-	case "US$":
+	case "us$":
 		return "USD", true
-	case "MX$":
+	case "mx$":
 		return "MXN", true
 	}
+	own := ""
+	for _, c := range [...]string{"USD", "MXN", "ARS", "CLP", "COP"} {
+		if text, _ := l.Money("1", c); strings.HasPrefix(text, "$") || strings.HasSuffix(text, "$") && !strings.HasSuffix(text, "S$") {
+			own = c
+		}
+	}
+	switch strings.ToLower(sign) {
+	case "$":
+		return own, own != ""
+	case "peso", "pesos":
+		return own, own != "" && own != "USD"
+	case "m.n.", "m. n.", "mn", "m.n": // moneda nacional, on Mexican bills
+		return own, own == "MXN"
+	}
 	return "", false
+}
+
+// hasDollarSign reports whether $ is a sign of a currency, so that both may stand by one number.
+func hasDollarSign(currency string) bool {
+	return slices.Contains([]string{"USD", "MXN", "ARS", "CLP", "COP", "UYU", "DOP", "CUP", "CAD", "AUD", "NZD"}, currency)
+}
+
+// What a word that stands for digits multiplies by, as a power of ten.
+const (
+	shortNone    = 0
+	shortUnclear = -1 // one thing to some, and another to others
+)
+
+// shortWord returns the power of ten that a word stands for.
+func shortWord(word string) int {
+	switch strings.ToLower(strings.TrimSuffix(word, ".")) {
+	case "k", "mil", "miles", "thousand":
+		return 3
+	case "millón", "millon", "millones", "million", "millions", "mdp", "mill", "mm", "mio":
+		return 6
+	case "m", "b", "bn", "billón", "billon", "billones", "billion", "billions":
+		return shortUnclear
+	}
+	return shortNone
+}
+
+// nearAmount returns the amount that was meant, as it is to be typed: "" where that is not clear.
+func nearAmount(l l10n.Locale, reason AmountReason, digits, before, after string) string {
+	switch reason {
+	case AmountShort:
+		word, rest, _ := strings.Cut(after, " ")
+		number, err := l.Parse(digits)
+		if power := shortWord(word); err == nil && power > 0 {
+			if d, err := ParseDecimal(number + "e" + strconv.Itoa(power)); err == nil {
+				number = l.Decimal(d.String())
+				return strings.TrimSpace(strings.TrimSpace(before+number) + " " + strings.TrimPrefix(strings.TrimSpace(rest), "de "))
+			}
+		}
+	case AmountCurrency:
+		if code := nearCurrency(before + after); code != "" && (before == "" || after == "") {
+			return digits + " " + code
+		}
+	default:
+	}
+	return ""
 }
 
 // An AmountError says what text is no amount, and why: errors.Is finds the [AmountReason].
@@ -86,7 +194,45 @@ type AmountError struct {
 
 	// The two readings for AmountAmbiguous, "1200" and "1.200".
 	Grouped, Fraction string
+
+	Suggestion string // what was probably meant, as it is to be typed; "" where nothing is near
+
+	flaw l10n.Flaw // for AmountSyntax
 }
+
+// of returns e with what is wrong with the digits.
+func (e *AmountError) of(l l10n.Locale, digits string, err error) *AmountError {
+	e.Reason = AmountSyntax
+	if two, ok := errors.AsType[*l10n.AmbiguousError](err); ok {
+		e.Reason, e.Grouped, e.Fraction = AmountAmbiguous, two.Grouped, two.Decimal
+		return e
+	}
+	if number, ok := errors.AsType[*l10n.NumberError](err); ok {
+		e.flaw = number.Flaw
+	}
+	if d, bad := scanDecimal(digits); bad == 0 { // as programs write it
+		if plain := d.String(); len(plain) <= maxShown && strings.Trim(plain, "-.0123456789") == "" {
+			e.Suggestion = l.Decimal(plain)
+		}
+		return e
+	}
+	swapped := strings.Map(func(r rune) rune { // as another country writes it
+		switch r {
+		case '.':
+			return ','
+		case ',':
+			return '.'
+		}
+		return r
+	}, digits)
+	if number, err := l.Parse(swapped); err == nil && len(digits) <= maxShown {
+		e.Suggestion = l.Decimal(number)
+	}
+	return e
+}
+
+// maxShown bounds the numbers that are suggested.
+const maxShown = 40
 
 // Error returns the message in English.
 func (e *AmountError) Error() string { return "kpi: " + e.Message(language.English) }
@@ -114,10 +260,15 @@ func (e *AmountError) Message(tag language.Tag) string {
 		case "form":
 			return l10n.For(e.Tag).Decimal("12345.6"), 0
 		case "hint":
-			if _, reason := scanDecimal(e.Text); reason == 0 {
-				return s.hint(l10n.For(e.Tag).Decimal(e.Text)), 0
-			}
-			return ".", 0
+			return s.hint(e.Suggestion), 0
+		case "text":
+			return "", truth(strings.TrimSpace(e.Text) != "")
+		case "marks":
+			return "", truth(e.Suggestion == "" && e.flaw == l10n.TwoMarks)
+		case "beside":
+			return "", truth(e.Suggestion == "" && e.flaw == l10n.NoDigits)
+		case "groups":
+			return "", truth(e.Suggestion == "" && e.flaw == l10n.MisplacedGroup)
 		}
 		return "", 0
 	})
@@ -132,6 +283,9 @@ const (
 	AmountAmbiguous                         // its mark may group digits or begin the decimals
 	AmountCurrency                          // it names a currency that is not known, as $ is not in Spain
 	AmountRange                             // it has more digits than a Decimal holds
+	AmountEmpty                             // it has no number
+	AmountUnits                             // it names two currencies, or one and a percentage
+	AmountShort                             // a word stands for digits, as in 12 k and 1.2 millones
 )
 
 // Error returns a sentence in English, so that a reason can be the target of errors.Is.
@@ -142,15 +296,27 @@ func (r AmountReason) Error() string {
 // amountTable holds the sentences in the order of the reasons.
 var amountTable = [...]sentence{
 	{"is no number", socialorg.Text{
-		EN: "{code} is not a number written like {form}{hint}",
-		ES: "{code} no es un número escrito como {form}{hint}"}},
+		EN: "{code} is not a number written like {form}{marks?: it has two decimal marks}{beside?: digits are missing beside the decimal mark}" +
+			"{groups?: its digits are not grouped by threes}{hint}",
+		ES: "{code} no es un número escrito como {form}{marks?: tiene dos separadores decimales}{beside?: faltan cifras junto al separador decimal}" +
+			"{groups?: las cifras no están agrupadas de tres en tres}{hint}"}},
 	{"may be two numbers", socialorg.Text{
 		EN: "{code} may be {grouped} or {fraction}: write {grouped}, or {decimals} if decimals are meant.",
 		ES: "{code} puede ser {grouped} o {fraction}: escriba {grouped} o, si se trata de decimales, {decimals}."}},
 	{"has an unknown currency", socialorg.Text{
-		EN: "It is not clear which currency is meant in {code}; write its code, such as EUR or MXN.",
-		ES: "No está claro a qué moneda se refiere {code}; escriba su código, como EUR o MXN."}},
+		EN: "It is not clear which currency is meant in {code}; write its code, such as EUR or MXN{hint}",
+		ES: "No está claro a qué moneda se refiere {code}; escriba su código, como EUR o MXN{hint}"}},
 	{"has too many digits", socialorg.Text{
 		EN: "{code} has too many digits to be kept exactly.",
 		ES: "{code} tiene demasiadas cifras para conservarse con exactitud."}},
+	{"has no number", socialorg.Text{
+		EN:    "{text?There is no number in {code}}{text!The amount is missing}; write it like {form}.",
+		ES:    "{text?En {code} no hay ningún número}{text!Falta el importe}; escríbalo como {form}.",
+		ES419: "{text?En {code} no hay ningún número}{text!Falta el monto}; escríbalo como {form}."}},
+	{"has two units", socialorg.Text{
+		EN: "{code} names two units; leave one, such as EUR, MXN or %.",
+		ES: "{code} lleva dos unidades; deje una sola, como EUR, MXN o %."}},
+	{"is shortened", socialorg.Text{
+		EN: "{code} is shortened; write all the digits{hint}",
+		ES: "{code} está abreviado; escriba todas las cifras{hint}"}},
 }

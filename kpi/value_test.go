@@ -2,6 +2,7 @@ package kpi_test
 
 import (
 	"encoding/json"
+	"errors"
 	"math/big"
 	"strings"
 	"testing"
@@ -203,12 +204,40 @@ func TestParseAmount(t *testing.T) {
 		{"es-MX", "$12,345.67", "12345.67 MXN", 0},
 		{"en-US", "$12,345.67", "12345.67 USD", 0},
 		{"es-CL", "CLP 20.000,0", "20000 CLP", 0},
-		{"es-ES", "1.200", "", kpi.AmountAmbiguous},
-		{"es-MX", "1,200", "", kpi.AmountAmbiguous},
+		{"es", "1.200", "", kpi.AmountAmbiguous},
+		{"es-419", "1,200", "", kpi.AmountAmbiguous},
+		{"es-ES", "1.200", "1200", 0},
+		{"es-ES", "1,200", "", kpi.AmountAmbiguous},
+		{"es-MX", "1,234", "1234", 0},
+		{"es-MX", "$1,234", "1234 MXN", 0},
+		{"es-MX", "1.234", "", kpi.AmountAmbiguous},
+		{"es-MX", "$12,500.00 MXN", "12500 MXN", 0},
+		{"es-MX", "$12 MXN", "12 MXN", 0},
+		{"es-MX", "$ 12 USD", "12 USD", 0},
+		{"es-ES", "$12 USD", "12 USD", 0},
+		{"es-MX", "$5.00 M.N.", "5 MXN", 0},
+		{"es-MX", "5 pesos", "5 MXN", 0},
+		{"es-AR", "5 pesos", "5 ARS", 0},
+		{"es-ES", "12 euros", "12 EUR", 0},
+		{"es-PE", "12 PEN", "12 PEN", 0},
+		{"es-MX", "-$12.50", "-12.5 MXN", 0},
+		{"es-MX", "$ -12.50", "-12.5 MXN", 0},
+		{"es-ES", "5 pesos", "", kpi.AmountCurrency},
+		{"es-ES", "$5.00 M.N.", "", kpi.AmountSyntax},
+		{"es-ES", "$5,00 M.N.", "", kpi.AmountCurrency},
+		{"es-MX", "$12 EUR", "", kpi.AmountUnits},
+		{"es-MX", "12 MXP", "", kpi.AmountCurrency},
+		{"es-MX", "$5%", "", kpi.AmountUnits},
+		{"es-MX", "12 k", "", kpi.AmountShort},
+		{"es-MX", "1.2 millones", "", kpi.AmountShort},
+		{"es-MX", "$", "", kpi.AmountEmpty},
+		{"es-MX", " ", "", kpi.AmountEmpty},
+		{"es-MX", "1e6", "", kpi.AmountSyntax},
+		{"es-MX", "12 34", "", kpi.AmountSyntax},
 		{"en", "1,200", "1200", 0},
 		{"es-ES", "$5", "", kpi.AmountCurrency},
 		{"es-ES", "NaN", "", kpi.AmountSyntax},
-		{"es-ES", "", "", kpi.AmountSyntax},
+		{"es-ES", "", "", kpi.AmountEmpty},
 		{"es-ES", "12345678901234567890,5", "", kpi.AmountRange},
 	} {
 		got, err := kpi.ParseAmount(tt.text, language.MustParse(tt.tag))
@@ -221,11 +250,46 @@ func TestParseAmount(t *testing.T) {
 			t.Errorf("%s %q (-want +got)\n%s", tt.tag, tt.text, diff)
 		}
 	}
-	_, err := kpi.ParseAmount("1.200", language.EuropeanSpanish)
+	_, err := kpi.ParseAmount("1.200", language.Spanish)
 	var e *kpi.AmountError
 	require.ErrorAs(t, err, &e)
 	if diff := cmp.Diff("«1.200» puede ser 1200 o 1,200: escriba 1200 o, si se trata de decimales, 1,2.", e.Message(language.EuropeanSpanish)); diff != "" {
 		t.Errorf("(-want +got)\n%s", diff)
+	}
+}
+
+// Each refusal of an amount says what is wrong with it, and what is to be typed where that is clear.
+func TestParseAmountMessages(t *testing.T) {
+	t.Parallel()
+	mexico := language.MustParse("es-MX")
+	for text, want := range map[string]string{
+		"1.234":        "“1.234” puede ser 1234 o 1.234: escriba 1234 o, si se trata de decimales, 1.2340.",
+		"12.500,00":    "“12.500,00” no es un número escrito como 12,345.6. ¿Quiso decir “12,500.00”?",
+		"1e6":          "“1e6” no es un número escrito como 12,345.6. ¿Quiso decir “1,000,000”?",
+		"1,23,456":     "“1,23,456” no es un número escrito como 12,345.6: las cifras no están agrupadas de tres en tres.",
+		"1.2.3":        "“1.2.3” no es un número escrito como 12,345.6: tiene dos separadores decimales.",
+		"12.":          "“12.” no es un número escrito como 12,345.6: faltan cifras junto al separador decimal.",
+		"doce":         "“doce” no es un número escrito como 12,345.6.",
+		"":             "Falta el monto; escríbalo como 12,345.6.",
+		"$":            "En “$” no hay ningún número; escríbalo como 12,345.6.",
+		"12 k":         "“12 k” está abreviado; escriba todas las cifras. ¿Quiso decir “12,000”?",
+		"1.2 millones": "“1.2 millones” está abreviado; escriba todas las cifras. ¿Quiso decir “1,200,000”?",
+		"$3 mil MXN":   "“$3 mil MXN” está abreviado; escriba todas las cifras. ¿Quiso decir “$3,000 MXN”?",
+		"2 billones":   "“2 billones” está abreviado; escriba todas las cifras.",
+		"12 mxn":       "No está claro a qué moneda se refiere “12 mxn”; escriba su código, como EUR o MXN. ¿Quiso decir “12 MXN”?",
+		"12 MXP":       "No está claro a qué moneda se refiere “12 MXP”; escriba su código, como EUR o MXN. ¿Quiso decir “12 MXN”?",
+		"$12 EUR":      "“$12 EUR” lleva dos unidades; deje una sola, como EUR, MXN o %.",
+	} {
+		_, err := kpi.ParseAmount(text, mexico)
+		e, ok := errors.AsType[*kpi.AmountError](err)
+		require.True(t, ok, text)
+		if diff := cmp.Diff(want, e.Message(mexico)); diff != "" {
+			t.Errorf("%q (-want +got)\n%s", text, diff)
+		}
+		if e.Suggestion != "" {
+			_, err := kpi.ParseAmount(e.Suggestion, mexico)
+			require.NoError(t, err, "%q: what is suggested", text)
+		}
 	}
 }
 

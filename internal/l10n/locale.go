@@ -23,6 +23,7 @@ import "golang.org/x/text/language"
 type Locale struct {
 	Spanish bool
 	style   style
+	country bool // the tag names one, so that its marks are known
 }
 
 // For returns the locale of tag. Like the texts it falls back by parent, and any language but Spanish is English.
@@ -35,7 +36,8 @@ func For(tag language.Tag) Locale {
 		case language.LatinAmericanSpanish:
 			spanish = styleAmerican
 		case language.Spanish:
-			return Locale{Spanish: true, style: spanishStyle(tag, spanish)}
+			_, _, region := tag.Raw()
+			return Locale{Spanish: true, style: spanishStyle(tag, spanish), country: region.IsCountry()}
 		default:
 			if _, _, region := t.Raw(); region.String() == "001" {
 				english = styleWorld

@@ -18,16 +18,17 @@ var units = [...]string{"US$", "MX$", "$", "€", "£", "EUR", "USD", "GBP", "MX
 // a space may group, as the academies have it: "12 345,67". Zeros in front go, and so does the minus of a zero.
 //
 // It returns a [*NumberError] for what is no number of the locale: marks of another convention, groups that are not of three digits,
-// words such as NaN. It returns an [*AmbiguousError] in every Spanish locale where a single point or comma stands between one to three
-// digits and exactly three more: "1.200" is 1200 in Madrid and 1.2 in Mexico City, "1,200" the reverse, and readers of one write to
-// the other. A second mark, more digits or a zero in front settle it: "1.200,0", "1.200.000", "1200", "0,125". English has no second
-// convention: there "1,200" is 1200 and "1.200" is 1.2.
+// words such as NaN. It returns an [*AmbiguousError] in Spanish where a single point or comma stands between one to three digits and
+// exactly three more, and is not the mark that groups in the country of the locale: "1.200" is 1200 in Madrid, where nobody writes
+// three decimals so, and may be either in Mexico City, where it is written for 1.2 and comes from Madrid as 1200; without a country both
+// marks may be either. A second mark, more digits or a zero in front settle it: "1.200,0", "1.200.000", "1200", "0,125". English has no
+// second convention: there "1,200" is 1200 and "1.200" is 1.2.
 func (l Locale) Parse(s string) (canonical string, err error) {
 	if len(s) > longestNumber {
 		return "", &NumberError{Text: strings.ToValidUTF8(s[:longestNumber], ""), Flaw: TooLong}
 	}
 	digits, negative, flaw := bare(s)
-	if flaw == 0 && l.Spanish && isAmbiguous(digits) {
+	if flaw == 0 && l.Spanish && isAmbiguous(digits) && !(l.country && strings.Contains(digits, marks[l.row().numerals].group)) {
 		sign, mark := "", strings.IndexAny(digits, ".,")
 		if negative {
 			sign = "-"

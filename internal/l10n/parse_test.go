@@ -21,6 +21,9 @@ func TestParse(t *testing.T) {
 		{"two groups are certain", "es-ES", "1.234.567", "1234567"},
 		{"a group and a decimal mark are certain", "es-ES", "1.200,0", "1200.0"},
 		{"a group before three decimals", "es-CL", "1.200,125", "1200.125"},
+		{"the group mark of Spain", "es-ES", "1.200", "1200"},
+		{"of Mexico", "es-MX", "-12,345", "-12345"},
+		{"of Chile", "es-CL", "$-123.456", "-123456"},
 		{"four digits before the mark are certain", "es-ES", "1200,125", "1200.125"},
 		{"a zero before the mark is certain", "es-ES", "0,125", "0.125"},
 		{"two digits after it too", "es-ES", "1,25", "1.25"},
@@ -123,13 +126,14 @@ func TestParseRefuses(t *testing.T) {
 func TestParseNamesBothReadings(t *testing.T) {
 	t.Parallel()
 	tests := []struct{ tag, text, grouped, decimal string }{
-		{"es-ES", "1.200", "1200", "1.200"},
+		{"es", "1.200", "1200", "1.200"},
+		{"es-419", "1,200", "1200", "1.200"},
 		{"es-ES", "1,200", "1200", "1.200"},
 		{"es-AR", "1,200", "1200", "1.200"},
-		{"es-MX", "1,200", "1200", "1.200"},
+		{"es-MX", "1.200", "1200", "1.200"},
 		{"es-CR", "1.200", "1200", "1.200"},
 		{"es-MX", "−12.345\u00a0%", "-12345", "-12.345"},
-		{"es-CL", "$-123.456", "-123456", "-123.456"},
+		{"es-CL", "$-123,456", "-123456", "-123.456"},
 	}
 	for _, tt := range tests {
 		t.Run(tt.tag+" "+tt.text, func(t *testing.T) {
