@@ -86,7 +86,7 @@ func TestF7MissingIsNotZero(t *testing.T) {
 		t.Errorf("%s (-want +got)\n%s", value, diff)
 	}
 	got = undefined(t, kpi.Vocabulary{}, "followers - previous(followers)", in)
-	if diff := cmp.Diff("Falta el valor de «Seguidores» (followers) del periodo anterior; un valor que falta no es 0, salvo que lo diga MissingAsZero.", got.Message(language.Spanish)); diff != "" {
+	if diff := cmp.Diff("Falta el valor de «Seguidores» (followers) del periodo anterior; un valor que falta no es 0, salvo que se sepa que lo es.", got.Message(language.Spanish)); diff != "" {
 		t.Errorf("(-want +got)\n%s", diff)
 	}
 }

@@ -50,7 +50,7 @@ func ExampleVocabulary_EvalKPI() {
 	}
 	// Output:
 	// 2.8%
-	// “Engagement rate by reach” (er_reach): There is no value for “Reach”; a missing value is not 0, unless MissingAsZero says so.
+	// “Engagement rate by reach” (er_reach): There is no value for “Reach”; a missing value is not 0, unless you know that it is.
 	// “Engagement rate by reach” (er_reach): “Engagements” (interactions) is 59, but “Reach”, by which it is divided, is 0. Show no value, or leave the period out.
 	// a quiet day
 }

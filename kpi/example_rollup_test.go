@@ -58,6 +58,43 @@ func ExampleRollup_Eval() {
 }
 
 // A gap is no 0. The error tells where it is, in both languages.
+// A tool that reports weeks, and a quarter that begins on a Wednesday: the week that it cuts in two is told in two parts, the quarter is one of whole
+// weeks, or a calendar of 4-4-5 weeks has no other.
+func ExampleRollup_weeks() {
+	var c kpi.Calendar
+	clicks := func(first, last string, n int64) kpi.Cell {
+		return kpi.Cell{Span: c.Between(kpi.MustDate(first), kpi.MustDate(last)), Values: kpi.Sample{kpi.Clicks: kpi.Count(n)}}
+	}
+	weeks := []kpi.Cell{clicks("2026-06-29", "2026-07-05", 70)}
+	for d := kpi.MustDate("2026-07-06"); d.Cmp(kpi.MustDate("2026-09-28")) <= 0; d = d.Add(7) {
+		weeks = append(weeks, clicks(d.String(), d.Add(6).String(), 100))
+	}
+	quarter := c.Span(kpi.PeriodQuarter, kpi.MustDate("2026-07-01"))
+	_, err := kpi.Rollup{Span: quarter}.KPI(kpi.ClicksKPI, weeks)
+	fmt.Println(err)
+
+	parts := append(weeks[1:len(weeks)-1:len(weeks)-1], clicks("2026-07-01", "2026-07-05", 50), clicks("2026-09-28", "2026-09-30", 40))
+	result, err := kpi.Rollup{Span: quarter}.KPI(kpi.ClicksKPI, parts)
+	fmt.Println(quarter, result.Value, err)
+
+	whole := c.Between(kpi.MustDate("2026-07-06"), kpi.MustDate("2026-09-27"))
+	result, err = kpi.Rollup{Span: whole}.KPI(kpi.ClicksKPI, weeks)
+	fmt.Println(whole, result.Value, err)
+
+	fiscal := kpi.Calendar{Pattern: kpi.WeekPattern445}
+	for i := range weeks { // the same days, in that calendar
+		weeks[i].Span = fiscal.Between(weeks[i].Span.First(), weeks[i].Span.Last())
+	}
+	third := fiscal.Span(kpi.PeriodQuarter, kpi.MustDate("2026-08-15"))
+	result, err = kpi.Rollup{Span: third}.KPI(kpi.ClicksKPI, weeks)
+	fmt.Println(third, result.Value, err)
+	// Output:
+	// kpi clicks: The cell 2026-W27, which holds “Clicks”, lies only partly in 2026-Q3; its value cannot be divided. Give its days, or cut it in two where the period begins or ends, or choose a period of whole weeks, such as 2026-07-06/2026-09-27; the quarters of a 4-4-5 calendar are made of whole weeks.
+	// 2026-Q3 1290 {click} <nil>
+	// 2026-07-06/2026-09-27 1200 {click} <nil>
+	// 2026-06-29/2026-09-27 1270 {click} <nil>
+}
+
 func ExampleCoverage() {
 	span, cells := fortnight()
 	_, err := kpi.Rollup{Span: span}.KPI(kpi.ERImpressions, cells[:12])
@@ -68,7 +105,7 @@ func ExampleCoverage() {
 	}
 	// Output:
 	// interactions 12/14 day [2026-10-17/2026-10-18 instagram]
-	// «Tasa de interacción por impresiones» (er_impressions): Falta el valor de «Interacciones» (interactions) e «Impresiones» (impressions) (2026-10-17/2026-10-18 instagram; 2 de 14 celdas); un valor que falta no es 0, salvo que lo diga MissingAsZero.
+	// «Tasa de interacción por impresiones» (er_impressions): Falta el valor de «Interacciones» (interactions) e «Impresiones» (impressions) (2026-10-17/2026-10-18 instagram; 2 de 14 días); un valor que falta no es 0, salvo que se sepa que lo es.
 }
 
 // Three people came on two days, one of them twice.

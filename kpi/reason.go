@@ -84,9 +84,9 @@ type UndefinedError struct {
 // Error returns the message in English.
 func (e *UndefinedError) Error() string {
 	if e.KPI != "" {
-		return "kpi " + l10n.Clean(string(e.KPI)) + ": " + e.sentence(language.English)
+		return "kpi " + l10n.Clean(string(e.KPI)) + ": " + e.sentence(language.English, true)
 	}
-	return "kpi: " + e.sentence(language.English)
+	return "kpi: " + e.sentence(language.English, true)
 }
 
 // Unwrap returns the reason.
@@ -102,13 +102,13 @@ func (e *UndefinedError) Is(target error) bool {
 func (e *UndefinedError) Message(tag language.Tag) string {
 	named := e.Reason == UnknownKPI || e.Reason == Missing && len(e.Measures)+len(e.Before) == 0 // in the sentence
 	if e.KPI == "" || named {
-		return e.sentence(tag)
+		return e.sentence(tag, false)
 	}
-	return speak(e.Vocabulary, tag).kpi(e.KPI) + ": " + e.sentence(tag)
+	return speak(e.Vocabulary, tag).kpi(e.KPI) + ": " + e.sentence(tag, false)
 }
 
-// sentence returns what Message does, without the name of the KPI.
-func (e *UndefinedError) sentence(tag language.Tag) string {
+// sentence returns what Message does, without the name of the KPI. A program's author is told the field to be set.
+func (e *UndefinedError) sentence(tag language.Tag, author bool) string {
 	s := speak(e.Vocabulary, tag)
 	return reason(s, reasonTable[:], e.Reason, func(name string) (string, int) {
 		switch name {
@@ -136,6 +136,8 @@ func (e *UndefinedError) sentence(tag language.Tag) string {
 				return l10n.Clean(e.Currencies[1]), 0
 			}
 			return l10n.Clean(e.Currencies[0]), 0
+		case "field":
+			return "", truth(author)
 		case "hint":
 			return s.hint(e.nearKPI()), 0
 		case "standard":
@@ -156,12 +158,12 @@ func (e *UndefinedError) sentence(tag language.Tag) string {
 // reasonTable holds the sentences in the order of the reasons.
 var reasonTable = [...]sentence{
 	{"a measure is missing", socialorg.Text{
-		EN: "There is no value{measures? for {measures}}{measures!{kpi? for {kpi}}}{slots? ({slots}{absent?; {absent} of {expected} cells})}" +
-			"{numbers?; a missing value is not 0, unless MissingAsZero says so}.{parts? Add up those that your network counts: {parts}.}{unseen? No cell names {unseen}.}{similar? The data hold {similar}.}" +
-			"{singles? Distributions takes the single values of {singles}.}",
-		ES: "Falta el valor{measures? de {measures}}{measures!{kpi? de {kpi}}}{slots? ({slots}{absent?; {absent} de {expected} celdas})}" +
-			"{numbers?; un valor que falta no es 0, salvo que lo diga MissingAsZero}.{parts? Sume las que cuente su red: {parts}.}{unseen? Ninguna celda menciona {unseen}.}{similar? En los datos {similar#figura|figuran} {similar}.}" +
-			"{singles? Los valores sueltos de {singles} van en Distributions.}"}},
+		EN: "There is no value{measures? for {measures}}{measures!{kpi? for {kpi}}}{slots? ({slots}{absent?; {absent} of {expected} {grain}{places?, all accounts and channels counted}})}" +
+			"{level?; a cell of its last day is enough}{numbers?; a missing value is not 0, unless {field?MissingAsZero says so}{field!you know that it is}}.{parts? Add up those that your network counts: {parts}.}{unseen? No cell names {unseen}.}{similar? The data hold {similar}.}" +
+			"{singles? {field?Distributions takes}{field!What is needed are} the single values of {singles}.}",
+		ES: "Falta el valor{measures? de {measures}}{measures!{kpi? de {kpi}}}{slots? ({slots}{absent?; {absent} de {expected} {grain}{places?, contando todas las cuentas y canales}})}" +
+			"{level?; basta una celda de su último día}{numbers?; un valor que falta no es 0, salvo que {field?lo diga MissingAsZero}{field!se sepa que lo es}}.{parts? Sume las que cuente su red: {parts}.}{unseen? Ninguna celda menciona {unseen}.}{similar? En los datos {similar#figura|figuran} {similar}.}" +
+			"{singles? {field?En Distributions van}{field!Hacen falta} los valores sueltos de {singles}.}"}},
 	{"the denominator is 0", socialorg.Text{
 		EN:    "{left} is {numerator}, but {right}, by which it is divided, is {denominator}. Show no value, or leave the period out.",
 		ES:    "{left} vale {numerator}, pero {right}, que es el divisor, vale {denominator}. No muestre ningún valor, o deje fuera el periodo.",
@@ -216,9 +218,9 @@ var reasonTable = [...]sentence{
 		EN: "The values are not in one unit.",
 		ES: "Los valores no están en una misma unidad."}},
 	{"a period is missing", socialorg.Text{
-		EN:    "{slots?There are cells without a period: {slots}}{slots!{cells?There are cells without a period}{cells!The roll-up has no period: set its Span}}.",
-		ES:    "{slots?Hay celdas sin periodo: {slots}}{slots!{cells?Hay celdas sin periodo}{cells!No se indica el periodo del conjunto: falta Span}}.",
-		ES419: "{slots?Hay celdas sin período: {slots}}{slots!{cells?Hay celdas sin período}{cells!No se indica el período del conjunto: falta Span}}."}},
+		EN:    "{slots?There are cells without a period: {slots}}{slots!{cells?There are cells without a period}{cells!The roll-up has no period{field?: set its Span}}}.",
+		ES:    "{slots?Hay celdas sin periodo: {slots}}{slots!{cells?Hay celdas sin periodo}{cells!No se indica el periodo del conjunto{field?: falta Span}}}.",
+		ES419: "{slots?Hay celdas sin período: {slots}}{slots!{cells?Hay celdas sin período}{cells!No se indica el período del conjunto{field?: falta Span}}}."}},
 	{"the calendars differ", socialorg.Text{
 		EN: "The calendars {got?({got}) }do not match{slots?: {slots}}. A day or a week of one calendar is not one of another.",
 		ES: "Los calendarios {got?({got}) }no coinciden{slots?: {slots}}. Un día o una semana de un calendario no lo son de otro."}},
@@ -234,11 +236,14 @@ var reasonTable = [...]sentence{
 			"junto a sus partes."}},
 	{"a cell lies only partly in the period", socialorg.Text{
 		EN: "{slots?The cell {slots}}{slots!A cell}{measures?, which holds {measures},} lies only partly in {days?{days}}{days!the period}; " +
-			"its value cannot be divided.",
+			"its value cannot be divided. Give its days, or cut it in two where the period begins or ends{fit?, or choose a period of {fit}{such?, such as {such}}}" +
+			"{weeks?; the quarters of a 4-4-5 calendar are made of whole weeks}.",
 		ES: "{slots?La celda {slots}}{slots!Una celda}{measures?, que contiene {measures},} solo cae en parte dentro " +
-			"{days?de {days}}{days!del periodo}; su valor no se puede repartir.",
+			"{days?de {days}}{days!del periodo}; su valor no se puede repartir. Dé sus días, o divídala en dos donde empieza o termina el periodo{fit?, o elija un periodo de {fit}{such?, como {such}}}" +
+			"{weeks?; los trimestres de un calendario 4-4-5 se componen de semanas completas}.",
 		ES419: "{slots?La celda {slots}}{slots!Una celda}{measures?, que contiene {measures},} solo cae en parte dentro " +
-			"{days?de {days}}{days!del período}; su valor no se puede repartir."}},
+			"{days?de {days}}{days!del período}; su valor no se puede repartir. Dé sus días, o divídala en dos donde empieza o termina el período{fit?, o elija un período de {fit}{such?, como {such}}}" +
+			"{weeks?; los trimestres de un calendario 4-4-5 se componen de semanas completas}."}},
 	{"a count is below 0", socialorg.Text{
 		EN: "{got?{measures} is {got}}{got!{measures?{measures} {measures#holds a value|hold values}}{measures!A value is} below 0}{slots? ({slots})}, " +
 			"and no count or duration is below 0.",

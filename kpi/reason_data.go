@@ -58,7 +58,9 @@ func (e *UndefinedError) ofData(s speech, name string) (text string, n int, ok b
 			_, kind, _ := e.Vocabulary.lookup(m)
 			numbers = numbers || kind != KindDistribution
 		}
-		return "", truth(numbers), true
+		return "", truth(numbers && !e.lacksLevel()), true
+	case "level":
+		return "", truth(e.lacksLevel()), true
 	case "parts": // interactions, of which networks count different ones
 		if !slices.Contains(e.Measures, Interactions) || len(e.Slots) > 0 || e.Vocabulary.remeasures(Interactions) {
 			return "", 0, true
@@ -96,6 +98,20 @@ func (e *UndefinedError) ofData(s speech, name string) (text string, n int, ok b
 		return "", truth(len(e.Currencies) > 0 && seen[0] == "" && len(slices.Compact(seen)) == 2), true
 	}
 	return "", 0, false
+}
+
+// lacksLevel reports whether nothing but levels at the end of the period before is missing in cells.
+func (e *UndefinedError) lacksLevel() bool {
+	if len(e.Slots) == 0 || len(e.Before) == 0 || len(e.Measures) > 0 {
+		return false
+	}
+	for _, m := range e.Before {
+		def, _ := e.Vocabulary.Measure(m)
+		if time, _, _ := def.Additivity(); time != AdditivityLast {
+			return false
+		}
+	}
+	return true
 }
 
 // ask begins a question in parentheses.

@@ -284,8 +284,8 @@ func TestF7Coverage(t *testing.T) {
 		t.Errorf("(-want +got)\n%s", diff)
 	}
 	says(t, u,
-		"There is no value for “Likes” (2026-10-07/2026-10-08 instagram; 2 of 7 cells); a missing value is not 0, unless MissingAsZero says so.",
-		"Falta el valor de «Me gusta» (likes) (2026-10-07/2026-10-08 instagram; 2 de 7 celdas); un valor que falta no es 0, salvo que lo diga MissingAsZero.")
+		"There is no value for “Likes” (2026-10-07/2026-10-08 instagram; 2 of 7 days); a missing value is not 0, unless you know that it is.",
+		"Falta el valor de «Me gusta» (likes) (2026-10-07/2026-10-08 instagram; 2 de 7 días); un valor que falta no es 0, salvo que se sepa que lo es.")
 	want := []kpi.Coverage{{
 		Measure: kpi.Likes, Span: r.Span, Grain: kpi.PeriodDay, Present: 5, Expected: 7,
 		Missing: []kpi.Slot{{Span: span("2026-10-07/2026-10-08"), Platform: "instagram"}},

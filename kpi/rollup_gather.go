@@ -1,10 +1,14 @@
 package kpi
 
-import "slices"
+import (
+	"cmp"
+	"slices"
+)
 
 // gather takes the parts of a need out of the cells.
 func (u *run) gather(n *need) *UndefinedError {
 	n.parts = make([]part, 0, len(n.refs))
+	clipped := false
 	for i := range n.refs {
 		ref := &n.refs[i]
 		c := ref.cell
@@ -16,6 +20,10 @@ func (u *run) gather(n *need) *UndefinedError {
 		switch {
 		case !c.Span.meets(n.span) || c.Span.holds(n.span) && !n.span.holds(c.Span):
 			continue // a quarter tells nothing of its months
+		case n.time == AdditivityLast && c.Span.to > n.span.to:
+			continue // the level of a day after the period
+		case n.time == AdditivityLast && c.Span.from < n.span.from:
+			p.from, clipped = n.span.from, true // its level is that of its last day
 		case !n.span.holds(c.Span):
 			return &UndefinedError{Reason: StraddlingCell, Measures: []Measure{n.measure}, Slots: []Slot{c.Slot()}, Span: n.span}
 		}
@@ -32,6 +40,9 @@ func (u *run) gather(n *need) *UndefinedError {
 			p.spot = ref.spot - 1
 		}
 		n.parts = append(n.parts, p)
+	}
+	if clipped {
+		slices.SortStableFunc(n.parts, func(x, y part) int { return cmp.Or(cmp.Compare(x.from, y.from), cmp.Compare(y.to, x.to)) })
 	}
 	return nil
 }

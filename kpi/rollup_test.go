@@ -258,8 +258,8 @@ func TestRollupOfPosts(t *testing.T) {
 func TestWhosePeriod(t *testing.T) {
 	t.Parallel()
 	bare := []kpi.Cell{{Values: kpi.Sample{kpi.Clicks: kpi.Count(1)}}}
-	says(t, refused(t, kpi.Rollup{}, kpi.ClicksKPI, bare), "“Clicks”: The roll-up has no period: set its Span.",
-		"«Clics» (clicks): No se indica el periodo del conjunto: falta Span.")
+	says(t, refused(t, kpi.Rollup{}, kpi.ClicksKPI, bare), "“Clicks”: The roll-up has no period.",
+		"«Clics» (clicks): No se indica el periodo del conjunto.")
 	says(t, refused(t, kpi.Rollup{Span: span("2026")}, kpi.ClicksKPI, bare), "“Clicks”: There are cells without a period.",
 		"«Clics» (clicks): Hay celdas sin periodo.")
 	bare[0].Platform = "tiktok"
@@ -283,7 +283,7 @@ func TestCoverageOfTotals(t *testing.T) {
 		t.Errorf("(-want +got)\n%s", diff)
 	}
 	u := refused(t, kpi.Rollup{Span: quarter}, kpi.ERReach, append(cells[1:9:9], whole))
-	if diff := cmp.Diff("kpi er_reach: There is no value for “Engagements” (interactions) (2026-07 instagram @a; 1 of 9 cells); a missing value is "+
+	if diff := cmp.Diff("kpi er_reach: There is no value for “Engagements” (interactions) (2026-07 instagram @a; 1 of 9 months, all accounts and channels counted); a missing value is "+
 		"not 0, unless MissingAsZero says so.", u.Error()); diff != "" {
 		t.Errorf("(-want +got)\n%s", diff)
 	}

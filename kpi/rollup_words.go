@@ -19,20 +19,20 @@ func (e *UndefinedError) rolled(s speech, name string) (text string, n int) {
 		return s.locale.And(names), 0
 	case "cells":
 		return "", truth(len(e.Slots) > 0)
-	case "absent", "expected":
-		absent, expected := 0, 0
-		for _, c := range e.Coverage { // of the measure that lacks most
-			if n := c.Expected - c.Present; n > absent {
-				absent, expected = n, c.Expected
-			}
-		}
-		if absent == 0 {
+	case "absent", "expected", "grain", "places":
+		c := e.mostAbsent()
+		if c.Complete() || c.Expected == 1 {
 			return "", 0
 		}
-		if name == "expected" {
-			return s.locale.Int(expected), 0
+		switch name {
+		case "grain":
+			return grainNames[min(c.Grain, PeriodYear)].In(s.tag), 0
+		case "places":
+			return "", truth(c.Expected > c.Span.count(c.Grain))
+		case "expected":
+			return s.locale.Int(c.Expected), 0
 		}
-		return s.locale.Int(absent), 0
+		return s.locale.Int(c.Expected - c.Present), 0
 	case "across":
 		phrases := make([]string, len(e.Across))
 		for i, d := range e.Across {
@@ -69,12 +69,75 @@ func (e *UndefinedError) rolled(s speech, name string) (text string, n int) {
 		return e.Span.phrase(s.tag), 0
 	case "days":
 		return e.Span.String(), 0
+	case "fit": // what would not be cut
+		kind, _ := e.fitting()
+		return cellNames[kind].In(s.tag), 0
+	case "such":
+		_, span := e.fitting()
+		return span.String(), 0
+	case "weeks":
+		kind, _ := e.fitting()
+		return "", truth(kind == PeriodWeek && e.Span.kind == PeriodQuarter && e.Span.cal.Pattern == 0)
 	case "low":
 		return s.locale.Decimal(e.Low), 0
 	case "high":
 		return s.locale.Decimal(e.High), 0
 	}
 	return "", 0
+}
+
+// mostAbsent returns the coverage of the measure that lacks most.
+func (e *UndefinedError) mostAbsent() (most Coverage) {
+	for _, c := range e.Coverage {
+		if c.Expected-c.Present > most.Expected-most.Present {
+			most = c
+		}
+	}
+	return most
+}
+
+// count returns how many days, weeks or months s touches.
+func (s Span) count(p Period) int {
+	if s.IsZero() {
+		return 0
+	}
+	return s.cal.index(p, int(s.to)-1) - s.cal.index(p, int(s.from)) + 1
+}
+
+// grainNames are what a coverage counts.
+var grainNames = [...]socialorg.Text{
+	{EN: "cells", ES: "celdas"},
+	PeriodDay:     {EN: "days", ES: "días"},
+	PeriodWeek:    {EN: "weeks", ES: "semanas"},
+	PeriodMonth:   {EN: "months", ES: "meses"},
+	PeriodQuarter: {EN: "quarters", ES: "trimestres"},
+	PeriodYear:    {EN: "years", ES: "años"},
+}
+
+// cellNames go with "a period of".
+var cellNames = [...]socialorg.Text{
+	PeriodWeek:    {EN: "whole weeks", ES: "semanas completas"},
+	PeriodMonth:   {EN: "whole months", ES: "meses completos"},
+	PeriodQuarter: {EN: "whole quarters", ES: "trimestres completos"},
+	PeriodYear:    {EN: "whole years", ES: "años completos"},
+}
+
+// fitting returns the kind of a cell that lies only partly in a period, and those of its kind that lie in it as a whole; zero where there
+// are none.
+func (e *UndefinedError) fitting() (Period, Span) {
+	if len(e.Slots) == 0 || int(e.Slots[0].Span.kind) >= len(cellNames) || e.Slots[0].Span.kind < PeriodWeek || e.Slots[0].Span.Partial() {
+		return 0, Span{}
+	}
+	kind := e.Slots[0].Span.kind
+	var first, last Date
+	for part := range e.Span.Parts(kind) {
+		if !part.Partial() {
+			if last = part.Last(); first.IsZero() {
+				first = part.First()
+			}
+		}
+	}
+	return kind, e.Span.cal.Between(first, last)
 }
 
 // spanPhrases go with "give it for" and "indique el valor conjunto".

@@ -68,7 +68,7 @@ func (a rowArgs) reason() string {
 		if u == nil {
 			return ""
 		}
-		return u.sentence(a.tag)
+		return u.sentence(a.tag, false)
 	}
 	list := a.measures(u.Vocabulary, u.Measures)
 	if before := a.measures(u.Vocabulary, u.Before); before != "" {

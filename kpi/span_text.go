@@ -39,7 +39,8 @@ func (c Calendar) hasCommonYears() bool { return c.yearStart() == time.January &
 
 // Parse reads a day, week, month, quarter or year, or a first and a last day, as [Span.String] writes them, and a point of time with its
 // offset from UTC, "2026-10-05T23:30:00-06:00", as the day that it is in the zone of c. It refuses all else with a [*DateError]; among it
-// a leap second, a time without an offset, and weeks, quarters and years that c counts in another way than ISO 8601.
+// a leap second, a time without an offset, and weeks, quarters and years that c counts in another way than ISO 8601: [Calendar.Span] has the
+// fiscal quarter that holds a day.
 func (c Calendar) Parse(text string) (Span, error) {
 	s, reason := c.parse(text)
 	if reason == 0 && s.IsZero() {
