@@ -222,11 +222,12 @@ func (c *checker) near(n *node, unit Unit) string {
 func (c *checker) unknown(n *node) {
 	pos := int(n.pos)
 	if k, ok := c.v.KPI(ID(strings.ReplaceAll(string(n.name), "-", "_"))); ok {
-		formula := ""
+		formula := k.Text // of one that is being defined
 		if k.Formula != nil {
-			if formula = k.Formula.String(); len(formula) > maxShownProduct {
-				formula = "" // one that is cut could not be typed
-			}
+			formula = k.Formula.String()
+		}
+		if len(formula) > maxShownProduct {
+			formula = "" // one that is cut could not be typed
 		}
 		c.faults.add(pos, Fault{Code: KPIInFormula, Got: string(k.ID), Suggestion: formula})
 		return

@@ -104,6 +104,9 @@ const (
 // ProblemNoFormula is that of an [InvalidExpression] of a KPI that is defined without a formula.
 const ProblemNoFormula Problem = "no-formula"
 
+// ProblemTwoFormulas is that of an [InvalidExpression] of a KPI whose Text is another formula than its Formula.
+const ProblemTwoFormulas Problem = "two-formulas"
+
 // ProblemConstant is that of an [InvalidExpression] of a KPI that is one number whatever the data, as reach / reach is.
 const ProblemConstant Problem = "constant"
 

@@ -40,8 +40,8 @@ func (v Vocabulary) CompileKPI(id ID, slots ...Expr) (*Program, error) {
 func (k KPI) Compile(slots ...Expr) (*Program, error) { return Vocabulary{}.compileKPI(k, slots) }
 
 func (v Vocabulary) compileKPI(k KPI, slots []Expr) (*Program, error) {
-	if k.Formula == nil {
-		return nil, &UndefinedError{Reason: UnknownKPI, KPI: k.ID, Vocabulary: v}
+	if err := v.read(&k); err != nil {
+		return nil, err
 	}
 	t, err := v.Check(k.Formula)
 	if err != nil {

@@ -16,8 +16,8 @@ import (
 //
 //   - ids are in snake_case, and each is given once;
 //   - a measure has a unit and a kind, KindMoney and units of money go together, and its kind allows the additivity;
-//   - a KPI has a formula that Check accepts, with the measures given here, of the form that it declares, and a style that goes with
-//     the unit, and its value depends on the data;
+//   - a KPI has a formula that Check accepts, or a text that Parse does, with the measures given here, of the form that it declares, and
+//     a style that goes with the unit, and its value depends on the data;
 //   - what else is given is one of the constants, and Since a day.
 //
 // Names may be missing: the id stands in. Warnings do not count; [Vocabulary.Warnings] tells them.
@@ -143,13 +143,21 @@ func (d *definer) kpi(v Vocabulary, k KPI) {
 		d.fault(id, Fault{Code: InvalidValue, Problem: ProblemDay, Got: k.Since})
 	}
 	var a Analysis
-	if k.Formula == nil {
+	switch {
+	case k.Formula == nil && k.Text == "":
 		d.fault(id, Fault{Code: InvalidExpression, Problem: ProblemNoFormula, Got: id})
-	} else {
-		a = v.Inspect(k.Formula)
-		if a.isConstant() {
-			d.fault(id, Fault{Code: InvalidExpression, Problem: ProblemConstant, Got: id})
+	case k.Formula == nil:
+		a = v.Analyze(k.Text)
+		k.Formula = a.Expr
+	default:
+		if k.Text != "" && !(Identity{Formula: k.Text}).sameFormula(Identity{Formula: k.Formula.String()}) {
+			d.fault(id, Fault{Code: InvalidExpression, Problem: ProblemTwoFormulas, Got: k.Text, Left: l10n.Clip(k.Formula.String())})
 		}
+		a = v.Inspect(k.Formula)
+	}
+	k.Text = ""
+	if a.isConstant() {
+		d.fault(id, Fault{Code: InvalidExpression, Problem: ProblemConstant, Got: id})
 	}
 	for _, f := range a.Faults {
 		if len(d.faults) >= maxFaults {

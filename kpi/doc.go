@@ -56,8 +56,8 @@
 //	value, err := v.EvalKPI(rate.ID, kpi.Inputs{Now: now})
 //	text := value.Format(language.Spanish) // 0,7 %
 //
-// To read such a formula as a text, make a vocabulary of the measures first and call its Parse. The quotient of two
-// measures of one unit, as kpi.Reach.Unit(), is shown as a percentage; one of unlike units as a number, unless its KPI has StylePercent.
+// A formula may be a text as well, in Go by KPI.Text and in JSON by "formula", and all that is wrong is told under the ids of the KPIs. The
+// quotient of two measures of one unit, as kpi.Reach.Unit(), is shown as a percentage; one of unlike units as a number, unless its KPI has StylePercent.
 //
 // # Evaluation
 //

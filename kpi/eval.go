@@ -63,8 +63,8 @@ func (v Vocabulary) evalKPI(k KPI, in Inputs) (Value, error) {
 }
 
 func (ev evaluator) kpi(k KPI) (Value, error) {
-	if k.Formula == nil {
-		return Value{}, &UndefinedError{Reason: UnknownKPI, KPI: k.ID, Vocabulary: ev.v}
+	if err := ev.v.read(&k); err != nil {
+		return Value{}, err
 	}
 	value, err := ev.value(k.Formula)
 	if err != nil {
@@ -84,6 +84,22 @@ func (ev evaluator) kpi(k KPI) (Value, error) {
 		return Value{}, fail
 	}
 	return value, nil
+}
+
+// read makes the formula of k of its text, where it has no other: [UnknownKPI] where it has neither.
+func (v Vocabulary) read(k *KPI) error {
+	switch {
+	case k.Formula != nil:
+		return nil
+	case k.Text == "":
+		return &UndefinedError{Reason: UnknownKPI, KPI: k.ID, Vocabulary: v}
+	}
+	e, err := v.Parse(k.Text)
+	if err != nil {
+		evaluator{}.call(k.ID, err)
+	}
+	k.Formula = e
+	return err
 }
 
 // call tells an error of the call to which KPI it belongs.

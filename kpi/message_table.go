@@ -48,6 +48,9 @@ var messages = [...]struct {
 	{InvalidExpression, ProblemNoFormula, socialorg.Text{
 		EN: "{kpi} has no formula.",
 		ES: "{kpi} no tiene fórmula."}},
+	{InvalidExpression, ProblemTwoFormulas, socialorg.Text{
+		EN: "There are two formulas, {left} and {code}; leave one.",
+		ES: "Hay dos fórmulas, {left} y {code}; deje una sola."}},
 	{InvalidExpression, ProblemConstant, socialorg.Text{
 		EN: "{kpi} is the same number whatever the data, so it measures nothing.",
 		ES: "{kpi} vale siempre lo mismo, sean cuales sean los datos, así que no mide nada."}},

@@ -9,14 +9,16 @@ import (
 )
 
 // A KPI is what a team is judged by: a name for the value of a formula. It has no owner, because sources disagree about that. ID and
-// Formula must be given, all else may be zero.
+// Formula or Text must be given, all else may be zero. In documents the formula is its text, which [NewVocabulary] and the methods of a KPI
+// read.
 type KPI struct {
 	ID        ID              `json:"id"`
 	Name      socialorg.Text  `json:"name,omitzero"`
 	Group     Group           `json:"group,omitzero"`
-	Formula   Expr            `json:"-"`              // NewVocabulary demands one
-	Form      Form            `json:"form,omitzero"`  // what the formula is meant to work out: FormShare refuses values outside 0 to 1
-	Style     Style           `json:"style,omitzero"` // how values are shown; zero: as ID.Style says, else by unit and form
+	Formula   Expr            `json:"-"`                // nil: what Text writes
+	Text      string          `json:"formula,omitzero"` // a formula as Parse reads it; "" in the KPIs of a Vocabulary, which have a Formula
+	Form      Form            `json:"form,omitzero"`    // what the formula is meant to work out: FormShare refuses values outside 0 to 1
+	Style     Style           `json:"style,omitzero"`   // how values are shown; zero: as ID.Style says, else by unit and form
 	Direction Direction       `json:"direction,omitzero"`
 	Period    Period          `json:"period,omitzero"`
 	Since     string          `json:"since,omitzero"` // the first day of this version of the definition, as "2026-01-31"; "" where there is one

@@ -1,0 +1,22 @@
+package kpi
+
+import (
+	"encoding/json"
+	"slices"
+)
+
+// MarshalJSON returns an object with the formula as a text, which is read back into Text. It returns a [*FormulaError] for a formula that no
+// text holds.
+func (k KPI) MarshalJSON() ([]byte, error) {
+	type plain KPI
+	if k.Formula != nil {
+		a := Vocabulary{}.Inspect(k.Formula)
+		lost := slices.DeleteFunc(a.Faults, func(f Fault) bool { return f.Code != TooDeep && f.Code != TooLarge && f.Code != InvalidExpression })
+		if err := faultError(lost, 0); err != nil {
+			evaluator{}.call(k.ID, err)
+			return nil, err
+		}
+		k.Text = k.Formula.String()
+	}
+	return json.Marshal(plain(k))
+}
