@@ -86,7 +86,8 @@ func (c Code) IsWarning() bool {
 	return c == HidesStandard || c == ConstantFormula || c == SumOfRatios || c == OutsideCohort
 }
 
-// A Problem says more than the code of a [Syntax], an [InvalidExpression], an [InvalidUnit] or an [InvalidValue].
+// A Problem says more than the code of a [Syntax], an [InvalidExpression], an [InvalidUnit], an [InvalidValue] or an
+// [UnknownFunction].
 type Problem string
 
 // The problems of syntax.
@@ -100,6 +101,9 @@ const (
 	ProblemSign      Problem = "sign"      // a minus stands before something that is no number
 	ProblemArguments Problem = "arguments" // a function is given too few or too many arguments, or of the wrong sort
 )
+
+// ProblemAggregate is that of an [UnknownFunction] such as average or sum, which a roll-up makes needless.
+const ProblemAggregate Problem = "aggregate"
 
 // ProblemNoFormula is that of an [InvalidExpression] of a KPI that is defined without a formula.
 const ProblemNoFormula Problem = "no-formula"

@@ -17,7 +17,7 @@ import (
 // parsed, or in the String of a formula that was built; both are 0 where a definition is at fault and not its formula.
 type Fault struct {
 	Code    Code
-	Problem Problem // for Syntax, InvalidExpression, InvalidUnit and InvalidValue
+	Problem Problem // for Syntax, InvalidExpression, InvalidUnit, InvalidValue and UnknownFunction
 	Subject string  // the id of the KPI that is defined; "" for a formula alone
 	Measure bool    // Subject is the id of a measure
 	Line    int
@@ -53,7 +53,8 @@ func (e *FormulaError) Is(target error) bool {
 	return ok && slices.ContainsFunc(e.Faults, func(f Fault) bool { return f.Code == code })
 }
 
-// Error returns the faults in English, each with its place and code, the line of the formula, and a caret below the place.
+// Error returns the faults in English, each with its place and code, the line of the formula, and a caret below the place. What is wrong in
+// several places in one way, as a name that is misspelt in all of them, is told once, with the other places.
 func (e *FormulaError) Error() string {
 	return e.each("kpi: ", language.English, func(f Fault) string { return f.Report(language.English) })
 }
@@ -66,17 +67,55 @@ func (e *FormulaError) Message(tag language.Tag) string {
 
 func (e *FormulaError) each(prefix string, tag language.Tag, show func(Fault) string) string {
 	var b strings.Builder
+	told := make(map[Fault]bool, len(e.Faults))
 	for i, f := range e.Faults {
+		if told[f.anywhere()] {
+			continue
+		}
+		told[f.anywhere()] = true
 		if i > 0 {
 			b.WriteByte('\n')
 		}
 		b.WriteString(show(f))
+		b.WriteString(f.again(e.Faults[i+1:], tag))
 	}
 	if e.More > 0 {
 		more := socialorg.Text{EN: "\n%sand %d more", ES: "\n%sy %d más"}
 		fmt.Fprintf(&b, more.In(tag), prefix, e.More)
 	}
 	return b.String()
+}
+
+// anywhere returns f without its place.
+func (f Fault) anywhere() Fault {
+	f.Line, f.Column, f.Source = 0, 0, ""
+	return f
+}
+
+// maxAgain bounds how many places a fault is told to have.
+const maxAgain = 3
+
+// again returns a line with the other places of f, as of a name that is misspelt wherever it stands: "" where there are none.
+func (f Fault) again(rest []Fault, tag language.Tag) string {
+	var places []string
+	more := 0
+	for _, o := range rest {
+		switch {
+		case o.anywhere() != f.anywhere() || o.Line == 0:
+		case len(places) < maxAgain:
+			places = append(places, fmt.Sprintf("%d:%d", o.Line, o.Column))
+		default:
+			more++
+		}
+	}
+	if places == nil {
+		return ""
+	}
+	l := l10n.For(tag)
+	if more > 0 {
+		places = append(places, l.Int(more)+socialorg.Text{EN: " more places", ES: " lugares más"}.In(tag))
+	}
+	return "\n | " + socialorg.Text{EN: "also at ", ES: "también en "}.In(tag) + l.And(places)
 }
 
 // String returns the fault in English as [FormulaError.Error] shows it.

@@ -39,8 +39,8 @@ var messages = [...]struct {
 		EN: "{code} is not a number as formulas write it (1200, 0.5, 1e6 or 1%), or is out of range{hint}",
 		ES: "{code} no es un número escrito como en las fórmulas (1200, 0.5, 1e6 o 1%) o está fuera de rango{hint}"}},
 	{TooDeep, "", socialorg.Text{
-		EN: "The formula has more than 64 levels.",
-		ES: "La fórmula tiene más de 64 niveles."}},
+		EN: "The formula has more than 64 levels{got!: in a chain such as a + b + c each operator is one. Group its parts with parentheses: (a + b) + (c + d)}.",
+		ES: "La fórmula tiene más de 64 niveles{got!: en una cadena como a + b + c, cada operador es uno más. Agrupe sus partes con paréntesis: (a + b) + (c + d)}."}},
 	{TooLarge, "", socialorg.Text{
 		EN:    "The formula is too large: it can have 1,024 operators and operands, 65,536 bytes, 16 different units and powers up to 9.",
 		ES:    "La fórmula es demasiado grande: admite 1024 operadores y operandos, 65.536 bytes, 16 unidades distintas y potencias de hasta 9.",
@@ -64,6 +64,11 @@ var messages = [...]struct {
 		ES: "No existe la métrica {standard?estándar }{code}{hyphen?; en las fórmulas el guion es un signo menos, y los id se escriben con _}" +
 			"{standard?; las propias solo las conoce el vocabulario que las declara{subject?: use su EvalKPI}}" +
 			"{declare?; si es propia, declárela antes como métrica}{hint}"}},
+	{UnknownFunction, ProblemAggregate, socialorg.Text{
+		EN: "There is no function {code}, and none is needed: a roll-up first brings the values of each measure together, over days and platforms, and then works " +
+			"the formula out once. Write the measures alone.",
+		ES: "No existe la función {code}, ni hace falta: primero se reúnen los valores de cada métrica, de todos los días y plataformas, y después se calcula la " +
+			"fórmula una sola vez. Escriba solo las métricas."}},
 	{UnknownFunction, "", socialorg.Text{
 		EN: "There is no function {code}{suggestion!; formulas have previous, median and quantile}{hint}",
 		ES: "No existe la función {code}{suggestion!; las fórmulas solo tienen previous, median y quantile}{hint}"}},

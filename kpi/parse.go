@@ -100,16 +100,16 @@ func (p *parser) join(op Op, x, y int32, pos int) int32 {
 func (p *parser) add(n node) int32 {
 	switch {
 	case n.depth > MaxDepth:
-		p.stop(int(n.pos), TooDeep)
+		p.stop(int(n.pos), TooDeep, "")
 	case len(p.nodes) >= MaxNodes:
-		p.stop(int(n.pos), TooLarge)
+		p.stop(int(n.pos), TooLarge, "")
 	}
 	p.nodes = append(p.nodes, n)
 	return int32(len(p.nodes) - 1)
 }
 
-func (p *parser) stop(pos int, code Code) {
-	p.faults.add(pos, Fault{Code: code})
+func (p *parser) stop(pos int, code Code, got string) {
+	p.faults.add(pos, Fault{Code: code, Got: got})
 	p.done = true
 	p.tok = token{kind: tokenEnd, pos: len(p.src), end: len(p.src)}
 }
@@ -177,7 +177,7 @@ func (p *parser) sign(t token, leaf node) int32 {
 // group reads what stands in parentheses.
 func (p *parser) group(open int) int32 {
 	if p.parens++; p.parens > MaxDepth {
-		p.stop(open, TooDeep)
+		p.stop(open, TooDeep, "(")
 		return p.add(node{pos: int32(open), start: int32(open), end: int32(open), depth: 1})
 	}
 	p.next()
@@ -211,7 +211,7 @@ func (p *parser) call(f node) int32 {
 	name, open := string(f.name), p.tok.pos
 	first := len(p.nodes)
 	if p.parens++; p.parens > MaxDepth {
-		p.stop(open, TooDeep)
+		p.stop(open, TooDeep, "(")
 		f.kind = nodeBad
 		return p.add(f)
 	}
@@ -239,7 +239,13 @@ func (p *parser) call(f node) int32 {
 	}
 	switch {
 	case !known:
-		p.faults.add(int(f.pos), Fault{Code: UnknownFunction, Got: name, Suggestion: nearFunction(name)})
+		fault := Fault{Code: UnknownFunction, Got: name}
+		if isAggregate(name) {
+			fault.Problem = ProblemAggregate
+		} else {
+			fault.Suggestion = nearFunction(name)
+		}
+		p.faults.add(int(f.pos), fault)
 	case !slices.ContainsFunc(args, func(i int32) bool { return p.nodes[i].kind == nodeBad }):
 		p.faults.add(int(f.pos), Fault{Code: Syntax, Problem: ProblemArguments, Got: name, Suggestion: usage(name)})
 	}

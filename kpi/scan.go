@@ -264,6 +264,15 @@ func isDigit(c byte) bool { return '0' <= c && c <= '9' }
 
 var functions = [...]string{"previous", "median", "quantile"}
 
+// isAggregate reports whether spreadsheets and databases bring several rows together by a function of this name.
+func isAggregate(name string) bool {
+	switch strings.ToLower(name) {
+	case "average", "avg", "mean", "sum", "total", "promedio", "prom", "media", "suma", "sumar":
+		return true
+	}
+	return false
+}
+
 func nearFunction(name string) string {
 	if near := suggest.Nearest(name, functions[:]); near != "" {
 		return near
