@@ -75,7 +75,7 @@ func ExampleVocabulary() {
 	fmt.Println(value.Format(language.English), err)
 	k, _ := v.KPI("signup_rate")
 	for _, tag := range []language.Tag{language.EuropeanSpanish, language.LatinAmericanSpanish} {
-		fmt.Println(v.Words(k.Formula, tag), "|", v.UnitName(value.Unit(), tag))
+		fmt.Println(v.Words(k.Formula, tag), "|", value.UnitName(tag))
 	}
 	// Output:
 	// 0.7% <nil>

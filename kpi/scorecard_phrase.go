@@ -2,6 +2,7 @@ package kpi
 
 import (
 	"math/big"
+	"slices"
 	"strconv"
 	"strings"
 
@@ -30,10 +31,40 @@ func (a rowArgs) detail() string {
 		if style == StyleNumber {
 			places = 2
 		}
+		for _, x := range [...]float64{i.Low, i.High} {
+			places = max(places, a.clear(r.Value.like(x), style, places))
+		}
 		end := func(x float64) string { return r.Value.like(x).FormatAs(a.tag, style, places, RoundingHalfUp) }
 		parts = append(parts, a.level(i.Level)+a.between(end(i.Low), end(i.High), style))
 	}
 	return strings.Join(parts, "; ")
+}
+
+// maxClear bounds how many more digits tell a number from a limit. One that is nearer is the limit, but for the last bits of a float64.
+const maxClear = 6
+
+// clear returns with how many digits a number is shown so that it is not taken for a limit of the goal that it only comes near.
+func (a rowArgs) clear(v Value, s Style, places int) int {
+	bands, _ := a.Goal.Bands()
+	for more := places; v.r != nil && more <= min(places+maxClear, MaxPlaces); more++ {
+		if !slices.ContainsFunc(bands.Cuts(), func(c Decimal) bool { return v.passesFor(c, s, more) }) {
+			return more
+		}
+	}
+	return places
+}
+
+// passesFor reports whether v is shown as c is, and is not c.
+func (v Value) passesFor(c Decimal, s Style, places int) bool {
+	cut := Value{r: c.Rat()}
+	if v.r.Cmp(cut.r) == 0 {
+		return false
+	}
+	if s == StylePercent || s == StylePoints {
+		v.r, cut.r = v.hundredfold(), cut.hundredfold()
+	}
+	shown, ok := new(big.Rat).SetString(fixed(v.r, places, RoundingHalfUp))
+	return ok && shown.Cmp(cut.r) == 0
 }
 
 // level names an interval by its confidence.
@@ -181,7 +212,7 @@ func (a rowArgs) amount() string {
 			unit = many
 		}
 		return a.locale.Decimal(digits) + noBreak + a.in(unit)
-	case t.Relative.r == nil:
+	case t.Relative.r == nil || t.Relative.r.Cmp(big.NewRat(-1, 1)) < 0: // from above 0 to below it no percentage tells the change
 		return change.Format(a.tag)
 	default:
 		percent := t.Relative.with(new(big.Rat).Abs(t.Relative.r)).Format(a.tag)

@@ -120,7 +120,9 @@ func (a rowArgs) Arg(name string) (text string, n int) {
 			text = l10n.Clean(string(a.KPI))
 		}
 	case "value":
-		text = a.Reading.Value.Format(a.tag)
+		if v := a.Reading.Value; v.r != nil {
+			text = v.FormatAs(a.tag, 0, a.clear(v, v.Style(), v.places(v.Style())), RoundingHalfUp)
+		}
 	case "detail":
 		text = a.detail()
 	case "absent":

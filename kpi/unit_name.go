@@ -1,6 +1,7 @@
 package kpi
 
 import (
+	"math/big"
 	"strings"
 
 	"example.com/socialorg"
@@ -45,8 +46,53 @@ var unitNames = [...]struct {
 func (u Unit) Name(tag language.Tag) string { return Vocabulary{}.UnitName(u, tag) }
 
 // UnitName is [Unit.Name], but for counts of one's own: they are called by the name of the first measure that is counted in them,
-// “Sign-ups”, where it has one.
-func (v Vocabulary) UnitName(u Unit, tag language.Tag) string {
+// “Sign-ups”, where it has one. [Value.UnitName] tells of a value for how many it is.
+func (v Vocabulary) UnitName(u Unit, tag language.Tag) string { return v.unitName(u, "", tag) }
+
+// UnitName returns in words what v is counted in, as [Vocabulary.UnitName] with the measures of its formula. Where a quotient is for so many
+// of what it divides by, as x / y * 1000 is, their number is told: "MXN per 1,000 impressions". It returns "" for the zero Value.
+func (v Value) UnitName(tag language.Tag) string {
+	return v.origin.in.unitName(v.unit, v.each(tag), tag)
+}
+
+// each returns for how many of what it divides by v is, "" for one and where its formula does not tell.
+func (v Value) each(tag language.Tag) string {
+	if v.form != FormPerUnit {
+		return ""
+	}
+	e := v.origin.formula
+	if e == nil {
+		e, _ = v.origin.in.Parse(v.Identity().Formula)
+	}
+	factor := scaleOf(e)
+	if !factor.IsInt() || factor.Cmp(big.NewRat(1, 1)) <= 0 {
+		return ""
+	}
+	return l10n.For(tag).Decimal(factor.Num().String())
+}
+
+// scaleOf returns the number by which a product or a quotient is multiplied.
+func scaleOf(e Expr) *big.Rat {
+	switch e := e.(type) {
+	case Number:
+		return e.Value.Rat()
+	case Binary:
+		switch e.Op {
+		case Mul:
+			x := scaleOf(e.X)
+			return x.Mul(x, scaleOf(e.Y))
+		case Div:
+			if x, y := scaleOf(e.X), scaleOf(e.Y); y.Sign() != 0 {
+				return x.Quo(x, y)
+			}
+		default:
+		}
+	}
+	return big.NewRat(1, 1)
+}
+
+// unitName returns a unit in words, of so many of the first that it divides by: "" is one.
+func (v Vocabulary) unitName(u Unit, each string, tag language.Tag) string {
 	if u == "" {
 		return ""
 	}
@@ -56,6 +102,9 @@ func (v Vocabulary) UnitName(u Unit, tag language.Tag) string {
 		return l10n.Clean(string(u))
 	}
 	canonical := a.unit(d, currency)
+	if canonical == One && each != "" {
+		return socialorg.Text{EN: "per ", ES: "por cada "}.In(tag) + each
+	}
 	if canonical == One {
 		return socialorg.Text{EN: "pure number", ES: "número sin unidad"}.In(tag)
 	}
@@ -72,7 +121,12 @@ func (v Vocabulary) UnitName(u Unit, tag language.Tag) string {
 		divisors := strings.Split(under, "/")
 		sorting.By(divisors, func(x, y *string) int { return strings.Compare((*y)[:1], (*x)[:1]) }) // what is counted, then time
 		for _, f := range divisors {
-			b.WriteString(per.In(tag) + v.factorName(f, tag, true))
+			b.WriteString(per.In(tag))
+			if each != "" {
+				b.WriteString(each + " ")
+			}
+			b.WriteString(v.factorName(f, tag, each == ""))
+			each = ""
 			per.ES = " y por "
 		}
 	}

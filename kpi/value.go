@@ -74,7 +74,7 @@ func (v Value) Rat() *big.Rat {
 }
 
 // Unit returns what v is counted in, with the currency of the data: "" for the zero Value. A factor, such as the 1000 of [PerUnit],
-// is no part of it: where [Value.Form] is FormPerUnit, say for how many the value is beside the unit's name.
+// is no part of it: where [Value.Form] is FormPerUnit, [Value.UnitName] says for how many the value is.
 func (v Value) Unit() Unit { return v.unit }
 
 // Form returns what the formula works out, as its KPI declares it or else as Check finds.
