@@ -274,13 +274,15 @@ func checkGoals(w *View) iter.Seq[Finding] {
 			return Args{}, false
 		}
 		s := w.scorecard()
-		def, err := k.definition(s.v)
-		if err != nil {
-			return Args{}, false
-		}
-		v, err := kpi.NewVocabulary(s.sound, []kpi.KPI{def})
-		if err != nil {
-			return Args{}, false // told where the formula is
+		v := s.v
+		if k.Formula != "" || k.Form != 0 || k.Direction != 0 {
+			def, err := k.definition(s.v)
+			if err != nil {
+				return Args{}, false
+			}
+			if v, err = kpi.NewVocabulary(s.sound, []kpi.KPI{def}); err != nil {
+				return Args{}, false // told where the formula is
+			}
 		}
 		refused, _ := errors.AsType[*kpi.ScorecardError](kpi.Scoring{Vocabulary: v}.Check([]kpi.Goal{{KPI: k.ID, Target: k.Target}}))
 		if refused == nil {
