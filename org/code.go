@@ -69,12 +69,11 @@ const (
 	HoursUncovered       Code = "hours-uncovered"         // the channel; Slots, Hours, Promised
 	Vacancy              Code = "vacancy"                 // the position; Count, Days
 
-	KPIInvalid              Code = "kpi-invalid"                // the KPI or measure; Value (the formula), Faults, Count
+	KPIInvalid              Code = "kpi-invalid"                // the KPI or measure; Value (the formula), Faults, Count; of a target Problem, Goals, Count
 	KPIUnowned              Code = "kpi-unowned"                // the KPI; Related (the open position that owns it)
 	KPIOwnerCannotInfluence Code = "kpi-owner-cannot-influence" // the KPI; Related (the owner), Responsibilities (what moves it)
 	KPIUnmeasured           Code = "kpi-unmeasured"             // the KPI; Measures
 	KPITargetMissing        Code = "kpi-target-missing"         // the KPI
-	KPITargetInvalid        Code = "kpi-target-invalid"         // the KPI; Goals, Count
 
 	UnusedSuppression Code = "unused-suppression" // the suppression, by its subject; Value (its code), Problem, Suggestion
 )

@@ -192,12 +192,11 @@ func ExampleRules() {
 	// under-capacity            info     much more time than work
 	// hours-uncovered           warning  promised hours in which nobody works
 	// vacancy                   info     a position with vacancies
-	// kpi-invalid               error    a KPI or measure that cannot be worked out
+	// kpi-invalid               error    a KPI, measure or target that cannot be used
 	// kpi-unowned               error    a KPI that nobody answers for
 	// kpi-owner-cannot-influence warning  a KPI that its owner has no hand in
 	// kpi-unmeasured            warning  a KPI that nobody measures
 	// kpi-target-missing        info     a KPI without a target
-	// kpi-target-invalid        error    a target that a KPI cannot have
 	// unused-suppression        warning  an exception that has no effect
 	// scope-undeclared          info     what cannot be checked because the document does not say it
 }

@@ -143,6 +143,7 @@ type Problem string
 // The problems that other codes tell apart.
 const (
 	ProblemArtefact   Problem = "artefact"   // for Overlap: two make the same thing by different work
+	ProblemTarget     Problem = "target"     // for KPIInvalid: the KPI cannot have such a target
 	ProblemStandIn    Problem = "stand-in"   // for CoveredOnlyByVacancy: the superior does it
 	ProblemUnproduced Problem = "unproduced" // for NoFeedbackPath: nobody passes anything on
 	ProblemLive       Problem = "live"       // for OverCapacity: too few are there for answers promised at once

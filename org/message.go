@@ -235,7 +235,7 @@ var messages = [...]struct {
 	{KPITargetMissing, "", socialorg.Text{
 		EN: "The KPI {kpi} has no target.",
 		ES: "El KPI {kpi} no tiene valor objetivo."}},
-	{KPITargetInvalid, "", socialorg.Text{
+	{KPIInvalid, ProblemTarget, socialorg.Text{
 		EN: "The target of the KPI {kpi} cannot be used. {fault}",
 		ES: "El valor objetivo del KPI {kpi} no se puede usar. {fault}"}},
 	{UnusedSuppression, "", socialorg.Text{
@@ -252,6 +252,13 @@ var messages = [...]struct {
 
 // fillHelp follows the help of a finding that the vacancies it names have a part in.
 var fillHelp = socialorg.Text{EN: "Or fill the vacancy.", ES: "O cubra la vacante."}
+
+// targetHelp stands for the help of KPIInvalid where the target is at fault.
+var targetHelp = socialorg.Text{
+	EN:    "Correct the target: in the unit of the KPI (3% is 0.03), on the side where values are good, and in its currency.",
+	ES:    "Corrija el valor objetivo: en la unidad del KPI (3 % es 0.03), del lado en que los valores son buenos y en su moneda.",
+	ES419: "Corrija el valor objetivo: en la unidad del KPI (3% es 0.03), del lado en que los valores son buenos y en su moneda.",
+}
 
 // listHelp and dataHelp stand for the help of ScopeUndeclared where every activity is declared: lists are missing, or only figures and hours.
 var (

@@ -109,7 +109,7 @@ func told(code Code, problem Problem, n int) Finding {
 		f.Args.Stage = role.StageAnalysis
 	case ResponsibilityUncovered, NoResponsible, ManyAccountable, ConsultInflation:
 		f.Subject = Subject{Kind: SubjectResponsibility, ID: string(role.AnalyseResults)}
-	case KPIInvalid, KPIOwnerCannotInfluence, KPITargetInvalid, KPITargetMissing, KPIUnmeasured, KPIUnowned:
+	case KPIInvalid, KPIOwnerCannotInfluence, KPITargetMissing, KPIUnmeasured, KPIUnowned:
 		f.Subject = Subject{Kind: SubjectKPI, ID: string(kpi.ERReach)}
 	default:
 		f.Subject = Subject{Kind: SubjectPosition, ID: "«x»", Field: "reportsTo"}
@@ -132,7 +132,7 @@ func told(code Code, problem Problem, n int) Finding {
 		}
 	}
 	f.Args.Measures = append(f.Args.Measures, kpi.Reach)
-	if code == KPITargetInvalid {
+	if problem == ProblemTarget {
 		f.Args.Goals = []kpi.GoalError{{Reason: kpi.ShareTarget, KPI: kpi.ResponseRate, Right: kpi.Int(85)}}
 	} else {
 		f.Args.Faults = kpi.Vocabulary{}.Analyze("reach +").Faults

@@ -260,8 +260,8 @@ var conditions = [...]struct {
 		ES: "Un puesto no tiene a nadie o tiene menos personas que plazas (seats).",
 	}},
 	{KPIInvalid, []SubjectKind{SubjectKPI, SubjectMeasure}, socialorg.Text{
-		EN: "The formula of a KPI of your own does not check, or the id of a KPI or measure is badly formed.",
-		ES: "La fórmula de un KPI propio no es correcta, o el identificador de un KPI o una métrica está mal formado.",
+		EN: "The formula of a KPI of your own does not check, the id of a KPI or measure is badly formed, or a scorecard would refuse a target: a share that is not from 0 to 1, only a limit on the side where values are good, limits out of order, another currency than the KPI's, or a target for a KPI that only gives context.",
+		ES: "La fórmula de un KPI propio no es correcta, el identificador de un KPI o una métrica está mal formado, o un cuadro de mando rechazaría un valor objetivo: una proporción que no va de 0 a 1, un único límite del lado en que los valores son buenos, límites desordenados, una moneda que no es la del KPI, o un valor objetivo para un KPI que solo sirve de contexto.",
 	}},
 	{KPIUnowned, []SubjectKind{SubjectKPI}, socialorg.Text{
 		EN: "A KPI of the document has no owner, or its owner is a vacant position.",
@@ -278,10 +278,6 @@ var conditions = [...]struct {
 	{KPITargetMissing, []SubjectKind{SubjectKPI}, socialorg.Text{
 		EN: "A KPI of the document has neither a lower nor an upper target.",
 		ES: "Un KPI del documento no tiene ni mínimo ni máximo.",
-	}},
-	{KPITargetInvalid, []SubjectKind{SubjectKPI}, socialorg.Text{
-		EN: "A scorecard would refuse the target of a KPI: a share that is not from 0 to 1, only a limit on the side where values are good, limits out of order, a currency that is none or is not that of the KPI, or a target for a KPI that only gives context. It is silent about KPIs whose formula does not check.",
-		ES: "Un cuadro de mando rechazaría el valor objetivo de un KPI: una proporción que no va de 0 a 1, un único límite del lado en que los valores son buenos, límites desordenados, una moneda que no existe o no es la del KPI, o un valor objetivo para un KPI que solo sirve de contexto. No dice nada de los KPI cuya fórmula no es correcta.",
 	}},
 	{UnusedSuppression, []SubjectKind{SubjectSuppression}, socialorg.Text{
 		EN: "An exception has no reason, or no finding has its code and its subject. The subject is the id of what the finding is about, which need not be all that it names: work that is too much is about the person and not about the position.",

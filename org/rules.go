@@ -370,7 +370,7 @@ var rules = [...]Rule{
 	},
 	{
 		Code: KPIInvalid, Severity: Error, Check: checkKPIs,
-		Summary: socialorg.Text{EN: "a KPI or measure that cannot be worked out", ES: "un KPI o una métrica que no se puede calcular"},
+		Summary: socialorg.Text{EN: "a KPI, measure or target that cannot be used", ES: "un KPI, una métrica o un valor objetivo que no se puede usar"},
 		Help: socialorg.Text{
 			EN: "Correct the definition.",
 			ES: "Corrija la definición.",
@@ -413,15 +413,6 @@ var rules = [...]Rule{
 			ES: "Fije un valor objetivo: atLeast, atMost o ambos.",
 		},
 		Basis: []socialorg.Ref{socialorg.Practice},
-	},
-	{
-		Code: KPITargetInvalid, Severity: Error, Check: checkGoals,
-		Summary: socialorg.Text{EN: "a target that a KPI cannot have", ES: "un valor objetivo que no vale para su KPI"},
-		Help: socialorg.Text{
-			EN:    "Correct the target: in the unit of the KPI (3% is 0.03), on the side where values are good, and in its currency.",
-			ES:    "Corrija el valor objetivo: en la unidad del KPI (3 % es 0.03), del lado en que los valores son buenos y en su moneda.",
-			ES419: "Corrija el valor objetivo: en la unidad del KPI (3% es 0.03), del lado en que los valores son buenos y en su moneda.",
-		},
 	},
 	{
 		Code: UnusedSuppression, Severity: Warning, Check: checkSuppressions,

@@ -103,7 +103,7 @@ func (w *View) Vocabulary() kpi.Vocabulary {
 	return v
 }
 
-// checkKPIs finds KPIs and measures of the design's own that cannot be worked out.
+// checkKPIs finds KPIs and measures of the design's own that cannot be worked out, and targets that a scorecard refuses.
 func checkKPIs(w *View) iter.Seq[Finding] {
 	return func(yield func(Finding) bool) {
 		s := w.scorecard()
@@ -127,6 +127,7 @@ func checkKPIs(w *View) iter.Seq[Finding] {
 				return
 			}
 		}
+		w.refusedTargets()(yield)
 	}
 }
 
@@ -267,8 +268,8 @@ func (w *View) collected(m kpi.Measure) bool {
 	return false
 }
 
-// checkGoals finds targets that a scorecard refuses.
-func checkGoals(w *View) iter.Seq[Finding] {
+// refusedTargets yields a finding for each target that a scorecard refuses, of KPIs that can be worked out.
+func (w *View) refusedTargets() iter.Seq[Finding] {
 	return w.eachKPI(func(k *KPI, formula kpi.Expr) (Args, bool) {
 		if k.Target.IsZero() || formula == nil {
 			return Args{}, false
@@ -288,7 +289,7 @@ func checkGoals(w *View) iter.Seq[Finding] {
 		if refused == nil {
 			return Args{}, false
 		}
-		return Args{Goals: refused.Faults[:min(len(refused.Faults), w.v.cap())], Count: len(refused.Faults)}, true
+		return Args{Problem: ProblemTarget, Goals: refused.Faults[:min(len(refused.Faults), w.v.cap())], Count: len(refused.Faults)}, true
 	})
 }
 

@@ -352,22 +352,22 @@ func workCases() []orgtest.Case {
 		{Name: "a reporter counts", Design: kpis(org.KPI{ID: kpi.ERReach, Owner: "smm", Reporter: "cm", Target: target}), Silent: []org.Code{org.KPIUnmeasured}},
 		{Name: "a KPI without a target", Design: kpis(org.KPI{ID: kpi.ERReach, Owner: "smm"}), Speaks: expect(org.KPITargetMissing, "er_reach")},
 		{Name: "a share of 85", Design: kpis(org.KPI{ID: kpi.ResponseRate, Owner: "smm", Target: kpi.Target{AtLeast: kpi.Int(85)}}),
-			Speaks: expect(org.KPITargetInvalid, "response_rate")},
+			Speaks: expect(org.KPIInvalid, "response_rate")},
 		{Name: "a cost that must not fall", Design: kpis(org.KPI{ID: kpi.CPL, Owner: "smm", Target: kpi.Target{AtLeast: kpi.Int(85)}}),
-			Speaks: expect(org.KPITargetInvalid, "cpl")},
+			Speaks: expect(org.KPIInvalid, "cpl")},
 		{Name: "a cost that the design says is better higher", Design: kpis(org.KPI{
 			ID: kpi.CPL, Owner: "smm", Direction: kpi.DirectionHigher, Target: kpi.Target{AtLeast: kpi.Int(85)},
-		}), Silent: []org.Code{org.KPITargetInvalid}},
+		}), Silent: []org.Code{org.KPIInvalid}},
 		{Name: "a target in pesos", Design: kpis(org.KPI{ID: kpi.CPL, Owner: "smm", Target: kpi.Target{AtMost: kpi.Int(85), Currency: "pesos"}}),
-			Speaks: expect(org.KPITargetInvalid, "cpl")},
+			Speaks: expect(org.KPIInvalid, "cpl")},
 		{Name: "a target in dollars of a KPI in Mexican pesos", Design: change(func(d *org.Design) {
 			d.Measures = []kpi.MeasureDef{{ID: "fees", Kind: kpi.KindMoney, Unit: "money[MXN]"}}
 			d.KPIs = []org.KPI{{ID: "fee_per_lead", Formula: "fees / leads", Owner: "smm", Target: kpi.Target{AtMost: kpi.Int(150), Currency: "USD"}}}
-		}), Speaks: expect(org.KPITargetInvalid, "fee_per_lead")},
+		}), Speaks: expect(org.KPIInvalid, "fee_per_lead")},
 		{Name: "the same target without a currency", Design: change(func(d *org.Design) {
 			d.Measures = []kpi.MeasureDef{{ID: "fees", Kind: kpi.KindMoney, Unit: "money[MXN]"}}
 			d.KPIs = []org.KPI{{ID: "fee_per_lead", Formula: "fees / leads", Owner: "smm", Target: kpi.Target{AtMost: kpi.Int(150)}}}
-		}), Speaks: expect(org.KPITargetInvalid, "fee_per_lead")},
+		}), Speaks: expect(org.KPIInvalid, "fee_per_lead")},
 		{Name: "targets that a scorecard takes", Design: change(func(d *org.Design) {
 			d.Measures = []kpi.MeasureDef{{ID: "fees", Kind: kpi.KindMoney, Unit: "money[MXN]"}}
 			d.KPIs = []org.KPI{
@@ -375,9 +375,9 @@ func workCases() []orgtest.Case {
 				{ID: kpi.ResponseRate, Owner: "smm", Target: kpi.Target{AtLeast: kpi.MustDecimal("0.85")}},
 				{ID: kpi.CPL, Owner: "smm", Target: kpi.Target{AtMost: kpi.Int(10), Currency: "EUR"}},
 			}
-		}), Silent: []org.Code{org.KPITargetInvalid}},
+		}), Silent: []org.Code{org.KPIInvalid}},
 		{Name: "a target of a KPI that cannot be worked out", Design: kpis(org.KPI{ID: "altas", Formula: "likes + reach", Owner: "smm", Target: kpi.Target{AtLeast: kpi.Int(5), Currency: "pesos"}}),
-			Speaks: expect(org.KPIInvalid, "altas"), Silent: []org.Code{org.KPITargetInvalid}},
+			Speaks: expect(org.KPIInvalid, "altas")},
 
 		{Name: "a standard KPI redefined", Design: kpis(org.KPI{ID: kpi.ERReach, Formula: "likes / reach", Owner: "smm", Target: target}),
 			Speaks: expect(org.DuplicateID, "er_reach")},

@@ -62,6 +62,10 @@ func (f Finding) Help(tag language.Tag) string {
 		if len(f.Args.Related) > 0 {
 			return r.Help.In(tag) + " " + fillHelp.In(tag)
 		}
+	case KPIInvalid:
+		if f.Args.Problem == ProblemTarget {
+			return targetHelp.In(tag)
+		}
 	case BrokenHandoff, NoFeedbackPath, NoEscalationPath:
 		if len(f.Args.Because) > 0 {
 			return r.Help.In(tag) + " " + fillHelp.In(tag)
