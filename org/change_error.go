@@ -1,6 +1,7 @@
 package org
 
 import (
+	"errors"
 	"fmt"
 	"slices"
 	"strings"
@@ -16,14 +17,15 @@ const EmptyChange Code = "empty-change"
 
 // A ChangeError says why a [Change] of the library does not apply to a design.
 type ChangeError struct {
-	Code       Code        // UnknownReference, DuplicateID, InvalidValue or, for a Change that is nil, EmptyChange
-	Kind       SubjectKind // what Got was to be; the zero kind for the factor of a peak
-	Got        string      // as it was given
-	Suggestion string      // the nearest that there is, "" where none is near
-	Position   string      // Got is a person, in this position
-	Holder     string      // Got is a position, held by this person
-	Vacant     bool        // Got is a position, which nobody holds
-	Known      []string    // the ids that there are, where Got says none of the above and they are a dozen at most
+	Index      int         `json:"index,omitzero"`      // of the change, counted from 1 in the order in which With was given them
+	Code       Code        `json:"code"`                // UnknownReference, DuplicateID, InvalidValue or, for a Change that is nil, EmptyChange
+	Kind       SubjectKind `json:"kind,omitzero"`       // what Got was to be; the zero kind for the factor of a peak
+	Got        string      `json:"got,omitzero"`        // as it was given
+	Suggestion string      `json:"suggestion,omitzero"` // the nearest that there is, "" where none is near
+	Position   string      `json:"position,omitzero"`   // Got is a person, in this position
+	Holder     string      `json:"holder,omitzero"`     // Got is a position, held by this person
+	Vacant     bool        `json:"vacant,omitzero"`     // Got is a position, which nobody holds
+	Known      []string    `json:"known,omitzero"`      // the ids that there are, where Got says none of the above and they are a dozen at most
 }
 
 // Error says it in English, with the code.
@@ -77,6 +79,8 @@ func (e *ChangeError) template() socialorg.Text {
 		person   = "No hay ninguna persona {got}"
 		position = "No hay ningún puesto {got}"
 		channel  = "No hay ningún canal {got}"
+		brand    = "No hay ninguna marca {got}"
+		function = "No hay ningún rol {got}"
 		work     = "No hay ninguna tarea {got}"
 	)
 	switch {
@@ -98,6 +102,10 @@ func (e *ChangeError) template() socialorg.Text {
 		return socialorg.Text{EN: "There is no position {got}" + en, ES: position + esNear, ES419: position + es419}
 	case e.Kind == SubjectChannel:
 		return socialorg.Text{EN: "There is no channel {got}" + en, ES: channel + esNear, ES419: channel + es419}
+	case e.Kind == SubjectBrand:
+		return socialorg.Text{EN: "There is no brand {got}" + en, ES: brand + esNear, ES419: brand + es419}
+	case e.Kind == SubjectRole:
+		return socialorg.Text{EN: "There is no role {got}" + en, ES: function + esNear, ES419: function + es419}
 	default:
 		return socialorg.Text{EN: "There is no responsibility {got}" + en, ES: work + esNear, ES419: work + es419}
 	}
@@ -190,7 +198,7 @@ func (d *Design) unknownPerson(id string, known []string) error {
 }
 
 // unknownPosition says of the id of a person, which is no position's, where that person is.
-func (d *Design) unknownPosition(id string) error {
+func (d *Design) unknownPosition(id string) *ChangeError {
 	e := unknownIn(SubjectPosition, id, d.positionIDs())
 	for i := range d.Positions {
 		for k := range d.Positions[i].Holders {
@@ -200,4 +208,27 @@ func (d *Design) unknownPosition(id string) error {
 		}
 	}
 	return e
+}
+
+// changeErrors are all for which one change does not apply.
+type changeErrors []error
+
+func (e changeErrors) Error() string   { return errors.Join(e...).Error() }
+func (e changeErrors) Unwrap() []error { return e }
+
+// ofChange returns the errors of the nth change, those of the library with its number.
+func ofChange(n int, err error) []error {
+	switch e := err.(type) { //nolint:errorlint // what a caller's change has wrapped stays as it is
+	case changeErrors:
+		var all []error
+		for _, one := range e {
+			all = append(all, ofChange(n, one)...)
+		}
+		return all
+	case *ChangeError:
+		numbered := *e // which may be the caller's
+		numbered.Index = n
+		return []error{&numbered}
+	}
+	return []error{err}
 }

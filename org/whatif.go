@@ -12,17 +12,19 @@ import (
 type Change func(d *Design) error
 
 // With returns d after the changes, one after the other; d stays as it is. Each that does not apply leaves the design as it was, and all
-// of their errors are returned together. To see what a change does, compare what [Validate] says before and after, or use [Diff].
+// of their errors are returned together, as [errors.Join] does: [errors.AsType] finds the first [*ChangeError], and the method
+// Unwrap() []error has them all, each with the Index of its change. To see what a change does, compare what [Validate] says before and
+// after, or use [Diff].
 func (d Design) With(changes ...Change) (Design, error) {
 	var errs []error
-	for _, change := range changes {
+	for i, change := range changes {
 		if change == nil {
-			errs = append(errs, &ChangeError{Code: EmptyChange})
+			errs = append(errs, &ChangeError{Index: i + 1, Code: EmptyChange})
 			continue
 		}
 		next := d.clone()
 		if err := change(&next); err != nil {
-			errs = append(errs, err)
+			errs = append(errs, ofChange(i+1, err)...)
 			continue
 		}
 		d = next
@@ -108,10 +110,15 @@ func (d *Design) forget(id string) {
 }
 
 // PositionComes adds a position. Where nobody holds it, it is a vacancy; its holders are added to the people of a design that lists them.
+// Whom it reports to and what else it names has to be there: a superior comes first.
 func PositionComes(p Position) Change {
 	return func(d *Design) error {
 		if p.ID == "" || slices.Contains(d.positionIDs(), p.ID) {
 			return &ChangeError{Code: DuplicateID, Kind: SubjectPosition, Got: p.ID}
+		}
+		u := unknownsOf(d)
+		if u.position(&p); u.errs != nil {
+			return u.errs
 		}
 		d.Positions = append(d.Positions, p)
 		*d = d.clone() // p stays the caller's
@@ -131,11 +138,12 @@ func PositionComes(p Position) Change {
 func DutyGoesTo(position string, duty Duty) Change {
 	return func(d *Design) error {
 		i := d.positionAt(position)
-		switch {
-		case i < 0:
+		if i < 0 {
 			return d.unknownPosition(position)
-		case !duty.Responsibility.IsStandard():
-			return unknownIn(SubjectResponsibility, string(duty.Responsibility), words(standard().list))
+		}
+		u := unknownsOf(d)
+		if u.duty(&duty); u.errs != nil {
+			return u.errs
 		}
 		duty.Brands, duty.Channels = slices.Clone(duty.Brands), slices.Clone(duty.Channels)
 		d.Positions[i].Duties = append(d.Positions[i].Duties, duty)

@@ -1,9 +1,11 @@
 package org_test
 
 import (
+	"encoding/json"
 	"errors"
 	"fmt"
 	"math"
+	"strings"
 	"testing"
 
 	"example.com/socialorg/org"
@@ -154,14 +156,79 @@ func TestChangeErrorsSpeak(t *testing.T) {
 	}
 }
 
+// All that a change names and the design does not have is said, with the number of the change, and nothing panics.
+func TestChangesSayWhichFails(t *testing.T) {
+	t.Parallel()
+	d := twoPeople()
+	d.Outside = []org.Outside{{ID: "prensa", Kind: role.PartyPR}}
+	own := errors.New("nothing to do")
+	comes := org.Position{
+		ID: "nueva", ReportsTo: "smmm", DottedTo: []string{"prenza", "bruno"}, Backup: "cm", Roles: []role.Role{"desinger", role.Manager},
+		Brands: []string{"norte"}, Channels: []string{"ig", "igg"}, Without: []role.Responsibility{"run-add"},
+		Duties: []org.Duty{{Responsibility: role.RunAds, Channels: []string{"tt"}}},
+	}
+	got, err := d.With(org.PositionGoes("cm"), nil, org.PositionComes(comes), func(*org.Design) error { return own },
+		org.DutyGoesTo("smm", org.Duty{Responsibility: "run-add", Brands: []string{"sur"}}))
+	require.ErrorIs(t, err, own)
+	require.Len(t, got.Positions, 1, "the change that applies is made, and no part of any other")
+
+	all, ok := err.(interface{ Unwrap() []error })
+	require.True(t, ok)
+	var found []org.ChangeError
+	for _, one := range all.Unwrap() {
+		if e, ok := errors.AsType[*org.ChangeError](one); ok {
+			found = append(found, *e)
+		}
+	}
+	want := []org.ChangeError{
+		{Index: 2, Code: org.EmptyChange},
+		{Index: 3, Code: org.UnknownReference, Kind: org.SubjectPosition, Got: "smmm", Suggestion: "smm"},
+		{Index: 3, Code: org.UnknownReference, Kind: org.SubjectPosition, Got: "prenza", Suggestion: "prensa"},
+		{Index: 3, Code: org.UnknownReference, Kind: org.SubjectPosition, Got: "bruno"},
+		{Index: 3, Code: org.UnknownReference, Kind: org.SubjectPosition, Got: "cm"},
+		{Index: 3, Code: org.UnknownReference, Kind: org.SubjectRole, Got: "desinger", Suggestion: "designer"},
+		{Index: 3, Code: org.UnknownReference, Kind: org.SubjectBrand, Got: "norte"},
+		{Index: 3, Code: org.UnknownReference, Kind: org.SubjectChannel, Got: "igg", Suggestion: "ig"},
+		{Index: 3, Code: org.UnknownReference, Kind: org.SubjectResponsibility, Got: "run-add", Suggestion: "run-ads"},
+		{Index: 3, Code: org.UnknownReference, Kind: org.SubjectChannel, Got: "tt", Known: []string{"ig"}},
+		{Index: 5, Code: org.UnknownReference, Kind: org.SubjectResponsibility, Got: "run-add", Suggestion: "run-ads"},
+		{Index: 5, Code: org.UnknownReference, Kind: org.SubjectBrand, Got: "sur"},
+	}
+	if diff := cmp.Diff(want, found); diff != "" {
+		t.Errorf("errors (-want +got):\n%s", diff)
+	}
+	for _, e := range found {
+		if en, es := e.Message(language.English), e.Message(language.Spanish); en == es || strings.ContainsAny(en+es, "{}") {
+			t.Errorf("%+v: %q, %q", e, en, es)
+		}
+	}
+}
+
+// What a change of the caller's own has wrapped or shares with others stays as it is.
+func TestErrorsOfOwnChanges(t *testing.T) {
+	t.Parallel()
+	shared := &org.ChangeError{Code: org.UnknownReference, Kind: org.SubjectPerson, Got: "x"}
+	both := fmt.Errorf("neither %w nor %w", errors.New("this"), errors.New("that"))
+	_, err := twoPeople().With(func(*org.Design) error { return shared }, func(*org.Design) error { return both })
+	require.EqualError(t, err, shared.Error()+"\nneither this nor that")
+	require.Zero(t, shared.Index)
+}
+
 func ExampleChangeError() {
 	d := org.Design{Positions: []org.Position{{ID: "cm", Holders: []org.Holder{{ID: "bruno"}}}}}
-	_, err := d.With(org.PersonLeaves("brumo"))
-	if e, ok := errors.AsType[*org.ChangeError](err); ok {
-		fmt.Println(e.Code, e.Suggestion)
-		fmt.Println(e.Message(language.MustParse("es-MX")))
+	_, err := d.With(org.PersonLeaves("brumo"), org.PositionGoes("smm"))
+	if all, ok := err.(interface{ Unwrap() []error }); ok {
+		for _, one := range all.Unwrap() {
+			if e, ok := errors.AsType[*org.ChangeError](one); ok {
+				fmt.Println(e.Index, e.Code, e.Message(language.MustParse("es-MX")))
+			}
+		}
 	}
+	e, _ := errors.AsType[*org.ChangeError](err)
+	text, _ := json.Marshal(e)
+	fmt.Println(string(text))
 	// Output:
-	// unknown-reference bruno
-	// No hay ninguna persona “brumo”; ¿quiso decir “bruno”?
+	// 1 unknown-reference No hay ninguna persona “brumo”; ¿quiso decir “bruno”?
+	// 2 unknown-reference No hay ningún puesto “smm”; solo está “cm”.
+	// {"index":1,"code":"unknown-reference","kind":"person","got":"brumo","suggestion":"bruno"}
 }
