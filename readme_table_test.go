@@ -77,22 +77,9 @@ func rulesTable(tag language.Tag) string {
 		socialorg.Text{EN: "What it finds", ES: "Qué encuentra"}))
 	rows.WriteString("|---|---|---|\n")
 	for rule := range org.Rules() {
-		fmt.Fprintf(&rows, "| `%s` | %s | %s |\n", string(rule.Code), severity(rule.Severity).In(tag), cell(rule.Summary.In(tag)))
+		fmt.Fprintf(&rows, "| `%s` | `%s` | %s |\n", string(rule.Code), rule.Severity, cell(rule.Summary.In(tag)))
 	}
 	return rows.String()
-}
-
-func severity(s org.Severity) socialorg.Text {
-	switch s {
-	case org.Error:
-		return socialorg.Text{EN: "error", ES: "error"}
-	case org.Warning:
-		return socialorg.Text{EN: "warning", ES: "aviso"}
-	case org.Info:
-		return socialorg.Text{EN: "note", ES: "nota"}
-	default:
-		return socialorg.Text{EN: s.String()}
-	}
 }
 
 func kpisTable(tag language.Tag) string {

@@ -89,5 +89,8 @@
 //	422  any other: JSON or CSV that is no design, no export
 //	408  os.ErrDeadlineExceeded
 //
+// Of what else a client may send, a [*PolicyError], a [*role.FrameworkError], a [*ChangeError] and a [*RemovalError] are 422, too. All of them speak both
+// languages by their method Message, or that of their Faults, and are JSON for an answer to a program.
+//
 // What is wrong with a design that could be read is no error: it is in the [Report].
 package org

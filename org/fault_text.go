@@ -189,8 +189,10 @@ func (a faultArgs) Arg(name string) (text string, n int) {
 	return text, len(text)
 }
 
-func (a faultArgs) tag() language.Tag {
-	if a.Spanish {
+func (a faultArgs) tag() language.Tag { return tagOf(a.Locale) }
+
+func tagOf(l l10n.Locale) language.Tag {
+	if l.Spanish {
 		return language.Spanish
 	}
 	return language.English

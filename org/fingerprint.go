@@ -79,7 +79,7 @@ func accepts(entry string) string {
 func (v Validator) baselineFaults() (faults []PolicyFault) {
 	for i, entry := range v.Baseline {
 		if f := accepts(entry); f != "" && !isFingerprint(f) {
-			faults = append(faults, PolicyFault{Code: NoFingerprint, Field: "Baseline", Index: i + 1, Got: l10n.Clip(strings.TrimSpace(entry))})
+			faults = append(faults, PolicyFault{Code: NoFingerprint, Field: "baseline", Index: i + 1, Got: l10n.Clip(strings.TrimSpace(entry))})
 		}
 	}
 	return faults

@@ -16,7 +16,7 @@ func (m Importer) Err() error {
 	var faults []PolicyFault
 	for header, f := range byKey(m.Columns) {
 		if !enum.Has(&fieldTable, f) {
-			faults = append(faults, PolicyFault{Code: UnknownField, Field: "Columns", Key: header, Got: strconv.Itoa(int(f))})
+			faults = append(faults, PolicyFault{Code: UnknownField, Field: "columns", Key: header, Got: strconv.Itoa(int(f))})
 		}
 	}
 	var known []string
@@ -27,14 +27,14 @@ func (m Importer) Err() error {
 	for title, roles := range byKey(m.Titles) {
 		for _, r := range roles {
 			if !slices.Contains(known, string(r)) {
-				faults = append(faults, PolicyFault{Code: UnknownRole, Field: "Titles", Key: title, Got: string(r), Suggestion: suggest.Nearest(string(r), known)})
+				faults = append(faults, PolicyFault{Code: UnknownRole, Field: "titles", Key: title, Got: string(r), Suggestion: suggest.Nearest(string(r), known)})
 			}
 		}
 		key := plainWords(title)
 		if before, again := first[key]; !again {
 			first[key] = title
 		} else if !slices.Equal(m.Titles[before], roles) {
-			faults = append(faults, PolicyFault{Code: RepeatedTitle, Field: "Titles", Key: before, Got: title})
+			faults = append(faults, PolicyFault{Code: RepeatedTitle, Field: "titles", Key: before, Got: title})
 		}
 	}
 	if faults == nil {

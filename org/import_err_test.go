@@ -25,11 +25,11 @@ func TestImporterErr(t *testing.T) {
 	var mistaken *org.PolicyError
 	require.ErrorAs(t, m.Err(), &mistaken)
 	want := []org.PolicyFault{
-		{Code: org.UnknownField, Field: "Columns", Key: "Cargo", Got: "99"},
-		{Code: org.UnknownField, Field: "Columns", Key: "Jefe", Got: "0"},
-		{Code: org.RepeatedTitle, Field: "Titles", Key: "GESTORA", Got: "Gestora"},
-		{Code: org.UnknownRole, Field: "Titles", Key: "x", Got: "comunity-manager", Suggestion: "community-manager"},
-		{Code: org.UnknownRole, Field: "Titles", Key: "y", Got: "zzz"},
+		{Code: org.UnknownField, Field: "columns", Key: "Cargo", Got: "99"},
+		{Code: org.UnknownField, Field: "columns", Key: "Jefe", Got: "0"},
+		{Code: org.RepeatedTitle, Field: "titles", Key: "GESTORA", Got: "Gestora"},
+		{Code: org.UnknownRole, Field: "titles", Key: "x", Got: "comunity-manager", Suggestion: "community-manager"},
+		{Code: org.UnknownRole, Field: "titles", Key: "y", Got: "zzz"},
 	}
 	if diff := cmp.Diff(want, mistaken.Faults); diff != "" {
 		t.Errorf("faults (-want +got):\n%s", diff)
@@ -39,11 +39,11 @@ func TestImporterErr(t *testing.T) {
 		says = append(says, f.Message(language.EuropeanSpanish))
 	}
 	if diff := cmp.Diff([]string{
-		"Columns indica que la columna «Cargo» contiene un campo que no existe: «99».",
-		"Columns indica que la columna «Jefe» contiene un campo que no existe: «0».",
-		"Titles asigna a «Gestora» otros roles que a «GESTORA», que es el mismo título.",
-		"Titles asigna a «x» un rol que no existe: «comunity-manager». ¿Quería decir «community-manager»?",
-		"Titles asigna a «y» un rol que no existe: «zzz».",
+		"«columns» indica que la columna «Cargo» contiene un campo que no existe: «99».",
+		"«columns» indica que la columna «Jefe» contiene un campo que no existe: «0».",
+		"«titles» asigna a «Gestora» otros roles que a «GESTORA», que es el mismo título.",
+		"«titles» asigna a «x» un rol que no existe: «comunity-manager». ¿Quería decir «community-manager»?",
+		"«titles» asigna a «y» un rol que no existe: «zzz».",
 	}, says); diff != "" {
 		t.Errorf("sentences (-want +got):\n%s", diff)
 	}
@@ -55,5 +55,5 @@ func ExampleImporter_Err() {
 	fmt.Println(m.Err())
 	// Output:
 	// org: the settings have 1 fault
-	// 	Titles gives “Dinamizadora” a role that does not exist: “comunity-manager”. Did you mean “community-manager”?
+	// 	“titles” gives “Dinamizadora” a role that does not exist: “comunity-manager”. Did you mean “community-manager”?
 }

@@ -1,8 +1,11 @@
 package org
 
 import (
+	"encoding/json"
 	"math"
 	"strconv"
+
+	"example.com/socialorg/internal/suggest"
 )
 
 // Limits are the thresholds of the rules. A zero field stands for its default; with a negative one the rule never speaks at that
@@ -26,6 +29,63 @@ type Limits struct {
 
 	TitleShare float64 `json:"titleShare,omitzero"` // the part of the work that makes a role, for a title that names none: 0.6
 	Steps      int     `json:"steps,omitzero"`      // along reporting lines within which two positions reach each other: 3
+}
+
+// UnmarshalJSON reads an object of thresholds, as {"span": 9}, into those that l has already. Fields that do not exist or stand there
+// twice and values that are no such number make a [*PolicyError] that names every one of them, and leave l as it was. Whether the figures can be
+// meant is for [Validator.Err] to say.
+func (l *Limits) UnmarshalJSON(b []byte) error {
+	object, err := policyObject(b, "limits")
+	if err != nil || object == nil {
+		return err
+	}
+	read := *l
+	var names []string
+	known := make(map[string]any)
+	for _, f := range read.fields() {
+		names = append(names, f.name)
+		known[f.name] = f.at
+	}
+	var faults []PolicyFault
+	for name, raw := range byKey(object) {
+		at, ok := known[name]
+		if !ok {
+			got := clipRunes(name)
+			faults = append(faults, PolicyFault{Code: UnknownField, Field: "limits", Got: got, Suggestion: suggest.Nearest(got, names)})
+			continue
+		}
+		want := "number"
+		if _, whole := at.(*int); whole {
+			want = "integer"
+		}
+		if kindAt(raw[0]) != kindNumber || json.Unmarshal(raw, at) != nil {
+			faults = append(faults, PolicyFault{Code: WrongType, Field: "limits." + name, Got: shownJSON(raw), Want: want})
+		}
+	}
+	for _, name := range repeatedKeys(b) {
+		faults = append(faults, PolicyFault{Code: DuplicateField, Field: "limits", Got: clipRunes(name)})
+	}
+	if faults != nil {
+		return &PolicyError{Faults: faults}
+	}
+	*l = read
+	return nil
+}
+
+// A limitField is a threshold by the name that JSON gives it.
+type limitField struct {
+	name string
+	at   any // *int or *float64
+}
+
+func (l *Limits) fields() [16]limitField {
+	return [...]limitField{
+		{"span", &l.Span}, {"spanError", &l.SpanError}, {"careSpan", &l.CareSpan}, {"careSpanError", &l.CareSpanError},
+		{"layers", &l.Layers}, {"deciders", &l.Deciders}, {"consulted", &l.Consulted},
+		{"overload", &l.Overload}, {"overloadError", &l.OverloadError}, {"underload", &l.Underload}, {"hoursPerWeek", &l.HoursPerWeek},
+		{"shrinkage", &l.Shrinkage}, {"careShrinkage", &l.CareShrinkage}, {"liveMinutes", &l.LiveMinutes},
+		{"titleShare", &l.TitleShare}, {"steps", &l.Steps},
+	}
 }
 
 const never = -1
@@ -72,16 +132,16 @@ func (l Limits) faults() (faults []PolicyFault) {
 		bad   bool // out of the range
 		want  string
 	}{
-		{"Overload", l.Overload, false, ""},
-		{"OverloadError", l.OverloadError, false, ""},
-		{"Underload", l.Underload, false, ""},
-		{"HoursPerWeek", l.HoursPerWeek, l.HoursPerWeek < 0 || l.HoursPerWeek > 7*24, "0 < x ≤ 168"},
-		{"Shrinkage", l.Shrinkage, l.Shrinkage >= 1, "x < 1"},
-		{"CareShrinkage", l.CareShrinkage, l.CareShrinkage >= 1, "x < 1"},
-		{"LiveMinutes", l.LiveMinutes, false, ""},
-		{"TitleShare", l.TitleShare, l.TitleShare > 1, "x ≤ 1"},
+		{"overload", l.Overload, false, ""},
+		{"overloadError", l.OverloadError, false, ""},
+		{"underload", l.Underload, false, ""},
+		{"hoursPerWeek", l.HoursPerWeek, l.HoursPerWeek < 0 || l.HoursPerWeek > 7*24, "0 < x ≤ 168"},
+		{"shrinkage", l.Shrinkage, l.Shrinkage >= 1, "x < 1"},
+		{"careShrinkage", l.CareShrinkage, l.CareShrinkage >= 1, "x < 1"},
+		{"liveMinutes", l.LiveMinutes, false, ""},
+		{"titleShare", l.TitleShare, l.TitleShare > 1, "x ≤ 1"},
 	} {
-		f := PolicyFault{Field: "Limits." + t.name, Got: figure(t.value)}
+		f := PolicyFault{Field: "limits." + t.name, Got: figure(t.value)}
 		switch {
 		case math.IsNaN(t.value) || math.IsInf(t.value, 0):
 			f.Code = NoNumber
@@ -97,14 +157,14 @@ func (l Limits) faults() (faults []PolicyFault) {
 		low, high         string
 		lowFrom, highFrom float64
 	}{
-		{"Span", "SpanError", float64(l.Span), float64(l.SpanError)},
-		{"CareSpan", "CareSpanError", float64(l.CareSpan), float64(l.CareSpanError)},
-		{"Overload", "OverloadError", l.Overload, l.OverloadError},
-		{"Underload", "Overload", l.Underload, l.Overload},
+		{"span", "spanError", float64(l.Span), float64(l.SpanError)},
+		{"careSpan", "careSpanError", float64(l.CareSpan), float64(l.CareSpanError)},
+		{"overload", "overloadError", l.Overload, l.OverloadError},
+		{"underload", "overload", l.Underload, l.Overload},
 	} {
 		if t.highFrom >= 0 && t.lowFrom > t.highFrom && !math.IsInf(t.lowFrom, 0) {
 			faults = append(faults, PolicyFault{
-				Code: CrossedLimits, Field: "Limits." + t.low, Got: figure(t.lowFrom), Other: "Limits." + t.high, Want: figure(t.highFrom),
+				Code: CrossedLimits, Field: "limits." + t.low, Got: figure(t.lowFrom), Other: "limits." + t.high, Want: figure(t.highFrom),
 			})
 		}
 	}

@@ -12,7 +12,7 @@ import (
 	"golang.org/x/text/language"
 )
 
-// The codes of faults in a policy. Of [Importer.Err] there is [UnknownField], too.
+// The codes of faults in a policy. There are [UnknownField], too, and of a policy in JSON [DuplicateField] and [WrongType].
 const (
 	UnknownRule     Code = "unknown-rule"     // Levels sets a code that no rule has
 	UnknownSeverity Code = "unknown-severity" // no level that a finding can have
@@ -35,11 +35,11 @@ type PolicyError struct {
 // A PolicyFault is one thing that is wrong with the settings of a [Validator] or an [Importer].
 type PolicyFault struct {
 	Code       Code   `json:"code"`
-	Field      string `json:"field"`               // of the Validator or the Importer: Levels, Rules, Limits.Overload, Titles…
+	Field      string `json:"field"`               // of the Validator or the Importer, as JSON has it: levels, rules, limits.overload, titles…
 	Index      int    `json:"index,omitzero"`      // of a rule or an entry, counted from 1 in the order of Validator.Rules or of Baseline
 	Key        string `json:"key,omitzero"`        // the rule, the title or the header to which Got is given
 	Got        string `json:"got,omitzero"`        // the code, the level, the figure or the role that stands there
-	Want       string `json:"want,omitzero"`       // the range of a figure, or the figure that it may not pass
+	Want       string `json:"want,omitzero"`       // the levels with commas between them, the kind of a value, the range of a figure, or the figure that it may not pass
 	Other      string `json:"other,omitzero"`      // the field of the figure that may not be passed
 	Suggestion string `json:"suggestion,omitzero"` // the code, the level or the role that may have been meant
 }
@@ -53,10 +53,10 @@ func (v Validator) Err() error {
 	codes := v.ruleFaults(&faults)
 	for c, level := range byKey(v.Levels) {
 		if !slices.Contains(codes, string(c)) {
-			faults = append(faults, PolicyFault{Code: UnknownRule, Field: "Levels", Got: string(c), Suggestion: suggest.Nearest(string(c), codes)})
+			faults = append(faults, PolicyFault{Code: UnknownRule, Field: "levels", Got: string(c), Suggestion: suggest.Nearest(string(c), codes)})
 		}
 		if level < Off || level > Error {
-			faults = append(faults, PolicyFault{Code: UnknownSeverity, Field: "Levels", Key: string(c), Got: strconv.Itoa(int(level))})
+			faults = append(faults, PolicyFault{Code: UnknownSeverity, Field: "levels", Key: string(c), Got: strconv.Itoa(int(level)), Want: strings.Join(severities.Words[Off:], ", ")})
 		}
 	}
 	faults = append(faults, v.Limits.faults()...)
@@ -78,7 +78,7 @@ func (v Validator) ruleFaults(faults *[]PolicyFault) (codes []string) {
 	for r := range all {
 		n++
 		add := func(c Code) {
-			*faults = append(*faults, PolicyFault{Code: c, Field: "Rules", Index: n, Got: string(r.Code)})
+			*faults = append(*faults, PolicyFault{Code: c, Field: "rules", Index: n, Got: string(r.Code)})
 		}
 		switch {
 		case r.Code == "":
@@ -93,7 +93,7 @@ func (v Validator) ruleFaults(faults *[]PolicyFault) (codes []string) {
 			add(EmptyRule)
 		}
 		if r.Severity > Error {
-			*faults = append(*faults, PolicyFault{Code: UnknownSeverity, Field: "Rules", Index: n, Key: string(r.Code), Got: strconv.Itoa(int(r.Severity))})
+			*faults = append(*faults, PolicyFault{Code: UnknownSeverity, Field: "rules", Index: n, Key: string(r.Code), Got: strconv.Itoa(int(r.Severity)), Want: strings.Join(severities.Words[Info:], ", ")})
 		}
 	}
 	return codes
@@ -138,27 +138,27 @@ func (f *PolicyFault) template() socialorg.Text {
 		}
 	case UnknownSeverity:
 		return socialorg.Text{
-			EN: "{index?Rule {index} of {field}{key?, {key},} has}{index!{field} gives {key}} a severity that does not exist: {level}." +
-				"{near? Did you mean {near}?}",
-			ES: "{index?La regla {index} de {field}{key?, {key},} tiene}{index!{field} asigna a {key}} una gravedad que no existe: {level}." +
-				"{near? ¿Quería decir {near}?}",
-			ES419: "{index?La regla {index} de {field}{key?, {key},} tiene}{index!{field} asigna a {key}} una gravedad que no existe: {level}." +
-				"{near? ¿Quiso decir {near}?}",
+			EN: "{index?Rule {index}{key?, {key},} has}{index!{field} gives {key}} a severity that does not exist: {level}." +
+				"{near? Did you mean {near}?}{index!{near! Valid values: {list}.}}",
+			ES: "{index?La regla {index}{key?, {key},} tiene}{index!{field} asigna a {key}} una gravedad que no existe: {level}." +
+				"{near? ¿Quería decir {near}?}{index!{near! Valores válidos: {list}.}}",
+			ES419: "{index?La regla {index}{key?, {key},} tiene}{index!{field} asigna a {key}} una gravedad que no existe: {level}." +
+				"{near? ¿Quiso decir {near}?}{index!{near! Valores válidos: {list}.}}",
 		}
 	case UnnamedRule:
 		return socialorg.Text{
-			EN: "Rule {index} of {field} has no code, so nothing can refer to its findings.",
-			ES: "La regla {index} de {field} no tiene código, así que nada puede referirse a sus hallazgos.",
+			EN: "Rule {index} has no code, so nothing can refer to its findings.",
+			ES: "La regla {index} no tiene código, así que nada puede referirse a sus hallazgos.",
 		}
 	case EmptyRule:
 		return socialorg.Text{
-			EN: "Rule {index} of {field}{got?, {got},} has no Check and finds nothing.",
-			ES: "La regla {index} de {field}{got?, {got},} no tiene Check y no encuentra nada.",
+			EN: "Rule {index}{got?, {got},} has no Check and finds nothing.",
+			ES: "La regla {index}{got?, {got},} no tiene Check y no encuentra nada.",
 		}
 	case RepeatedRule:
 		return socialorg.Text{
-			EN: "{index?Rule {index} of {field} has a code that another rule has: {got}.}{index!{field} names {got} more than once.}",
-			ES: "{index?La regla {index} de {field} tiene un código que ya es de otra regla: {got}.}{index!{field} nombra {got} más de una vez.}",
+			EN: "{index?Rule {index} has a code that another rule has: {got}.}{index!{field} names {got} more than once.}",
+			ES: "{index?La regla {index} tiene un código que ya es de otra regla: {got}.}{index!{field} nombra {got} más de una vez.}",
 		}
 	case NoNumber:
 		return socialorg.Text{
@@ -177,10 +177,21 @@ func (f *PolicyFault) template() socialorg.Text {
 			ES: "{field} asigna a {got} otros roles que a {key}, que es el mismo título.",
 		}
 	case UnknownField:
+		if f.Key == "" {
+			return socialorg.Text{
+				EN:    "{field} has no field {got}{near?; did you mean {near}?}{near!.}",
+				ES:    "{field} no tiene ningún campo {got}.{near? ¿Quería decir {near}?}",
+				ES419: "{field} no tiene ningún campo {got}.{near? ¿Quiso decir {near}?}",
+			}
+		}
 		return socialorg.Text{
 			EN: "{field} says that the column {key} holds a field that does not exist: {level}.",
 			ES: "{field} indica que la columna {key} contiene un campo que no existe: {level}.",
 		}
+	case DuplicateField:
+		return socialorg.Text{EN: "{field} has the field {got} more than once.", ES: "{field} tiene el campo {got} más de una vez."}
+	case WrongType:
+		return socialorg.Text{EN: "{field} takes {kind}, not {gotkind}.", ES: "{field} requiere {kind}, no {gotkind}."}
 	case OutOfRange:
 		return socialorg.Text{
 			EN: "{field} is {figure}, which is out of its range: {want}.",
@@ -206,12 +217,14 @@ type policyArgs struct {
 	*PolicyFault
 }
 
-// Arg answers field, got, key and near (quoted, "" where there is none), level (quoted also where it is empty), figure, want, other and
-// index.
+func (a policyArgs) tag() language.Tag { return tagOf(a.Locale) }
+
+// Arg answers field, other, got, key and near (quoted, "" where there is none), level (quoted also where it is empty), figure, want, list,
+// kind, gotkind and index.
 func (a policyArgs) Arg(name string) (text string, n int) {
 	switch name {
 	case "field":
-		text = a.Field
+		text = quoted(a.Locale, a.Field)
 	case "got":
 		text = quoted(a.Locale, a.Got)
 	case "key":
@@ -222,8 +235,14 @@ func (a policyArgs) Arg(name string) (text string, n int) {
 		text = l10n.Clean(a.Got)
 	case "want":
 		text = l10n.Clean(a.Want)
+	case "list":
+		text = a.Or(strings.Split(a.Want, ", "))
+	case "kind":
+		text = kindText(a.Want).In(a.tag())
+	case "gotkind":
+		text = kindText(l10n.Clean(a.Got)).In(a.tag())
 	case "other":
-		text = a.Other
+		text = quoted(a.Locale, a.Other)
 	case "near":
 		if a.Suggestion != "" {
 			text = a.Quote(a.Suggestion)

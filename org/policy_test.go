@@ -37,69 +37,69 @@ func TestValidatorErr(t *testing.T) {
 			name: "levels",
 			v:    org.Validator{Levels: map[org.Code]org.Severity{"vacanci": org.Off, "acme-rule": org.Info, org.Overlap: 0, org.SelfReview: 9}},
 			want: []org.PolicyFault{
-				{Code: org.UnknownRule, Field: "Levels", Got: "acme-rule"},
-				{Code: org.UnknownSeverity, Field: "Levels", Key: "overlap", Got: "0"},
-				{Code: org.UnknownSeverity, Field: "Levels", Key: "self-review", Got: "9"},
-				{Code: org.UnknownRule, Field: "Levels", Got: "vacanci", Suggestion: "vacancy"},
+				{Code: org.UnknownRule, Field: "levels", Got: "acme-rule"},
+				{Code: org.UnknownSeverity, Field: "levels", Key: "overlap", Got: "0", Want: "off, info, warning, error"},
+				{Code: org.UnknownSeverity, Field: "levels", Key: "self-review", Got: "9", Want: "off, info, warning, error"},
+				{Code: org.UnknownRule, Field: "levels", Got: "vacanci", Suggestion: "vacancy"},
 			},
-			es: "Levels nombra «acme-rule», pero ninguna regla tiene ese código.",
+			es: "«levels» nombra «acme-rule», pero ninguna regla tiene ese código.",
 		},
 		{
 			name: "rules",
 			v:    org.Validator{Rules: slices.Values([]org.Rule{own, {}, {Code: "acme-rule", Check: noFindings}, {Code: "x", Severity: 7}})},
 			want: []org.PolicyFault{
-				{Code: org.UnnamedRule, Field: "Rules", Index: 2},
-				{Code: org.EmptyRule, Field: "Rules", Index: 2},
-				{Code: org.RepeatedRule, Field: "Rules", Index: 3, Got: "acme-rule"},
-				{Code: org.EmptyRule, Field: "Rules", Index: 4, Got: "x"},
-				{Code: org.UnknownSeverity, Field: "Rules", Index: 4, Key: "x", Got: "7"},
+				{Code: org.UnnamedRule, Field: "rules", Index: 2},
+				{Code: org.EmptyRule, Field: "rules", Index: 2},
+				{Code: org.RepeatedRule, Field: "rules", Index: 3, Got: "acme-rule"},
+				{Code: org.EmptyRule, Field: "rules", Index: 4, Got: "x"},
+				{Code: org.UnknownSeverity, Field: "rules", Index: 4, Key: "x", Got: "7", Want: "info, warning, error"},
 			},
-			es: "La regla 2 de Rules no tiene código, así que nada puede referirse a sus hallazgos.",
+			es: "La regla 2 no tiene código, así que nada puede referirse a sus hallazgos.",
 		},
 		{
 			name: "limits",
 			v:    org.Validator{Limits: org.Limits{Overload: math.NaN(), TitleShare: math.Inf(1)}},
-			want: []org.PolicyFault{{Code: org.NoNumber, Field: "Limits.Overload", Got: "NaN"}, {Code: org.NoNumber, Field: "Limits.TitleShare", Got: "+Inf"}},
-			es:   "Limits.Overload no es un número que se pueda comparar: «NaN».",
+			want: []org.PolicyFault{{Code: org.NoNumber, Field: "limits.overload", Got: "NaN"}, {Code: org.NoNumber, Field: "limits.titleShare", Got: "+Inf"}},
+			es:   "«limits.overload» no es un número que se pueda comparar: «NaN».",
 		},
 		{
 			name: "limits that contradict each other",
 			v:    org.Validator{Limits: org.Limits{Span: 20, SpanError: 5, Overload: 2, OverloadError: 1, CareSpan: 9, CareSpanError: 8, Underload: 2.5}},
 			want: []org.PolicyFault{
-				{Code: org.CrossedLimits, Field: "Limits.Span", Got: "20", Other: "Limits.SpanError", Want: "5"},
-				{Code: org.CrossedLimits, Field: "Limits.CareSpan", Got: "9", Other: "Limits.CareSpanError", Want: "8"},
-				{Code: org.CrossedLimits, Field: "Limits.Overload", Got: "2", Other: "Limits.OverloadError", Want: "1"},
-				{Code: org.CrossedLimits, Field: "Limits.Underload", Got: "2.5", Other: "Limits.Overload", Want: "2"},
+				{Code: org.CrossedLimits, Field: "limits.span", Got: "20", Other: "limits.spanError", Want: "5"},
+				{Code: org.CrossedLimits, Field: "limits.careSpan", Got: "9", Other: "limits.careSpanError", Want: "8"},
+				{Code: org.CrossedLimits, Field: "limits.overload", Got: "2", Other: "limits.overloadError", Want: "1"},
+				{Code: org.CrossedLimits, Field: "limits.underload", Got: "2.5", Other: "limits.overload", Want: "2"},
 			},
-			es: "Limits.Span es 20, pero no puede ser mayor que Limits.SpanError, que es 5.",
+			es: "«limits.span» es 20, pero no puede ser mayor que «limits.spanError», que es 5.",
 		},
 		{
 			name: "a baseline",
 			v: org.Validator{Baseline: []string{"ee18e8d3e6cb08db7d658a7e9095672c", "# what we live with", "", "ee18e8d3e6cb08db7d658a7e9095672c vacancy cm # May\r", "zzzz",
 				"EE18E8D3E6CB08DB7D658A7E9095672C", " ee18e8d3e6cb08db7d658a7e9095672c\tvacancy", "vacancy cm"}},
 			want: []org.PolicyFault{
-				{Code: org.NoFingerprint, Field: "Baseline", Index: 5, Got: "zzzz"},
-				{Code: org.NoFingerprint, Field: "Baseline", Index: 6, Got: "EE18E8D3E6CB08DB7D658A7E9095672C"},
-				{Code: org.NoFingerprint, Field: "Baseline", Index: 8, Got: "vacancy cm"},
+				{Code: org.NoFingerprint, Field: "baseline", Index: 5, Got: "zzzz"},
+				{Code: org.NoFingerprint, Field: "baseline", Index: 6, Got: "EE18E8D3E6CB08DB7D658A7E9095672C"},
+				{Code: org.NoFingerprint, Field: "baseline", Index: 8, Got: "vacancy cm"},
 			},
-			es: "La entrada 5 de Baseline no empieza por una huella, que tiene 32 cifras hexadecimales: «zzzz».",
+			es: "La entrada 5 de «baseline» no empieza por una huella, que tiene 32 cifras hexadecimales: «zzzz».",
 		},
 		{
 			name: "a limit against a default", v: org.Validator{Limits: org.Limits{Span: 20}},
-			want: []org.PolicyFault{{Code: org.CrossedLimits, Field: "Limits.Span", Got: "20", Other: "Limits.SpanError", Want: "17"}},
-			es:   "Limits.Span es 20, pero no puede ser mayor que Limits.SpanError, que es 17.",
+			want: []org.PolicyFault{{Code: org.CrossedLimits, Field: "limits.span", Got: "20", Other: "limits.spanError", Want: "17"}},
+			es:   "«limits.span» es 20, pero no puede ser mayor que «limits.spanError», que es 17.",
 		},
 		{name: "limits that never speak", v: org.Validator{Limits: org.Limits{Span: 20, SpanError: -1, Overload: -1, Underload: -1, OverloadError: 1.3, CareSpan: 50}}},
 		{
 			name: "limits that nothing can pass",
 			v:    org.Validator{Limits: org.Limits{Shrinkage: 4, CareShrinkage: 1, HoursPerWeek: 169, TitleShare: 1.5}},
 			want: []org.PolicyFault{
-				{Code: org.OutOfRange, Field: "Limits.HoursPerWeek", Got: "169", Want: "0 < x ≤ 168"},
-				{Code: org.OutOfRange, Field: "Limits.Shrinkage", Got: "4", Want: "x < 1"},
-				{Code: org.OutOfRange, Field: "Limits.CareShrinkage", Got: "1", Want: "x < 1"},
-				{Code: org.OutOfRange, Field: "Limits.TitleShare", Got: "1.5", Want: "x ≤ 1"},
+				{Code: org.OutOfRange, Field: "limits.hoursPerWeek", Got: "169", Want: "0 < x ≤ 168"},
+				{Code: org.OutOfRange, Field: "limits.shrinkage", Got: "4", Want: "x < 1"},
+				{Code: org.OutOfRange, Field: "limits.careShrinkage", Got: "1", Want: "x < 1"},
+				{Code: org.OutOfRange, Field: "limits.titleShare", Got: "1.5", Want: "x ≤ 1"},
 			},
-			es: "Limits.HoursPerWeek es 169, un valor fuera de su intervalo: 0 < x ≤ 168.",
+			es: "«limits.hoursPerWeek» es 169, un valor fuera de su intervalo: 0 < x ≤ 168.",
 		},
 	} {
 		t.Run(tt.name, func(t *testing.T) {
@@ -133,7 +133,7 @@ func ExampleValidator_Err() {
 	fmt.Println(v.Err())
 	// Output:
 	// org: the settings have 1 fault
-	// 	Levels names “vacanci”, and no rule has that code; did you mean “vacancy”?
+	// 	“levels” names “vacanci”, and no rule has that code; did you mean “vacancy”?
 }
 
 func ExamplePolicyError() {
@@ -143,11 +143,11 @@ func ExamplePolicyError() {
 			fmt.Println(f.Code, f.Message(language.Spanish))
 		}
 	}
-	// Output: empty-rule La regla 1 de Rules, «acme-night-shift», no tiene Check y no encuentra nada.
+	// Output: empty-rule La regla 1, «acme-night-shift», no tiene Check y no encuentra nada.
 }
 
 func ExamplePolicyFault() {
-	f := org.PolicyFault{Code: org.RepeatedRule, Field: "Rules", Index: 2, Got: "acme-night-shift"}
+	f := org.PolicyFault{Code: org.RepeatedRule, Field: "rules", Index: 2, Got: "acme-night-shift"}
 	fmt.Println(f.Message(language.English))
-	// Output: Rule 2 of Rules has a code that another rule has: “acme-night-shift”.
+	// Output: Rule 2 has a code that another rule has: “acme-night-shift”.
 }

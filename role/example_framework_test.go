@@ -2,6 +2,7 @@ package role_test
 
 import (
 	"encoding/json"
+	"errors"
 	"fmt"
 
 	"example.com/socialorg/role"
@@ -55,6 +56,20 @@ func ExampleFrameworkByID() {
 	// Output:
 	// true {"framework":"ceupe"} <nil>
 	// <nil> true false
+}
+
+// Settings that name a framework in JSON say what is wrong with it to their reader.
+func ExampleFrameworkError() {
+	var policy struct{ Framework role.Framework }
+	for _, text := range []string{`{"framework": "nope"}`, `{"framework": "smm-vs-mc"}`} {
+		err := json.Unmarshal([]byte(text), &policy)
+		if unknown, ok := errors.AsType[*role.FrameworkError](err); ok {
+			fmt.Println(unknown.Message(language.LatinAmericanSpanish))
+		}
+	}
+	// Output:
+	// No hay ningún marco de referencia “nope”. Los que hay son “ceupe”, “perfil-smm”, “planificar-ejecutar”, “postcron”, “smm-vs-cm” y “reconciled”.
+	// No hay ningún marco de referencia “smm-vs-mc”. ¿Quiso decir “smm-vs-cm”?
 }
 
 // The one in front does it; the others do it where the one in front is not staffed.

@@ -1,11 +1,12 @@
 package role
 
 import (
-	"fmt"
 	"iter"
 	"slices"
+	"strings"
 
 	"example.com/socialorg"
+	"example.com/socialorg/internal/l10n"
 	"example.com/socialorg/internal/suggest"
 	"golang.org/x/text/language"
 )
@@ -111,8 +112,7 @@ func (f Framework) Name(tag language.Tag) string {
 // MarshalText returns the id of f.
 func (f Framework) MarshalText() ([]byte, error) { return []byte(f.ID()), nil }
 
-// UnmarshalText reads the id of a framework; the empty text is the zero Framework. It fails for any other text, with the nearest id as a
-// suggestion.
+// UnmarshalText reads the id of a framework; the empty text is the zero Framework. Any other text is a [*FrameworkError].
 func (f *Framework) UnmarshalText(text []byte) error {
 	if len(text) == 0 {
 		*f = Framework{}
@@ -126,10 +126,7 @@ func (f *Framework) UnmarshalText(text []byte) error {
 	for i, t := range frameworks {
 		ids[i] = t.id
 	}
-	if near := suggest.Nearest(string(text), ids[:]); near != "" {
-		return fmt.Errorf("role: framework %.40q is unknown; did you mean %q?", text, near)
-	}
-	return fmt.Errorf("role: framework %.40q is unknown", text)
+	return &FrameworkError{Got: l10n.Clip(string(text)), Want: strings.Join(ids[:], ", "), Suggestion: suggest.Nearest(string(text), ids[:])}
 }
 
 func (f Framework) role(r Role) (*frameworkRole, bool) {

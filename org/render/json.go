@@ -19,7 +19,7 @@ type document struct {
 	Framework       role.Framework      `json:"framework,omitzero"`
 	Errors          int                 `json:"errors"`
 	Warnings        int                 `json:"warnings"`
-	Notes           int                 `json:"notes"`
+	Infos           int                 `json:"infos"`
 	Findings        []documentFinding   `json:"findings"`
 	Omitted         []org.Omitted       `json:"omitted,omitzero"`
 	Suppressed      []documentException `json:"suppressed,omitzero"`
@@ -78,7 +78,7 @@ func (t *writer) json() {
 	r := &t.Report
 	d := document{
 		Name: t.Design.Name, Language: t.languageID(), Framework: r.Framework,
-		Errors: r.Count(org.Error), Warnings: r.Count(org.Warning), Notes: r.Count(org.Info),
+		Errors: r.Count(org.Error), Warnings: r.Count(org.Warning), Infos: r.Count(org.Info),
 		Findings: t.documentFindings(r.Findings), Omitted: r.Omitted, SuppressedMore: r.SuppressedOmitted, Coverage: r.Coverage,
 	}
 	if d.CoverageOmitted = max(0, len(d.Coverage)-t.cap()); d.CoverageOmitted > 0 {
