@@ -17,7 +17,7 @@
 // A design need not be written by hand:
 //
 //   - [Decode] reads a document in JSON strictly, within the limits of a [Decoder], and [Encode] writes one. [Schema] is its JSON Schema, for
-//     editors, and [Locate] finds the line that a finding is about.
+//     editors; [Design.Pointers] and [Places] find the lines that findings are about.
 //   - [ImportCSV] and [ImportSCIM] make a design of what a personnel system exports, and [ImportRecords] of what a program holds itself,
 //     with what they assumed and every [Doubt].
 //   - [Advise] proposes a team for a [Situation], with reasons, and tells where the sources dispute what would be right.
