@@ -260,7 +260,7 @@ func (s *roster) absent(told func(name string) bool) iter.Seq2[string, Field] {
 func (s *roster) row(c *csvReader) {
 	r := rosterRow{line: c.start}
 	if c.loose {
-		s.doubt.add(LooseQuotes, exportPlace{line: c.start})
+		r.odd = append(r.odd, oddity{code: LooseQuotes})
 	}
 	extra := 0
 	for i, cell := range c.cells {
@@ -285,7 +285,7 @@ func (s *roster) row(c *csvReader) {
 		}
 	}
 	if extra > 0 {
-		s.doubt.add(UnevenRow, exportPlace{line: c.start}).Count = extra
+		r.odd = append(r.odd, oddity{code: UnevenRow, count: extra})
 	}
 	s.rows = append(s.rows, r)
 }

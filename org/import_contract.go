@@ -45,6 +45,8 @@ func contractOf(word string, yes contract) contract {
 	switch word {
 	case "", "n a", "na", "null", "none", "ninguno", "ninguna", "no aplica":
 		return contractUnsaid
+	case "presencial", "remoto", "remota", "hibrido", "hibrida", "mixto", "mixta", "teletrabajo", "home office", "remote", "hybrid", "on site", "onsite":
+		return contractUnsaid // "Modalidad" may also say where somebody works
 	case "yes", "y", "si", "s", "true", "verdadero", "1", "x":
 		return yes
 	case "no", "n", "false", "falso", "0":

@@ -35,6 +35,7 @@ func (s *roster) design() Imported {
 		b.people()
 	}
 	b.sources()
+	b.doubtOddities()
 	b.out.Design.Name = s.Name
 	s.doubt.sort()
 	b.out.Doubts, b.out.More, b.out.Rows = s.doubt.kept, s.doubt.more, len(s.rows)
@@ -61,14 +62,32 @@ func (b *rosterDesign) sources() {
 	b.out.Sources = []Source{}
 	for i := range b.rows {
 		r := &b.rows[i]
-		kind := SubjectPosition
-		switch {
-		case r.made == "":
+		if r.made == "" {
 			continue
-		case r.shape == shapeOutside:
-			kind = SubjectOutside
 		}
-		b.out.Sources = append(b.out.Sources, Source{Line: r.line, Key: r.key, Subject: Subject{Kind: kind, ID: r.made}})
+		b.out.Sources = append(b.out.Sources, Source{Line: r.line, Key: r.key, Subject: r.subject()})
+	}
+}
+
+// doubtOddities says what could not be read of the rows. What a row of no position says of hours and days is no matter.
+func (b *rosterDesign) doubtOddities() {
+	for i := range b.rows {
+		r := &b.rows[i]
+		for _, o := range r.odd {
+			switch o.field {
+			case FieldShare, FieldHours, FieldOpenSince:
+				if r.shape != shapePosition {
+					continue
+				}
+			default:
+			}
+			d := b.doubt.add(o.code, b.at(r, o.field))
+			d.Field, d.Value, d.Count = o.field, o.value, o.count
+			if o.first > 0 {
+				d.Lines = []int{o.first, r.line}
+			}
+			d.Subject = r.subject()
+		}
 	}
 }
 
@@ -194,7 +213,8 @@ func (b *rosterDesign) again(n int, r *rosterRow) {
 func (b *rosterDesign) differs(first, r *rosterRow, fields ...Field) {
 	for _, f := range fields {
 		if cell := r.cells[f]; cell != "" && plainWords(cell) != plainWords(first.cells[f]) {
-			b.unreadable(r, f, cell)
+			r.unreadable(f, cell)
+			r.odd[len(r.odd)-1].first = first.line
 		}
 	}
 }

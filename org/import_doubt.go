@@ -45,12 +45,12 @@ const (
 	RepeatedColumn  Code = "repeated-column"  // holds what another does, and is left out; Field, Value (the other)
 	MissingColumn   Code = "missing-column"   // wanted and not there; Field, Suggestion, Value (the header that Columns names)
 	SkippedLines    Code = "skipped-lines"    // above the headers, and left out; Count
-	AssumedUnit     Code = "assumed-unit"     // figures that could be shares, percentages or hours; Field (what they are read as)
+	AssumedUnit     Code = "assumed-unit"     // figures that could be shares, percentages or hours; Field (what they are read as), Value ("%", "h" or, of a day, "5 × h")
 	UnusableRow     Code = "unusable-row"     // without a title, and left out; Value (a title that is not UTF-8)
 	UnevenRow       Code = "uneven-row"       // with more cells than headers, which are left out; Count (of the cells)
 	LooseQuotes     Code = "loose-quotes"     // with quotation marks that do not fit together, kept as they stand
 	RepeatedRow     Code = "repeated-row"     // says again what another says, and is left out; Lines
-	UnreadableValue Code = "unreadable-value" // left out; Field, Value
+	UnreadableValue Code = "unreadable-value" // left out, so that a contract is one of staff and a share full time; Field, Value, Lines (where another row of the position says otherwise)
 	ChangedID       Code = "changed-id"       // two of one id, so that one has another; Value (the first)
 	MissingID       Code = "missing-id"       // someone without a number has a made-up one
 	LeftCompany     Code = "left-company"     // people who left, and are left out; Value, Lines, Count
@@ -106,8 +106,8 @@ type doubtArgs struct {
 }
 
 // Arg answers column, attribute (not empty where it is one), value, near, field, id (each "" where it is not said), roles, taken (the
-// first role), others, party, places (of the other rows), rows (where there are several), count, contract (not empty where the field is that),
-// person (where the subject is one), and kept, which is not empty where a position was made.
+// first role), others, party, places (of the other rows), rows (where there are several), count, contract and share (not empty where the field is that),
+// left (not empty where it is neither), daily (not empty where hours are read as those of a day), person (where the subject is one), and kept, which is not empty where a position was made.
 func (a doubtArgs) Arg(name string) (text string, n int) {
 	switch name {
 	case "column":
@@ -132,8 +132,20 @@ func (a doubtArgs) Arg(name string) (text string, n int) {
 		others := a.Roles[min(1, len(a.Roles)):]
 		return a.Or(a.names(others)), len(others)
 	case "contract":
-		if a.Field == FieldExternal {
+		if a.Field == FieldExternal && !a.contradicts() {
 			text = a.Value
+		}
+	case "share":
+		if a.Field == FieldShare && !a.contradicts() {
+			text = "share"
+		}
+	case "left":
+		if a.Field != FieldExternal && a.Field != FieldShare || a.contradicts() {
+			text = "left"
+		}
+	case "daily":
+		if a.Value == dailyUnit {
+			text = "daily"
 		}
 	case "person":
 		if a.Subject.Kind == SubjectPerson {
@@ -149,6 +161,11 @@ func (a doubtArgs) Arg(name string) (text string, n int) {
 		return a.Int(max(a.Count, 1)), max(a.Count, 1)
 	}
 	return text, len(text)
+}
+
+// contradicts holds for a value that gives way to that of another row.
+func (a doubtArgs) contradicts() bool {
+	return a.Code == UnreadableValue && a.Count == 0 && len(a.Lines) > 0
 }
 
 func (a doubtArgs) names(roles []role.Role) []string {

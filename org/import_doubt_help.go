@@ -19,6 +19,11 @@ func (d *Doubt) helpOf() socialorg.Text {
 			ES419: "Indique si es un contrato de personal propio, como “nómina” o “término indefinido”, o de alguien externo, como “prestación de servicios” o " +
 				"“agencia”.",
 		}
+	case d.Code == UnreadableValue && d.Field == FieldShare:
+		return socialorg.Text{
+			EN: "Say what part of full time it is in figures, such as 50%.",
+			ES: "Indique con una cifra qué parte de la jornada completa es, como 50 %.",
+		}
 	case d.Code == ChangedID && d.Subject.Kind == SubjectPerson:
 		return socialorg.Text{
 			EN: "Give each person a number of their own; if the two are one person, write the name in the same way.",

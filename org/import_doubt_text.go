@@ -43,9 +43,9 @@ var doubtTexts = [...]doubtText{
 		}},
 	{AssumedUnit,
 		socialorg.Text{
-			EN:    "The figures of the column {column} were read as {field}, in this unit: {value}.",
-			ES:    "Las cifras de la columna {column} se han leído como {field}, en esta unidad: {value}.",
-			ES419: "Las cifras de la columna {column} se leyeron como {field}, en esta unidad: {value}.",
+			EN:    "The figures of the column {column} were read as {daily?hours a day, five days a week}{daily!{field}, in this unit: {value}}.",
+			ES:    "Las cifras de la columna {column} se han leído como {daily?horas diarias, cinco días a la semana}{daily!{field}, en esta unidad: {value}}.",
+			ES419: "Las cifras de la columna {column} se leyeron como {daily?horas diarias, cinco días a la semana}{daily!{field}, en esta unidad: {value}}.",
 		}, socialorg.Text{
 			EN: "If they mean something else, declare the column, or leave it out.",
 			ES: "Si significan otra cosa, declare la columna o prescinda de ella.",
@@ -92,11 +92,11 @@ var doubtTexts = [...]doubtText{
 	{UnreadableValue,
 		socialorg.Text{
 			EN: "{value?The value {value} ({field}{rows?; {rows}})}{value!What stands here ({field}{rows?; {rows}})} could not be used; " +
-				"{contract?the position counts as held by the organisation's own staff}{contract!it was left out}.",
+				"{contract?the position counts as held by the organisation's own staff}{share?full time was assumed}{left?it was left out}.",
 			ES: "{value?El valor {value}}{value!Este dato} ({field}{rows?; {rows}}) no se ha podido utilizar; " +
-				"{contract?se da por hecho que el puesto lo ocupa personal propio}{contract!se ha omitido}.",
+				"{contract?se da por hecho que el puesto lo ocupa personal propio}{share?se da por hecho que es a jornada completa}{left?se ha omitido}.",
 			ES419: "{value?El valor {value}}{value!Este dato} ({field}{rows?; {rows}}) no se pudo utilizar; " +
-				"{contract?se da por hecho que el puesto lo ocupa personal propio}{contract!se omitió}.",
+				"{contract?se da por hecho que el puesto lo ocupa personal propio}{share?se da por hecho que es a jornada completa}{left?se omitió}.",
 		}, socialorg.Text{
 			EN:    "Correct the value, or add it to the design by hand.",
 			ES:    "Corrija el valor o añádalo al diseño a mano.",

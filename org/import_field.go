@@ -108,14 +108,16 @@ var fieldHeaders = [...]struct {
 	{FieldDepartment, "department|department name|dept|team|division|business unit|organization unit|organisation unit|departamento|nombre departamento|" +
 		"dpto|depto|area|equipo|seccion|gerencia|unidad|unidad organizativa|sector"},
 	{FieldShare, "fte|full time equivalent|share|workload|allocation|working time|working time percent|employment percentage|jornada|" +
-		"jornada %|porcentaje jornada|% jornada|dedicacion|% dedicacion|porcentaje dedicacion|tipo jornada|etc|fte %|% fte"},
+		"jornada %|porcentaje jornada|% jornada|dedicacion|% dedicacion|porcentaje dedicacion|tipo jornada|jornada laboral|jornada trabajo|etc|fte %|% fte"},
 	{FieldHours, "weekly hours|hours per week|hours week|hours|scheduled weekly hours|standard hours|contract hours|contractual hours|horas semanales|" +
-		"horas semana|horas por semana|horas|horas contrato|jornada semanal|horas semanales contrato"},
+		"horas semana|horas por semana|horas|horas contrato|jornada semanal|horas semanales contrato|" +
+		"carga horaria|carga horaria semanal|carga horaria diaria|horas diarias|horas por dia|horas dia|daily hours|hours per day|hours day"},
 	{FieldStatus, "status|employee status|employment status|worker status|position status|active|state|situacion|estado|estado empleado|estatus|" +
 		"status empleado|situacion laboral|situacion administrativa|alta baja|activo|estado puesto|estado plaza|vacante|vacant"},
 	{FieldOpenSince, "open since|vacant since|vacancy date|vacante desde|fecha vacante|abierta desde|abierto desde"},
 	{FieldExternal, "employment type|worker type|employee type|contract type|contract|type contract|relationship|tipo contrato|contrato|tipo empleado|" +
-		"tipo relacion|tipo vinculacion|vinculacion|modalidad contratacion|tipo contratacion|relacion laboral|tipo personal|externo|external"},
+		"tipo relacion|tipo vinculacion|vinculacion|modalidad contratacion|modalidad contrato|modalidad laboral|modalidad|tipo contratacion|vinculo|vinculo laboral|tipo vinculo|" +
+		"relacion laboral|tipo personal|externo|external"},
 	{FieldName, "name|full name|employee name|worker|worker name|display name|preferred name|legal name|nombre completo|nombre apellidos|nombre y apellidos|" +
 		"nombre y apellido|apellidos y nombre|apellidos nombre|apellido y nombre|nombre empleado|nombre trabajador|empleado|empleada|trabajador|" +
 		"persona|colaborador|apellido nombre"},

@@ -46,7 +46,7 @@ func (s *roster) lines() {
 		also, stranger := s.superiors(i, FieldAlso, r.cells[FieldAlso], s.has[FieldAlso])
 		r.dotted = append(r.dotted, also...)
 		if stranger != "" {
-			s.unreadable(r, FieldAlso, s.shown(stranger))
+			r.unreadable(FieldAlso, s.shown(stranger))
 		}
 	}
 }

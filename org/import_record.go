@@ -105,7 +105,7 @@ func (s *roster) record(x *Record) {
 			r.garbled = clipRunes(strings.ToValidUTF8(cell, "\uFFFD"))
 			continue
 		} else if !valid {
-			s.unreadable(&r, f, s.shown(strings.ToValidUTF8(cell, "\uFFFD")))
+			r.unreadable(f, s.shown(strings.ToValidUTF8(cell, "\uFFFD")))
 			continue
 		}
 		r.cells[f] = cell

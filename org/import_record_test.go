@@ -35,7 +35,7 @@ func TestImportRecords(t *testing.T) {
 		doubts = append(doubts, strings.TrimSpace(fmt.Sprintf("%d %s %s %s %s", d.Line, d.Key, d.Code, d.Column, d.Message(language.Spanish))))
 	}
 	if diff := cmp.Diff([]string{
-		"2 hr/8 unreadable-value share El valor «50» (parte de la jornada completa) no se ha podido utilizar; se ha omitido.",
+		"2 hr/8 unreadable-value share El valor «50» (parte de la jornada completa) no se ha podido utilizar; se da por hecho que es a jornada completa.",
 		"4 hr/9 left-company status Esta persona ya no está en la organización («false») y se ha omitido.",
 		"5 hr/10 other-title title «Contable» no se ha reconocido como título de redes sociales: se ha omitido (registros 5 y 6).",
 		"6 hr/11 unreadable-value name Este dato (nombre completo) no se ha podido utilizar; se ha omitido.",

@@ -20,6 +20,8 @@ type roster struct {
 	second  string             // the header of another column of superiors
 	above   int                // lines above those that are read as rows
 
+	assumedDay bool // that hours are those of a day has been said
+
 	rows   []rosterRow
 	people []rosterPerson
 
@@ -71,6 +73,27 @@ type rosterRow struct {
 
 	title titleJudgement
 	made  string // the id of the position or outside party
+	odd   []oddity
+}
+
+// An oddity is what could not be read of a row, to be said once it is known what the row becomes.
+type oddity struct {
+	code  Code
+	field Field
+	value string
+	count int
+	first int // the line of the row that says otherwise, and counts
+}
+
+// subject returns what a row has become, zero where that is nothing.
+func (r *rosterRow) subject() Subject {
+	switch {
+	case r.made == "":
+		return Subject{}
+	case r.shape == shapeOutside:
+		return Subject{Kind: SubjectOutside, ID: r.made}
+	}
+	return Subject{Kind: SubjectPosition, ID: r.made}
 }
 
 // A rosterState is what the status says.

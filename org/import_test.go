@@ -182,6 +182,45 @@ func TestImportCSV(t *testing.T) {
 			doubts: []string{"2 assumed-unit h", "5 unreadable-value -1 h", "7 unreadable-value 169 h"},
 		},
 		{
+			name: "hours of a day",
+			csv:  "ID,Puesto,Responsable,Jornada\n1,Social Media Manager,,8 hs\n2,CM,1,4 hs\n3,CM,1,Completa\n4,CM,1,25 hs diarias\n5,CM,1,30 hs semanales\n",
+			want: []string{
+				"1: social-media-manager (1) 8 h", "2: community-manager < 1 (2) 4 h", "3: community-manager < 1 (3)", "4: community-manager < 1 (4)",
+				"5: community-manager < 1 (5) 30 h",
+			},
+			doubts: []string{"5 unreadable-value 25 hs diarias"},
+		},
+		{
+			name:   "hours that can only be those of a day",
+			csv:    "ID,Puesto,Responsable,Horas\n1,Social Media Manager,,8\n2,CM,1,4 hs\n3,CM,1,Full time\n",
+			want:   []string{"1: social-media-manager (1) 40 h", "2: community-manager < 1 (2) 20 h", "3: community-manager < 1 (3)"},
+			doubts: []string{"2 assumed-unit 5 × h"},
+		},
+		{
+			name:   "a jornada of eight hours, bare and with a sign",
+			csv:    "ID,Puesto,Responsable,Jornada laboral\n1,Social Media Manager,,8 hs\n2,CM,1,6\n3,CM,1,Part-time\n4,CM,1,medio\n",
+			want:   []string{"1: social-media-manager (1) 40 h", "2: community-manager < 1 (2) 30 h", "3: community-manager < 1 (3)", "4: community-manager < 1 (4*0.5)"},
+			doubts: []string{"2 assumed-unit 5 × h", "4 unreadable-value Part-time"},
+		},
+		{
+			name:   "few hours, of a week by their header",
+			csv:    "ID,Puesto,Responsable,Horas semanales\n1,Social Media Manager,,8\n2,CM,1,4 h/semana\n3,CM,1,2 h/día\n",
+			want:   []string{"1: social-media-manager (1) 8 h", "2: community-manager < 1 (2) 4 h", "3: community-manager < 1 (3) 10 h"},
+			doubts: []string{"4 assumed-unit 5 × h"},
+		},
+		{
+			name:   "hours of a day by their header",
+			csv:    "ID,Puesto,Responsable,Carga horaria diaria\n1,Social Media Manager,,14\n2,CM,1,4\n",
+			want:   []string{"1: social-media-manager (1) 70 h", "2: community-manager < 1 (2) 20 h"},
+			doubts: []string{"2 assumed-unit 5 × h"},
+		},
+		{
+			name:   "contracts under other headers, and where people work",
+			csv:    "ID,Puesto,Responsable,Modalidad\n1,Social Media Manager,,Presencial\n2,CM,1,Monotributista\n3,CM,1,Relación de dependencia\n",
+			want:   []string{"1: social-media-manager (1)", "2: community-manager < 1 (2) external", "3: community-manager < 1 (3)"},
+			doubts: nil,
+		},
+		{
 			name: "shares beside hours, of the person or of the post",
 			csv:  "ID,Puesto,Responsable,FTE,Horas semanales\n1,Social Media Manager,,1,40\n2,CM,1,0.5,20\n3,CM,1,0.5,40\n4,CM,1,0.5,31\n",
 			want: []string{
@@ -323,6 +362,42 @@ func TestImportCSV(t *testing.T) {
 	}
 }
 
+// What cannot be read says what is assumed, and of which position.
+func TestUnreadableShares(t *testing.T) {
+	t.Parallel()
+	got, err := org.Importer{}.CSV(strings.NewReader("Legajo;Puesto;Reporta a;Jornada;Estado\n1;Social Media Manager;;8 hs;\n2;CM;1;Part-time;Rara\n3;Contador;1;Part-time;\n4;CM;1;;Rara\n"))
+	require.NoError(t, err)
+	var says []string
+	for _, d := range got.Doubts {
+		says = append(says, strings.TrimSpace(d.Subject.ID+" "+d.Message(language.MustParse("es-AR"))+" "+d.Help(language.EuropeanSpanish)))
+	}
+	if diff := cmp.Diff([]string{
+		"Las cifras de la columna “Jornada” se leyeron como horas diarias, cinco días a la semana. Si significan otra cosa, declare la columna o prescinda de ella.",
+		"El valor “Rara” (situación; 2 filas, líneas 3 y 5) no se pudo utilizar; se omitió. Corrija el valor o añádalo al diseño a mano.",
+		"2 El valor “Part-time” (parte de la jornada completa) no se pudo utilizar; se da por hecho que es a jornada completa. Indique con una cifra qué parte de la jornada completa es, como 50 %.",
+		"“Contador” no se reconoció como título de redes sociales: se omitió. Si es trabajo de redes sociales, declare qué significa el título.",
+	}, says); diff != "" {
+		t.Errorf("(-want +got):\n%s", diff)
+	}
+
+	twice, err := org.ImportCSV(strings.NewReader("ID;Código de puesto;Puesto;Responsable;Jornada\n1;P1;Community manager;;50 %\n1;P1;Community manager;;60 %\n"))
+	require.NoError(t, err)
+	require.Len(t, twice.Doubts, 2)
+	require.Equal(t, []int{2, 3}, twice.Doubts[1].Lines)
+	require.Equal(t, "The value “60 %” (share of full time) could not be used; it was left out.", twice.Doubts[1].Message(language.English))
+
+	users := `{"Resources": [{"id": "u1", "title": "Community manager", "active": true, "userName": "a", "urn:ietf:params:scim:schemas:extension:enterprise:2.0:User": {"employeeNumber": "7"}, "fte": "Part-time"}]}`
+	imported, err := org.Importer{Columns: map[string]org.Field{"fte": org.FieldShare}}.SCIM(strings.NewReader(users))
+	require.NoError(t, err)
+	for _, d := range imported.Doubts {
+		if d.Code == org.UnreadableValue {
+			require.Equal(t, org.Subject{Kind: org.SubjectPosition, ID: "7"}, d.Subject)
+			return
+		}
+	}
+	t.Errorf("no doubt: %+v", imported.Doubts)
+}
+
 // A doubt names what was made of its row, and nothing where nothing was.
 func TestDoubtsNameWhatWasMade(t *testing.T) {
 	t.Parallel()
@@ -334,7 +409,7 @@ func TestDoubtsNameWhatWasMade(t *testing.T) {
 	for _, d := range got.Doubts {
 		subjects = append(subjects, strings.TrimSpace(fmt.Sprintf("%s %s %s %d", d.Code, d.Subject.Kind, d.Subject.ID, d.Count)))
 	}
-	want := []string{"department-role position 2 0", "broad-title   1", "unlikely-title   1", "uneven-row   2", "unknown-superior outside 9 1"}
+	want := []string{"department-role position 2 0", "broad-title   1", "unlikely-title   1", "unknown-superior outside 9 1", "uneven-row position 5 2"}
 	if diff := cmp.Diff(want, subjects); diff != "" {
 		t.Errorf("(-want +got):\n%s", diff)
 	}
