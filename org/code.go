@@ -13,7 +13,8 @@ const (
 	UnknownField   Code = "unknown-field"   // a field that the document does not have there
 	DuplicateField Code = "duplicate-field" // a field twice in one object
 	WrongType      Code = "wrong-type"      // null, a text for a number, a number out of range
-	UnknownValue   Code = "unknown-value"   // none of the words that the field takes, or another version
+	UnknownValue   Code = "unknown-value"   // none of the words that the field takes
+	UnknownVersion Code = "unknown-version" // another version of the format than this library reads
 	TooLarge       Code = "too-large"       // beyond Decoder.MaxBytes, or lists beyond sixteen times that in memory
 	TooDeep        Code = "too-deep"        // beyond Decoder.MaxDepth
 

@@ -25,8 +25,9 @@ type Decoder struct {
 	// six.
 	MaxDepth int
 
-	// MaxPositions is how many positions a document may list: 1,000,000 by default. It bounds what
-	// judging the design can cost, which MaxBytes hardly does: see the package documentation.
+	// MaxPositions is how many positions a document may list: 1,000,000 by default, of which the
+	// report takes ten seconds and more. It bounds what judging the design can cost, which MaxBytes
+	// hardly does: see the package documentation.
 	MaxPositions int
 
 	// MaxEntries is how many entries all lists of a document may have together, from positions,
@@ -54,7 +55,8 @@ const (
 //
 // It is strict, and reports everything it finds at once in a [*DecodeError]: unknown and repeated fields, null, values of
 // another type, numbers that a Design cannot hold and words outside a closed vocabulary. Names of fields are matched exactly. What
-// a document leaves out, and whether its ids and roles exist, is for validation to judge.
+// a document leaves out, and whether its ids and roles exist, is for validation to judge. Of a document in another version of the format
+// that is the one fault: [UnknownVersion].
 //
 // An error of r comes back wrapped. The Design is empty wherever there is an error.
 func Decode(r io.Reader) (Design, error) { return Decoder{}.Decode(r) }
@@ -74,6 +76,9 @@ func (c Decoder) Decode(r io.Reader) (Design, error) {
 	}
 	s := newScanner(doc, c)
 	s.value(designSpec())
+	if s.version != nil {
+		return Design{}, &DecodeError{Faults: []DecodeFault{*s.version}}
+	}
 	if len(s.faults) > 0 {
 		return Design{}, &DecodeError{Faults: s.faults, More: s.dropped}
 	}

@@ -86,8 +86,15 @@
 //
 //	413  too-large, too-many-positions, too-many-entries, too-many-rows; *http.MaxBytesError
 //	400  invalid-json, not-csv, wrong-encoding, open-quote
+//	415  unknown-version: the client may know more than the server
 //	422  any other: JSON or CSV that is no design, no export
 //	408  os.ErrDeadlineExceeded
+//
+// MaxBytes alone suffices, and answers too-large. A [net/http.MaxBytesReader] around the body, with a limit no higher, answers first and has the
+// server close the connection, too.
+//
+// [DecodeError.Error] repeats what stands in the document, which may be names: a log takes [DecodeError.Summary]. A report has texts of the
+// document as they are, U+0000 among them, which a jsonb of PostgreSQL refuses.
 //
 // Of what else a client may send, a [*PolicyError], a [*role.FrameworkError], a [*ChangeError] and a [*RemovalError] are 422, too. All of them speak both
 // languages by their method Message, or that of their Faults, and are JSON for an answer to a program.

@@ -18,7 +18,7 @@ import (
 //
 // It writes nothing and returns an error, which names the JSON Pointer of the culprit, where d would not come back the same: text
 // that is not in UTF-8 and numbers that are not finite ([InvalidValue]), words outside a closed vocabulary and an unknown version
-// ([UnknownValue]).
+// ([UnknownValue], [UnknownVersion]).
 func Encode(w io.Writer, d Design) error {
 	if m := misfitIn(reflect.ValueOf(&d), designSpec()); m != nil {
 		return fmt.Errorf("org: %s: %s: %w", printable(m.pointer), m.reason, m.code)
@@ -69,7 +69,7 @@ func misfitIn(v reflect.Value, sp *spec) *misfit {
 		}
 	case reflect.Int:
 		if sp.numeral == numeralVersion && v.Int() != 0 && v.Int() != formatVersion {
-			return &misfit{code: UnknownValue, reason: fmt.Sprintf("%d is not version %d", v.Int(), formatVersion)}
+			return &misfit{code: UnknownVersion, reason: fmt.Sprintf("%d is not version %d", v.Int(), formatVersion)}
 		}
 	case reflect.Uint8:
 		if m, ok := reflect.TypeAssert[encoding.TextMarshaler](v); ok {

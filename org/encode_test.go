@@ -154,8 +154,8 @@ func TestEncodeRefuses(t *testing.T) {
 		{
 			name: "another version",
 			d:    org.Design{Version: 2},
-			code: org.UnknownValue,
-			want: "org: /version: 2 is not version 1: unknown-value",
+			code: org.UnknownVersion,
+			want: "org: /version: 2 is not version 1: unknown-version",
 		},
 	} {
 		t.Run(tt.name, func(t *testing.T) {

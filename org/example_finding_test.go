@@ -185,6 +185,15 @@ func ExampleDecodeError() {
 	// true false
 }
 
+// A log has what is wrong and where, and no names: Error would repeat them.
+func ExampleDecodeError_Summary() {
+	_, err := org.Decode(strings.NewReader(`{"positions": [{"id": "cm", "status": "Juana Pérez", "reportsTo": null}]}`))
+	if unreadable, ok := errors.AsType[*org.DecodeError](err); ok {
+		fmt.Println(unreadable.Summary())
+	}
+	// Output: unknown-field 1:29, wrong-type 1:67
+}
+
 func ExampleDecodeFault() {
 	_, err := org.Decode(strings.NewReader(`{"channels": [{"id": "ig", "status": "activ"}]}`))
 	if faults, ok := errors.AsType[*org.DecodeError](err); ok {

@@ -63,6 +63,23 @@ func (e *DecodeError) Error() string {
 	return b.String()
 }
 
+// Summary returns the codes of the first ten faults with their lines and columns, and the count of the others: what a log may keep.
+// Unlike Error it repeats nothing of the document, which may hold names.
+func (e *DecodeError) Summary() string {
+	var b strings.Builder
+	shown := e.Faults[:min(len(e.Faults), maxFaultLines)]
+	for i := range shown {
+		if i > 0 {
+			b.WriteString(", ")
+		}
+		fmt.Fprintf(&b, "%s %d:%d", string(shown[i].Code), shown[i].Line, shown[i].Column)
+	}
+	if rest := len(e.Faults) + e.More - len(shown); rest > 0 {
+		fmt.Fprintf(&b, ", and %d more", rest)
+	}
+	return b.String()
+}
+
 // Is reports whether target is the [Code] of one of the faults that are kept.
 func (e *DecodeError) Is(target error) bool {
 	code, ok := target.(Code)

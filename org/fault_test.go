@@ -13,6 +13,23 @@ import (
 	"golang.org/x/text/language"
 )
 
+// A summary has codes and places, and nothing of the document.
+func TestDecodeErrorSummary(t *testing.T) {
+	t.Parallel()
+	_, err := org.Decode(strings.NewReader(`{"Juana Pérez": 1, "positions": [{"id": "cm", "holders": [{"id": "juana", "share": "Juana Pérez"}]}]}`))
+	unreadable, ok := errors.AsType[*org.DecodeError](err)
+	require.True(t, ok)
+	require.Contains(t, err.Error(), "Juana")
+	require.Equal(t, "unknown-field 1:2, wrong-type 1:84", unreadable.Summary())
+
+	_, err = org.Decoder{MaxErrors: 11}.Decode(strings.NewReader(`{"name": 1, "positions": [` + strings.Repeat(`{"id": 1}, `, 20) + `{}]}`))
+	unreadable, ok = errors.AsType[*org.DecodeError](err)
+	require.True(t, ok)
+	require.Equal(t, 10, strings.Count(unreadable.Summary(), "wrong-type"))
+	require.True(t, strings.HasSuffix(unreadable.Summary(), ", and 11 more"), unreadable.Summary())
+	require.Empty(t, new(org.DecodeError).Summary())
+}
+
 func TestDecodeFaultMessage(t *testing.T) {
 	t.Parallel()
 	type sentences struct{ EN, ES string }
@@ -190,7 +207,7 @@ func TestDecodeFaultMessage(t *testing.T) {
 		},
 		{
 			name:  "another version",
-			fault: org.DecodeFault{Code: org.UnknownValue, Pointer: "/version", Got: "2", Want: "1"},
+			fault: org.DecodeFault{Code: org.UnknownVersion, Pointer: "/version", Got: "2", Want: "1"},
 			want: sentences{
 				EN: "The document is of version 2 of the format, and this program reads version 1: a newer one may be needed.",
 				ES: "El documento es de la versión 2 del formato y este programa lee la versión 1: puede que haga falta uno más reciente.",

@@ -36,6 +36,11 @@ func (f *DecodeFault) template() socialorg.Text {
 		}
 	case UnknownValue:
 		return f.valueTemplate()
+	case UnknownVersion:
+		return socialorg.Text{
+			EN: "The document is of version {raw} of the format, and this program reads version {want}: a newer one may be needed.",
+			ES: "El documento es de la versión {raw} del formato y este programa lee la versión {want}: puede que haga falta uno más reciente.",
+		}
 	case WrongType:
 		return f.typeTemplate()
 	case TooLarge:
@@ -100,12 +105,6 @@ func (f *DecodeFault) syntaxTemplate() socialorg.Text {
 }
 
 func (f *DecodeFault) valueTemplate() socialorg.Text {
-	if f.Want == strconv.Itoa(formatVersion) {
-		return socialorg.Text{
-			EN: "The document is of version {raw} of the format, and this program reads version {want}: a newer one may be needed.",
-			ES: "El documento es de la versión {raw} del formato y este programa lee la versión {want}: puede que haga falta uno más reciente.",
-		}
-	}
 	return socialorg.Text{
 		EN:    "{got} is not a valid value{near?; did you mean {near}?}{near!.} Valid values: {list}.",
 		ES:    "{got} no es un valor válido.{near? ¿Quería decir {near}?} Valores válidos: {list}.",

@@ -67,7 +67,7 @@ func TestSpanishIsSpanish(t *testing.T) {
 				check("plan", p.Message(tag))
 			}
 		}
-		for _, code := range [...]Code{InvalidJSON, UnknownField, DuplicateField, WrongType, UnknownValue, TooLarge, TooDeep} {
+		for _, code := range [...]Code{InvalidJSON, UnknownField, DuplicateField, WrongType, UnknownValue, UnknownVersion, TooLarge, TooDeep} {
 			wants, gots := []string{"UTF-8", "1", "4096"}, []string{"", "//", ",}", "U+000A", "'", "UTF-16", `\ud800`, "share"}
 			if code == WrongType {
 				wants = []string{"object", "array", "string", "number", "decimal", "integer", "boolean"}

@@ -21,6 +21,7 @@ type scanner struct {
 	maxKept  int
 	faults   []DecodeFault
 	dropped  int
+	version  *DecodeFault // another version of the format, beside which no other fault counts
 
 	positions, entries       int // that the document lists
 	maxPositions, maxEntries int
@@ -269,12 +270,15 @@ func (s *scanner) number(sp *spec) {
 	if sp.kind == kindAny || len(digits) <= maxNumber && sp.takes(digits) {
 		return
 	}
-	code, want := WrongType, sp.want()
 	if sp.numeral == numeralVersion && isInteger(digits) {
-		code, want = UnknownValue, strconv.Itoa(formatVersion)
+		s.at.advance(pos)
+		s.version = &DecodeFault{
+			Code: UnknownVersion, Pointer: s.pointer(), Line: s.at.line, Column: s.at.column, Got: clipNumber(digits), Want: strconv.Itoa(formatVersion),
+		}
+		return
 	}
-	if f := s.fault(code, pos); f != nil {
-		f.Got, f.Want = clipNumber(digits), want
+	if f := s.fault(WrongType, pos); f != nil {
+		f.Got, f.Want = clipNumber(digits), sp.want()
 	}
 }
 

@@ -160,12 +160,17 @@ func TestDecodeFaults(t *testing.T) {
 		{
 			name: "another version",
 			doc:  `{"version": 2}`,
-			want: []org.DecodeFault{{Code: org.UnknownValue, Pointer: "/version", Line: 1, Column: 13, Got: "2", Want: "1"}},
+			want: []org.DecodeFault{{Code: org.UnknownVersion, Pointer: "/version", Line: 1, Column: 13, Got: "2", Want: "1"}},
+		},
+		{
+			name: "another version, whose fields are of no matter",
+			doc:  `{"teams": [], "positions": [{"id": 1}], "version": 12}`,
+			want: []org.DecodeFault{{Code: org.UnknownVersion, Pointer: "/version", Line: 1, Column: 52, Got: "12", Want: "1"}},
 		},
 		{
 			name: "no version",
 			doc:  `{"version": 0}`,
-			want: []org.DecodeFault{{Code: org.UnknownValue, Pointer: "/version", Line: 1, Column: 13, Got: "0", Want: "1"}},
+			want: []org.DecodeFault{{Code: org.UnknownVersion, Pointer: "/version", Line: 1, Column: 13, Got: "0", Want: "1"}},
 		},
 		{
 			name: "a version that is no whole number",

@@ -27,6 +27,9 @@ var (
 	problemDesign = kind{"design", http.StatusUnprocessableEntity,
 		socialorg.Text{EN: "The design cannot be read", ES: "No se puede leer el diseño"},
 		socialorg.Text{EN: "The document is JSON and not a design. Every fault is listed with its place.", ES: "El documento es JSON, pero no un diseño. Se indican todos los fallos y dónde están."}}
+	problemVersion = kind{"version", http.StatusUnsupportedMediaType,
+		socialorg.Text{EN: "Another version of the format", ES: "Otra versión del formato"},
+		socialorg.Text{EN: "The design is in a version of the format that this service does not read.", ES: "El diseño está en una versión del formato que este servicio no lee."}}
 	problemForm = kind{"form", http.StatusBadRequest,
 		socialorg.Text{EN: "The form cannot be read", ES: "No se puede leer el formulario"},
 		socialorg.Text{EN: "The form must be complete and have a field “design”.", ES: "El formulario debe estar completo y tener un campo «design».", ES419: "El formulario debe estar completo y tener un campo “design”."}}
@@ -69,7 +72,7 @@ var (
 
 // kinds are those with a type of their own.
 func kinds() []kind {
-	return []kind{problemJSON, problemDesign, problemForm, problemLanguage, problemLarge, problemMedia, problemAccept, problemSlow, problemBusy, problemWork}
+	return []kind{problemJSON, problemDesign, problemVersion, problemForm, problemLanguage, problemLarge, problemMedia, problemAccept, problemSlow, problemBusy, problemWork}
 }
 
 // A problem is what RFC 9457 calls a problem details object, in a language, with the faults of a document beside it.
@@ -112,6 +115,8 @@ func (s *service) unreadable(err *org.DecodeError, tag language.Tag) problem {
 		return s.problem(problemLarge, tag)
 	case org.InvalidJSON:
 		p = s.problem(problemJSON, tag)
+	case org.UnknownVersion:
+		p = s.problem(problemVersion, tag)
 	default:
 		p = s.problem(problemDesign, tag)
 	}

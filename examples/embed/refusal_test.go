@@ -29,6 +29,7 @@ func TestRefusals(t *testing.T) {
 		{"not JSON", "POST", "/validate", "{", h{"Content-Type", "application/json"}, 400, "/problems#json", "No es JSON"},
 		{"nothing", "POST", "/validate", "", h{"Content-Type", "application/json"}, 400, "/problems#json", "No es JSON"},
 		{"not a design", "POST", "/validate", `{"positons": 1}`, h{"Content-Type", "application/json; charset=utf-8"}, 422, "/problems#design", "No se puede leer el diseño"},
+		{"of another version", "POST", "/validate", `{"teams": [], "version": 2}`, h{"Content-Type", "application/json"}, 415, "/problems#version", "Otra versión del formato"},
 		{"deep", "POST", "/validate", strings.Repeat("[", 30_000) + strings.Repeat("]", 30_000), h{"Content-Type", "application/json"}, 422, "/problems#design", "No se puede leer el diseño"},
 		{"large", "POST", "/validate", strings.Repeat(" ", 64<<10+1), h{"Content-Type", "application/json"}, 413, "/problems#too-large", "El diseño es demasiado grande"},
 		{"large in a form", "POST", "/validate", large, h{"Content-Type", largeType}, 413, "/problems#too-large", "El diseño es demasiado grande"},

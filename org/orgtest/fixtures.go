@@ -141,7 +141,7 @@ func readFixture(v org.Validator, path string) (x fixture, err error) {
 			p.Severity = org.Error
 			x.found = append(x.found, p)
 		}
-		for _, c := range [...]org.Code{org.InvalidJSON, org.UnknownField, org.DuplicateField, org.WrongType, org.UnknownValue, org.TooLarge, org.TooDeep} {
+		for _, c := range [...]org.Code{org.InvalidJSON, org.UnknownField, org.DuplicateField, org.WrongType, org.UnknownValue, org.UnknownVersion, org.TooLarge, org.TooDeep} {
 			x.known.codes = append(x.known.codes, string(c))
 		}
 	} else if err != nil {
