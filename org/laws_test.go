@@ -2,6 +2,7 @@ package org_test
 
 import (
 	"fmt"
+	"reflect"
 	"slices"
 	"strings"
 	"testing"
@@ -197,4 +198,19 @@ func TestCoverageAgreesWithDefinition(t *testing.T) {
 			t.Errorf("seed %d (-definition +index):\n%s", seed, diff)
 		}
 	})
+}
+
+// TestNoEmptyLists holds that a finding leaves a list out or has something in it.
+func TestNoEmptyLists(t *testing.T) {
+	t.Parallel()
+	for seed := range uint64(60) {
+		for _, f := range org.Validate(sample.Design(sample.Rand(seed))).Findings {
+			args := reflect.ValueOf(f.Args)
+			for i := range args.NumField() {
+				if list := args.Field(i); list.Kind() == reflect.Slice && !list.IsNil() && list.Len() == 0 {
+					t.Errorf("seed %d: %s %s has an empty list of %s", seed, string(f.Code), f.Subject.ID, args.Type().Field(i).Name)
+				}
+			}
+		}
+	}
 }

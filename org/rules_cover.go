@@ -222,7 +222,7 @@ func checkVacantHolders(w *View) iter.Seq[Finding] {
 	return func(yield func(Finding) bool) {
 		for claim := range w.claims(CoveredOnlyByVacancy) {
 			f := Finding{Subject: w.subject(claim[0].claim), Severity: w.weigh(claim), Args: w.carry(claim)}
-			f.Args.Related = slices.DeleteFunc(f.Args.Related, func(s Subject) bool { return s == f.Subject })
+			f.Args.Related = others(f.Args.Related, f.Subject)
 			if !yield(f) {
 				return
 			}
@@ -279,12 +279,20 @@ func checkResponsibilities(w *View) iter.Seq[Finding] {
 		std := standard()
 		for claim := range w.claims(ResponsibilityUncovered) {
 			f := Finding{Subject: Subject{Kind: SubjectResponsibility, ID: string(std.list[claim[0].claim])}, Severity: w.weigh(claim), Args: w.carry(claim)}
-			f.Args.Responsibilities = slices.DeleteFunc(f.Args.Responsibilities, func(r role.Responsibility) bool { return string(r) == f.Subject.ID })
+			f.Args.Responsibilities = others(f.Args.Responsibilities, role.Responsibility(f.Subject.ID))
 			if !yield(f) {
 				return
 			}
 		}
 	}
+}
+
+// others returns a list, which it changes, without one of its elements: nil where none is left.
+func others[T comparable](list []T, one T) []T {
+	if list = slices.DeleteFunc(list, func(x T) bool { return x == one }); len(list) == 0 {
+		return nil
+	}
+	return list
 }
 
 // checkCombined yields one finding a position whose roles, or the roles that its duties amount to, stand on several tiers; Roles are

@@ -55,6 +55,16 @@ func TestCapSaysWhatItCuts(t *testing.T) {
 			t.Errorf("cap %d: %d and %d cells, %d and %d gaps, %d and %d steps", limit, len(d.Coverage), d.CoverageOmitted, len(d.Plan.Closes),
 				d.Plan.ClosesOmitted, len(d.Plan.Steps), d.Plan.StepsOmitted)
 		}
+		held := 0
+		for _, c := range d.Coverage {
+			held += len(c.Holders)
+			if c.State == org.StateHeld && (len(c.Holders) == 0 || c.Count < len(c.Holders)) {
+				t.Errorf("cap %d: %+v", limit, c)
+			}
+		}
+		if limit > 0 && held > max(limit, len(d.Coverage)) {
+			t.Errorf("cap %d: %d ids of holders in %d cells", limit, held, len(d.Coverage))
+		}
 		if cut := d.CoverageOmitted > 0 && d.Plan.ClosesOmitted > 0; cut != (limit > 0) {
 			t.Errorf("cap %d: %d cells and %d gaps are left out", limit, d.CoverageOmitted, d.Plan.ClosesOmitted)
 		}
@@ -65,6 +75,30 @@ func TestCapSaysWhatItCuts(t *testing.T) {
 		if limit > 0 && (len(d.Coverage) > limit || len(d.Plan.Closes) > limit || ids > limit) {
 			t.Errorf("cap %d: %d cells, %d gaps, %d ids in steps", limit, len(d.Coverage), len(d.Plan.Closes), ids)
 		}
+	}
+}
+
+// TestSizeOfManyHolders holds that a report in JSON stays small though each of very many cells has very many holders, and keeps one of each.
+func TestSizeOfManyHolders(t *testing.T) {
+	t.Parallel()
+	var d org.Design
+	for i := range 400 {
+		d.Channels = append(d.Channels, org.Channel{ID: fmt.Sprint("c", i)})
+		d.Positions = append(d.Positions, org.Position{ID: fmt.Sprint("p", i), Roles: []role.Role{role.CommunityManager}, Holders: []org.Holder{{ID: fmt.Sprint("h", i)}}})
+	}
+	p := render.Page{Design: d, Report: org.Validate(d)}
+	most := func() (n int) {
+		for _, c := range p.Report.Coverage {
+			n = max(n, len(c.Holders))
+		}
+		return n
+	}
+	before := most()
+	if n := len(write(t, render.JSON, p)); n > 3_000_000 {
+		t.Errorf("%d bytes", n)
+	}
+	if after := most(); after != before || after < 100 {
+		t.Errorf("the report of the caller has %d holders in a cell, and had %d", after, before)
 	}
 }
 

@@ -1,6 +1,7 @@
 package render
 
 import (
+	"fmt"
 	"io"
 	"strconv"
 	"strings"
@@ -13,14 +14,27 @@ import (
 )
 
 // WriteChanges writes what tells one design from another, as [org.Diff] finds it; the two designs give the names. It fails where w fails
-// and for a format other than [Text], [Markdown] and [HTML].
+// and for a format other than [Text], [Markdown], [HTML] and [JSON], which has the changes as they are, each with its sentence, up to the
+// usual Cap of a page.
 func (f Format) WriteChanges(w io.Writer, c org.Changes, before, after org.Design, tag language.Tag) error {
-	return f.writeSheet(w, newChanges(c, before, after, tag), "changes")
+	p := newChanges(c, before, after, tag)
+	if f != JSON {
+		return f.writeSheet(w, p, "changes")
+	}
+	if p.json(); p.err != nil {
+		return fmt.Errorf("render: %w", p.err)
+	}
+	_, err := io.WriteString(w, p.written())
+	return err
 }
 
 // changes are those of two designs as a page shows them.
 type changes struct {
 	*writer
+	org.Changes
+
+	before      string // what the earlier design is called
+	named       func(org.Subject) string
 	title, from string // of the later design, and what the earlier one is called where that is another name
 	tally       []string
 	parts       []changePart
@@ -45,7 +59,7 @@ const maxChanges = 100
 
 func newChanges(c org.Changes, before, after org.Design, tag language.Tag) *changes {
 	t := newWriter(Page{Design: after, Lang: tag})
-	p := &changes{writer: t, title: t.in("What has changed: ", "Qué ha cambiado: ") + t.designName()}
+	p := &changes{writer: t, Changes: c, before: before.Name, title: t.in("What has changed: ", "Qué ha cambiado: ") + t.designName()}
 	if old := newWriter(Page{Design: before, Lang: tag}).designName(); old != t.designName() {
 		p.from = t.in("Compared with ", "Respecto a ") + t.l.Quote(old)
 	}
@@ -56,6 +70,7 @@ func newChanges(c org.Changes, before, after org.Design, tag language.Tag) *chan
 		}
 		return earlier(s)
 	}
+	p.named = name
 	coverage := changePart{id: "coverage", title: t.in("Who does what", "Quién hace qué")}
 	structure := changePart{id: "structure", title: t.in("Positions, people and channels", "Puestos, personas y canales")}
 	for i := range opWords {

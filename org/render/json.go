@@ -3,6 +3,7 @@ package render
 import (
 	"encoding/json"
 	"fmt"
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf16"
@@ -30,8 +31,10 @@ type document struct {
 	Plan            *documentPlan       `json:"plan,omitzero"`
 }
 
-// A documentPlan is a plan whose lists are cut at the cap of the page.
+// A documentPlan is a plan whose lists are cut at the cap of the page, and what it says in the reader's language.
 type documentPlan struct {
+	Message       string     `json:"message,omitzero"`
+	Lines         []string   `json:"lines,omitzero"` // of which several steps of one position make one
 	Steps         []org.Step `json:"steps"`
 	Closes        []org.Gap  `json:"closes"`
 	StepsOmitted  int        `json:"stepsOmitted,omitzero"`
@@ -42,7 +45,7 @@ type documentPlan struct {
 
 // documentPlan cuts a plan. A step is kept whole, with all its brands and channels, or not at all.
 func (t *writer) documentPlan() *documentPlan {
-	p := &documentPlan{Proposal: &t.Plan, Steps: t.Plan.Steps, Closes: t.Plan.Closes}
+	p := &documentPlan{Proposal: &t.Plan, Steps: t.Plan.Steps, Closes: t.Plan.Closes, Message: t.planSummary(), Lines: t.planSteps()}
 	if p.ClosesOmitted = max(0, len(p.Closes)-t.cap()); p.ClosesOmitted > 0 {
 		p.Closes = p.Closes[:t.cap()]
 	}
@@ -55,6 +58,31 @@ func (t *writer) documentPlan() *documentPlan {
 		}
 	}
 	return p
+}
+
+// fewerHolders returns cells with as many ids of holders in each as come to no more than room in all, and one at least. Their Count has all.
+func fewerHolders(cells []org.Cell, room int) []org.Cell {
+	most := 0
+	for i := range cells {
+		most = max(most, len(cells[i].Holders))
+	}
+	for ; most > 1; most-- {
+		ids := 0
+		for i := range cells {
+			ids += min(most, len(cells[i].Holders))
+		}
+		if ids <= room {
+			break
+		}
+	}
+	fewer := slices.Clone(cells)
+	for i := range fewer {
+		fewer[i].Holders = fewer[i].Holders[:min(most, len(fewer[i].Holders))]
+	}
+	if fewer == nil {
+		return []org.Cell{}
+	}
+	return fewer
 }
 
 type documentFinding struct {
@@ -84,9 +112,7 @@ func (t *writer) json() {
 	if d.CoverageOmitted = max(0, len(d.Coverage)-t.cap()); d.CoverageOmitted > 0 {
 		d.Coverage = d.Coverage[:t.cap()]
 	}
-	if d.Coverage == nil {
-		d.Coverage = []org.Cell{}
-	}
+	d.Coverage = fewerHolders(d.Coverage, t.cap())
 	excepted, reasons := t.exceptions()
 	for i, f := range t.documentFindings(excepted) {
 		if i < len(r.Suppressed) {

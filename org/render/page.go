@@ -34,15 +34,15 @@ type Page struct {
 	Color  bool         // Text is coloured with ANSI sequences; no other format heeds it
 
 	// Cap bounds what grows with the responsibilities times the channels: the cells of
-	// coverage, gaps, steps and ids within steps that JSON lists, and the rows of the RACI
-	// matrix. What is left out is counted there. Zero is 20,000, far more than a few hundred
-	// channels come to; negative is all.
+	// coverage, the ids of their holders, gaps, steps and ids within steps that JSON lists, and the
+	// rows of the RACI matrix. What is left out is counted there. Zero is 10,000, more than a few
+	// hundred channels come to and some MiB of JSON; negative is all.
 	Cap int
 
 	Tool Tool // which SARIF names as what made it
 }
 
-const defaultCap = 20_000
+const defaultCap = 10_000
 
 func (p *Page) cap() int {
 	switch {

@@ -12,6 +12,25 @@
 //
 // [Format.WriteComparison] writes a comparison of two roles, [Format.WriteChanges] what tells two designs apart, and [Format.WriteScorecard]
 // how KPIs stand, as CSV and JSON too.
+//
+// # The report in JSON
+//
+// [JSON] is for programs. It is an object of these fields, those in brackets left out where they say nothing:
+//
+//	[name], language          of the design, and of the sentences
+//	[framework]               id of the one that judged
+//	errors, warnings, infos   how many findings there are of each severity
+//	findings                  each an org.Finding with message, [help], fingerprint, pointer ("" is the document
+//	                          as a whole) and, where Page.Source has the document, [line] and [column]
+//	[omitted]                 findings beyond the validator's cap, as org.Omitted
+//	[suppressed], [accepted]  findings that the document or a baseline accepts, the former with their reason
+//	[suppressedOmitted]       how many more are suppressed
+//	coverage                  each an org.Cell
+//	[coverageOmitted]         how many more there are beyond Page.Cap
+//	[plan]                    an org.Proposal with [message] and [lines], its sentences, [stepsOmitted] and [closesOmitted]
+//
+// Fields may be added in any release, and none is renamed, removed or given another meaning but in one that may break callers. Of the types of
+// package org their documentation says what a field is; programs in Go read into them.
 package render
 
 import (

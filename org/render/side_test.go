@@ -2,6 +2,7 @@ package render_test
 
 import (
 	"bytes"
+	"encoding/json"
 	"fmt"
 	"os"
 	"path/filepath"
@@ -81,6 +82,47 @@ func soundChanges(t testing.TB, before, after org.Design) {
 			require.NoError(t, f.WriteChanges(&out, c, before, after, tag))
 			checkSide(t, f, out.String())
 		}
+		soundChangesJSON(t, c, before, after, tag)
+	}
+}
+
+// soundChangesJSON reads the changes back: all are there, or counted, and each says something.
+func soundChangesJSON(t testing.TB, c org.Changes, before, after org.Design, tag language.Tag) {
+	t.Helper()
+	var out bytes.Buffer
+	require.NoError(t, render.JSON.WriteChanges(&out, c, before, after, tag))
+	var read struct {
+		Structure []struct {
+			org.Difference
+
+			Message string
+		}
+		Coverage []struct {
+			org.CellDifference
+
+			Message string
+		}
+		StructureOmitted, CoverageOmitted int
+		Removals                          []org.Removal
+		Unjudged                          bool
+	}
+	require.NoError(t, json.Unmarshal(out.Bytes(), &read))
+	require.Equal(t, len(c.Structure), len(read.Structure)+read.StructureOmitted)
+	require.Equal(t, len(c.Coverage), len(read.Coverage)+read.CoverageOmitted)
+	require.Equal(t, c.Removals, read.Removals)
+	require.Equal(t, c.Unjudged, read.Unjudged)
+	for i := range read.Coverage {
+		if x := &read.Coverage[i]; x.Message == "" || x.Op != c.Coverage[i].Op || x.Responsibility != c.Coverage[i].Responsibility || len(x.Lost) != len(c.Coverage[i].Lost) {
+			t.Errorf("%+v is read as %+v", c.Coverage[i], x)
+		}
+	}
+	for i := range read.Structure {
+		if x := &read.Structure[i]; x.Message == "" || x.Op != c.Structure[i].Op {
+			t.Errorf("%+v is read as %+v", c.Structure[i], x)
+		}
+	}
+	if out.Len() > 12_000_000 {
+		t.Errorf("%d bytes", out.Len())
 	}
 }
 
@@ -209,6 +251,9 @@ func TestSideGoldens(t *testing.T) {
 	before, after := pair(t)
 	c, card := org.Diff(before, after), month(t)
 	for _, tag := range []language.Tag{language.English, language.Spanish} {
+		var data bytes.Buffer
+		require.NoError(t, render.JSON.WriteChanges(&data, c, before, after, tag))
+		orgtest.Golden(t, filepath.Join("testdata", "side", "changes."+tag.String()+".json"), data.Bytes(), *update)
 		for _, f := range forPeople {
 			var changes, scores bytes.Buffer
 			require.NoError(t, f.WriteChanges(&changes, c, before, after, tag))
