@@ -80,7 +80,8 @@
 //     MaxEntries at 10,000 no document that was tried took half a second, and its report, plan and comparison not two.
 //   - A [Planner] takes at most so many steps, MaxSteps; it is most of the cost of a report.
 //   - For a deadline, give the reader one, such as [net/http.ResponseController.SetReadDeadline]; run the rest in a goroutine of your own,
-//     stop waiting for it in time, and let only so many run at once, as one that nobody waits for still runs to its end.
+//     stop waiting for it in time, and let only so many run at once, as one that nobody waits for still runs to its end. The Service example
+//     does so, and outlives a [Rule] of one's own that panics: a panic there ends the goroutine that calls, and the process with it.
 //
 // A [*DecodeError] says by its first [Code] what to answer; an error that is none comes from the reader:
 //
