@@ -30,6 +30,6 @@ func ExampleProposal_Lines() {
 	}
 	fmt.Println(plan.Message(language.Spanish))
 	// Output:
-	// Contratar a alguien para un puesto nuevo, «nuevo-1», estratega de redes sociales.
+	// Contratar a alguien para un puesto nuevo, «new-1», estratega de redes sociales.
 	// Así queda cubierto todo lo que falta con 1 contratación. No existe un plan más pequeño. De quienes asumen trabajo, quien más tenga ocupará el 5 % de su tiempo.
 }

@@ -169,12 +169,12 @@ func (p *Profile) finish(w *View) {
 
 // splitID returns the id of the position that a split creates, which is none that a plan gives.
 func (w *View) splitID(position string) string {
-	id := position + "-nuevo"
+	id := position + "-new"
 	for n := 2; ; n++ {
 		if _, taken := w.lines.at[id]; !taken {
 			return id
 		}
-		id = position + "-nuevo-" + itoa(n)
+		id = position + "-new-" + itoa(n)
 	}
 }
 

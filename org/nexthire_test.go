@@ -72,7 +72,7 @@ func crowded(seed uint64, d org.Design) org.Design {
 func hired(s org.Split, d org.Design) (after org.Design, newcomer string) {
 	after = s.Apply(d)
 	if s.Fill != "" {
-		return after, s.Fill + "-persona"
+		return after, s.Fill + "-person"
 	}
 	after.Positions[len(after.Positions)-1].Holders = []org.Holder{{ID: "nueva", Count: 1 + s.More}}
 	return after, "nueva"
@@ -265,7 +265,7 @@ func halfCM() org.Design {
 func TestHalfAWeekIsNotAWholeOne(t *testing.T) {
 	t.Parallel()
 	s, _ := org.NextHire(halfCM())
-	if s.Position != "cm" || s.New != "cm-nuevo" || s.More != 1 || s.Over != 0 || s.Stays.Hours < 10 {
+	if s.Position != "cm" || s.New != "cm-new" || s.More != 1 || s.Over != 0 || s.Stays.Hours < 10 {
 		t.Errorf("split %+v", s)
 	}
 }

@@ -191,7 +191,7 @@ func (s *Step) scopes() map[Scope]bool {
 	return all
 }
 
-// Apply returns the design with the steps of p taken; d stays as it is. A person who is hired gets the id of the position with "-persona"
+// Apply returns the design with the steps of p taken; d stays as it is. A person who is hired gets the id of the position with "-person"
 // behind it, and a number where somebody has that.
 func (p Proposal) Apply(d Design) Design {
 	d = d.clone()
@@ -246,9 +246,9 @@ func (d *Design) take(p *Position, s Step) {
 
 // newcomer returns the id of whoever is hired for a position, which nobody has.
 func (d *Design) newcomer(position string) string {
-	id := position + "-persona"
+	id := position + "-person"
 	for n := 2; d.knows(id); n++ {
-		id = position + "-persona-" + itoa(n)
+		id = position + "-person-" + itoa(n)
 	}
 	return id
 }

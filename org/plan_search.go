@@ -284,7 +284,7 @@ func (s *search) next() int {
 func (w *View) unused(from *int) string {
 	for {
 		*from++
-		id := "nuevo-" + itoa(*from)
+		id := "new-" + itoa(*from)
 		if _, taken := w.lines.at[id]; !taken {
 			return id
 		}

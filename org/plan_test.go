@@ -193,7 +193,7 @@ func universe(d org.Design, missing map[gapKey]bool, hires int) (all []org.Step)
 		assign(p.ID)
 	}
 	for i := range hires {
-		id := fmt.Sprint("nuevo-", i+1)
+		id := fmt.Sprint("new-", i+1)
 		all = append(all, org.Step{Kind: org.StepHire, Position: id})
 		assign(id)
 	}
