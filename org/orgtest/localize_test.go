@@ -36,7 +36,7 @@ func TestLocalize(t *testing.T) {
 	require.EqualError(t, orgtest.Localize(unread, language.LatinAmericanSpanish), "línea 2, columna 2: "+faults(t, unread)[0].Message(language.LatinAmericanSpanish)+
 		"\nlínea 2, columna 25: "+faults(t, unread)[1].Message(language.LatinAmericanSpanish))
 	require.EqualError(t, orgtest.Localize(org.Validator{Levels: org.Levels{"vacanci": org.Off}}.Err(), language.Spanish),
-		"Levels nombra «vacanci», pero ninguna regla tiene ese código. ¿Quería decir «vacancy»?")
+		"«levels» nombra «vacanci», pero ninguna regla tiene ese código. ¿Quería decir «vacancy»?")
 	require.ErrorIs(t, orgtest.Localize(unread, language.Spanish), org.UnknownField)
 	plain := errors.New("plain")
 	require.Equal(t, plain, orgtest.Localize(plain, language.Spanish))
