@@ -116,6 +116,74 @@ func TestIdentify(t *testing.T) {
 	}
 }
 
+// TestIdentifyBoundaries holds the shares where one answer turns into another.
+func TestIdentifyBoundaries(t *testing.T) {
+	t.Parallel()
+	strategic := []role.Responsibility{role.DesignStrategy, role.SetObjectives, role.SegmentAudience, role.ChoosePlatforms}
+	tactical := []role.Responsibility{role.PlanCalendar, role.StudyAudience, role.DefineVoice, role.AnalyseResults, role.LeadCrisis}
+	community := []role.Responsibility{role.CreateContent, role.AnswerComments, role.AnswerMessages, role.ModerateConversation, role.ManageCommunity}
+	smm, _ := role.FrameworkByID("smm-vs-cm")
+	for _, test := range []struct {
+		name      string
+		framework role.Framework
+		duties    []role.Responsibility
+		kind      role.MixKind
+		role      role.Role
+		tiers     [3]float64
+	}{
+		{"a fifth is deciding", role.Framework{}, slices.Concat(community[:4], tactical[:1]), role.MixTwoInOne, role.CommunityManager, [3]float64{4. / 5, 1. / 5, 0}},
+		{
+			"less than a fifth is deciding", role.Framework{}, slices.Concat(community, tactical[:1]),
+			role.MixSingle, role.CommunityManager, [3]float64{5. / 6, 1. / 6, 0},
+		},
+		{"a fifth is carrying out", role.Framework{}, slices.Concat(tactical[:4], community[:1]), role.MixTwoInOne, role.Manager, [3]float64{1. / 5, 4. / 5, 0}},
+		{
+			"less than a fifth is carrying out", role.Framework{}, slices.Concat(tactical, community[:1]),
+			role.MixSingle, role.Manager, [3]float64{1. / 6, 5. / 6, 0},
+		},
+		{"half is deciding", role.Framework{}, slices.Concat(tactical[:2], community[:2]), role.MixTwoInOne, role.CommunityManager, [3]float64{.5, .5, 0}},
+		{"more is deciding", role.Framework{}, slices.Concat(tactical[:3], community[:2]), role.MixTwoInOne, role.Manager, [3]float64{2. / 5, 3. / 5, 0}},
+		{"half of deciding is strategic", role.Framework{}, slices.Concat(strategic[:2], tactical[:2]), role.MixSingle, role.Strategist, [3]float64{0, .5, .5}},
+		{"less of deciding is strategic", role.Framework{}, slices.Concat(strategic[:2], tactical[:3]), role.MixSingle, role.Manager, [3]float64{0, 3. / 5, 2. / 5}},
+		{
+			"all three tiers, deciding together", role.Framework{}, slices.Concat(strategic[:1], tactical[:2], community[:2]),
+			role.MixEverything, role.Manager, [3]float64{2. / 5, 2. / 5, 1. / 5},
+		},
+		{"strategic and carrying out", role.Framework{}, slices.Concat(strategic[:1], community[:1]), role.MixTwoInOne, role.CommunityManager, [3]float64{.5, 0, .5}},
+		{
+			"as much an executive's", smm, []role.Responsibility{role.CreateContent, role.ManageCommunity},
+			role.MixSingle, role.CommunityManager, [3]float64{1, 0, 0},
+		},
+		{
+			"more an executive's", smm, []role.Responsibility{role.CreateContent, role.PublishContent, role.ManageCommunity},
+			role.MixSingle, role.Executive, [3]float64{1, 0, 0},
+		},
+	} {
+		t.Run(test.name, func(t *testing.T) {
+			t.Parallel()
+			m := role.Identify(test.framework, test.duties...)
+			if m.Kind != test.kind || m.Role != test.role {
+				t.Errorf("%s %s, want %s %s", m.Kind, m.Role, test.kind, test.role)
+			}
+			for i, want := range test.tiers {
+				if math.Abs(m.Tiers[i]-want) > 1e-12 {
+					t.Errorf("tiers %v, want %v", m.Tiers, test.tiers)
+				}
+			}
+		})
+	}
+}
+
+// TestIdentifySorts holds that the largest share is first, and that of equal ones it is the role that decides more.
+func TestIdentifySorts(t *testing.T) {
+	t.Parallel()
+	m := role.Identify(role.Framework{}, role.AnswerComments, role.PlanCalendar, role.DesignStrategy, role.StudyAudience)
+	want := []role.RoleShare{{Role: role.Manager, Share: .5}, {Role: role.Strategist, Share: .25}, {Role: role.CommunityManager, Share: .25}}
+	if d := cmp.Diff(want, m.Shares); d != "" {
+		t.Errorf("(-want +got):\n%s", d)
+	}
+}
+
 // TestIdentifyLaws tries random lists under every framework.
 func TestIdentifyLaws(t *testing.T) {
 	t.Parallel()

@@ -1,6 +1,7 @@
 package role_test
 
 import (
+	"math/rand/v2"
 	"slices"
 	"strings"
 	"testing"
@@ -153,6 +154,82 @@ func TestResolveHostile(t *testing.T) {
 	}
 	if got := answer("Community Manager / " + strings.Repeat("x", 1000)); got != "community-manager=high" {
 		t.Errorf("within 500 characters: %s", got)
+	}
+}
+
+// TestResolveEndings holds that the other ending of a word is read as part of it, in every manner of writing one, and nothing else is.
+func TestResolveEndings(t *testing.T) {
+	t.Parallel()
+	ends := strings.Fields("a o e x as os es xs or ora ores oras ra ras A ORAS")
+	for _, manner := range []string{"/%", "/-%", " /%", " / %", "(%)", "(-%)", " /  %"} {
+		for _, end := range ends {
+			checkWords(t, "Diseñador"+strings.ReplaceAll(manner, "%", end), "")
+		}
+		for _, other := range []string{"f", "i", "madrid", "orasa", "b", "aa", "z", "1", "{", ""} {
+			checkWords(t, "Diseñador", strings.ReplaceAll(manner, "%", other))
+		}
+	}
+	for _, rest := range []string{"/ a", "(a", "( a)", "(a/", " (a)", "/a1", "/añ", "/", " /", "(", " / ", "/-", " / -"} {
+		checkWords(t, "Diseñador", rest)
+	}
+	for _, tail := range []string{"/a", "(a)", " / as"} {
+		checkWords(t, "Diseñador"+tail, ", Madrid")
+	}
+	checkWords(t, "Diseñador/a", ")")
+}
+
+// checkWords asks that of a title, words and what follows them, a designer is known by the words.
+func checkWords(t *testing.T, words, rest string) {
+	t.Helper()
+	matches := role.Resolve(words + rest)
+	if len(matches) != 1 || matches[0].Role != role.Designer || matches[0].Words != words {
+		t.Errorf("%q is %v, want a designer by the words %q", words+rest, matches, words)
+	}
+}
+
+// mixedTitles returns n titles of one to four pieces of known ones, joined by anything: most make no sense, and all are read by the same laws.
+func mixedTitles(t testing.TB, n int) []string {
+	t.Helper()
+	var pieces []string
+	for _, c := range titleCases(t) {
+		pieces = append(pieces, c.title)
+		pieces = append(pieces, strings.Fields(c.title)...)
+	}
+	joints := []string{" ", " ", " ", " de ", " of ", " para ", " for ", ", ", " & ", " y ", "/", " / ", " - ", " (", ") ", ". "}
+	random := rand.New(rand.NewPCG(3, 64))
+	titles := make([]string, n)
+	for i := range titles {
+		titles[i] = pieces[random.IntN(len(pieces))]
+		for range random.IntN(4) {
+			titles[i] += joints[random.IntN(len(joints))] + pieces[random.IntN(len(pieces))]
+		}
+	}
+	return titles
+}
+
+// TestResolveAnywhere holds that a title is read alike wherever it stands among the words that are read, be it at their very end, and
+// whatever number stands beside it.
+func TestResolveAnywhere(t *testing.T) {
+	t.Parallel()
+	const words = 64
+	titles := mixedTitles(t, 2000)
+	for _, c := range titleCases(t) {
+		titles = append(titles, c.title)
+	}
+	for _, title := range titles {
+		if strings.Contains(strings.ToLower(title), "sms") || strings.Contains(title, "@") {
+			continue // "SMS" is a job where nothing stands beside it
+		}
+		n := words - len(strings.FieldsFunc(title, func(c rune) bool { return !unicode.IsLetter(c) && !unicode.IsDigit(c) && !unicode.Is(unicode.Mn, c) }))
+		want := role.Resolve(title)
+		for _, other := range []string{"1|" + title, title + "|1", strings.Repeat("1|", n) + title, title + strings.Repeat("|1", n)} {
+			if got := role.Resolve(other); !slices.Equal(got, want) {
+				t.Errorf("%q is %v, want %v", other, got, want)
+			}
+		}
+		for more := range 4 { // endings like "/a" are no words: some titles fill the 64 only now, others are cut
+			checkMatches(t, strings.Repeat("1|", n+1+more)+title)
+		}
 	}
 }
 
