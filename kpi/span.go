@@ -19,8 +19,11 @@ type Span struct {
 // Span returns the day, week, month, quarter or year that holds d, by the fiscal year where c has one. It returns the zero Span for other
 // periods, for the zero Date, and where c has an unknown word or the period passes the ends of the years 1 to 9999.
 func (c Calendar) Span(p Period, d Date) Span {
+	if d.IsZero() || !c.isValid() {
+		return Span{}
+	}
 	from, to, ok := c.unit(p, int(d.n))
-	if !ok || d.IsZero() || !c.isValid() {
+	if !ok {
 		return Span{}
 	}
 	return Span{c, int32(from), int32(to), p}
