@@ -150,10 +150,14 @@ func TestCodes(t *testing.T) {
 		{kpi.ZeroDivisor, "1 / ((likes + shares) * saves - likes * saves - saves * shares)", "1 / ((likes + shares) * saves - likes * saves - saves * saves)", 3},
 		{kpi.ConstantFormula, "clicks / impressions * (shares / clicks) * (impressions / shares)", "clicks / impressions * (shares / clicks) * (impressions / saves)", 42},
 		{kpi.ConstantFormula, "2", "2 * likes", 1},
+		{kpi.ConstantFormula, "0.1 * likes - likes / 10", "0.1 * likes - likes / 1000", 13},
+		{kpi.ConstantFormula, "0.5 * likes + -50% * likes", "0.5 * likes + 50% * likes", 13},
+		{kpi.ConstantFormula, "2e3 * likes - 2000 * likes", "2e3 * likes - 200 * likes", 13},
 		{kpi.ConstantFormula, "likes - likes", "likes - previous(likes)", 7},
 		{kpi.ConstantFormula, "reach + (reach - reach)", "reach - (reach - previous(reach))", 16},
 		{kpi.SumOfRatios, "(messages_answered / messages_received + social_sessions / sessions) / 2", "positive_mentions / mentions - negative_mentions / mentions", 40},
 		{kpi.SumOfRatios, "0.5 * (likes / posts) + 0.5 * (likes / previous(posts))", "0.5 * (likes / posts) + 0.5 * (shares / posts)", 23},
+		{kpi.SumOfRatios, "likes * shares / saves + likes * saves / shares", "likes + likes * shares / saves", 24},
 		{kpi.TooLarge, "likes*likes*likes*likes*likes*likes*likes*likes*likes*likes", "likes*likes*likes", 54},
 	}
 	v := own(t)

@@ -63,6 +63,92 @@ func TestFactorIsExact(t *testing.T) {
 	}
 }
 
+// A factor is followed to 1024 bits above and below, and no further.
+func TestFactorIsBounded(t *testing.T) {
+	t.Parallel()
+	two := factorOf(Int(2))
+	for _, op := range []Op{Mul, Div} {
+		f := factorOf(Int(1))
+		for n := range maxFactorBits {
+			if want := n >= maxFactorBits-1; f.op(op, two).lost != want {
+				t.Fatalf("%d times %s 2 is lost: %v", n+1, op, !want)
+			}
+			f = f.op(op, two)
+		}
+	}
+}
+
+// A rational is what math/big makes of it, in lowest terms, or refused where a part of it is beyond 2^61.
+func TestRationalIsExact(t *testing.T) {
+	t.Parallel()
+	r := rand.New(rand.NewPCG(61, 9))
+	number := func() rational {
+		p, q := r.Int64N(1<<r.IntN(62))-r.Int64N(1<<r.IntN(62)), 1+r.Int64N(1<<r.IntN(62))
+		g := gcd(p, q)
+		return rational{p / g, q / g}
+	}
+	within := func(x *big.Rat) bool {
+		most := big.NewInt(maxRational)
+		return x.Num().CmpAbs(most) <= 0 && x.Denom().Cmp(most) <= 0
+	}
+	kept := 0
+	for range 20_000 {
+		x, y := number(), number()
+		op := Op(r.IntN(4)) + Add
+		if op == Div && y.p == 0 {
+			continue
+		}
+		want := byRat(op, big.NewRat(x.p, x.q), big.NewRat(y.p, y.q))
+		got, ok := x.op(op, y)
+		product := op == Mul || op == Div
+		switch {
+		case ok && (!within(want) || want.Cmp(big.NewRat(got.p, got.q)) != 0 || want.Denom().Int64() != got.q):
+			t.Fatalf("%v %v %v is %v, want %v", x, op, y, got, want)
+		case !ok && product && within(want):
+			t.Fatalf("%v %v %v is refused, and is %v", x, op, y, want)
+		case !ok && !product && x.q < 1<<30 && y.q < 1<<30 && abs(x.p) < 1<<30 && abs(y.p) < 1<<30:
+			t.Fatalf("%v %v %v is refused, and is %v", x, op, y, want)
+		}
+		if ok {
+			kept++
+		}
+	}
+	if kept < 2000 {
+		t.Errorf("%d of them were kept", kept)
+	}
+	for _, tt := range []struct {
+		x, y int64
+		ok   bool
+	}{
+		{maxRational - 1, 1, true}, {maxRational, 1, false}, {1 - maxRational, -1, true}, {-maxRational, -1, false}, {maxRational, maxRational, false},
+	} {
+		if _, ok := wholeRational(tt.x).add(wholeRational(tt.y)); ok != tt.ok {
+			t.Errorf("%d + %d: %v", tt.x, tt.y, ok)
+		}
+	}
+	for _, tt := range []struct {
+		x, y int64
+		ok   bool
+	}{{1 << 31, 1 << 30, true}, {-1 << 31, 1 << 30, true}, {1<<31 + 1, 1 << 30, false}, {1 << 61, 8, false}, {1 << 61, 1 << 61, false}, {0, 1 << 61, true}} {
+		if p, ok := times(tt.x, tt.y); ok != tt.ok || ok && p != tt.x*tt.y {
+			t.Errorf("%d * %d: %d %v", tt.x, tt.y, p, ok)
+		}
+	}
+}
+
+// A number of a formula is a rational where both parts have a place: up to 10^18 on either side.
+func TestRationalOf(t *testing.T) {
+	t.Parallel()
+	for text, want := range map[string]rational{
+		"0": {0, 1}, "-12.5": {-25, 2}, "1e18": {1e18, 1}, "1e-18": {1, 1e18}, "0.000001": {1, 1e6}, "3e2": {300, 1}, "1e19": {}, "1e-19": {},
+		"2305843009213693952": {1 << 61, 1}, "2305843009213693953": {}, "-2305843009213693952": {-1 << 61, 1}, "3e18": {}, "2e18": {2e18, 1},
+	} {
+		if got, ok := rationalOf(MustDecimal(text)); ok != (want != rational{}) || ok && got != want {
+			t.Errorf("%s is %v %v, want %v", text, got, ok, want)
+		}
+	}
+}
+
 func byRat(op Op, x, y *big.Rat) *big.Rat {
 	z := new(big.Rat)
 	switch op {

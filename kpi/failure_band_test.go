@@ -96,6 +96,61 @@ func TestF21BandErrors(t *testing.T) {
 	}
 }
 
+// A range may be a single number, between its wider limits too; no other limit stands twice.
+func TestF21RangeOfOneNumber(t *testing.T) {
+	t.Parallel()
+	for _, tt := range []struct {
+		d    kpi.Direction
+		cuts []kpi.Decimal
+		ok   bool
+	}{
+		{kpi.DirectionBand, numbers("3", "3"), true},
+		{kpi.DirectionBand, numbers("2", "3", "3", "4"), true},
+		{kpi.DirectionBand, numbers("3", "3", "4", "5"), false},
+		{kpi.DirectionBand, numbers("2", "3", "4", "4"), false},
+		{kpi.DirectionBand, numbers("3", "2.99"), false},
+		{kpi.DirectionBand, numbers("1", "3", "2", "4"), false},
+		{kpi.DirectionHigher, numbers("3", "3"), false},
+		{kpi.DirectionLower, numbers("3", "3"), false},
+	} {
+		b, err := kpi.NewBands(tt.d, tt.cuts...)
+		if (err == nil) != tt.ok {
+			t.Errorf("%v %v: %v", tt.d, tt.cuts, err)
+		}
+		if diff := cmp.Diff(tt.ok, slices.Equal(b.Cuts(), tt.cuts)); diff != "" {
+			t.Errorf("%v keeps its cuts (-want +got)\n%s", tt.cuts, diff)
+		}
+	}
+}
+
+// A cut point belongs to the better of the levels that it divides, on either side of a range.
+func TestF21CutsBelongToTheBetter(t *testing.T) {
+	t.Parallel()
+	const on, near, off = kpi.StatusOnTarget, kpi.StatusNear, kpi.StatusOffTarget
+	for _, tt := range []struct {
+		d      kpi.Direction
+		cuts   []kpi.Decimal
+		values []kpi.Decimal
+		want   []kpi.Status
+	}{
+		{kpi.DirectionBand, numbers("2", "3", "5", "7"), numbers("1.9", "2", "2.9", "3", "4", "5", "5.1", "7", "7.1"), []kpi.Status{off, near, near, on, on, on, near, near, off}},
+		{kpi.DirectionBand, numbers("3", "5"), numbers("2.9", "3", "5", "5.1"), []kpi.Status{off, on, on, off}},
+		{kpi.DirectionBand, numbers("3", "3"), numbers("2.9", "3", "3.1"), []kpi.Status{off, on, off}},
+		{kpi.DirectionHigher, numbers("2", "3"), numbers("1.9", "2", "2.9", "3", "9"), []kpi.Status{off, near, near, on, on}},
+		{kpi.DirectionHigher, numbers("3"), numbers("2.9", "3", "9"), []kpi.Status{off, on, on}},
+		{kpi.DirectionLower, numbers("3", "5"), numbers("-9", "3", "3.1", "5", "5.1"), []kpi.Status{on, on, near, near, off}},
+		{kpi.DirectionLower, numbers("3"), numbers("-9", "3", "3.1"), []kpi.Status{on, on, off}},
+	} {
+		b, err := kpi.NewBands(tt.d, tt.cuts...)
+		require.NoError(t, err)
+		for i, v := range tt.values {
+			if got := b.Level(kpi.ValueOf(v, kpi.One)); got != tt.want[i] {
+				t.Errorf("%s of %v is %v, want %v", v, tt.cuts, got, tt.want[i])
+			}
+		}
+	}
+}
+
 func TestTargetBands(t *testing.T) {
 	t.Parallel()
 	target := func(atLeast, atMost string) kpi.Target {
