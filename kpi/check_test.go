@@ -150,6 +150,7 @@ func TestCodes(t *testing.T) {
 		{kpi.ZeroDivisor, "1 / ((likes + shares) * saves - likes * saves - saves * shares)", "1 / ((likes + shares) * saves - likes * saves - saves * saves)", 3},
 		{kpi.ConstantFormula, "clicks / impressions * (shares / clicks) * (impressions / shares)", "clicks / impressions * (shares / clicks) * (impressions / saves)", 42},
 		{kpi.ConstantFormula, "2", "2 * likes", 1},
+		{kpi.ConstantFormula, "0.5 * likes - likes / 2", "0.5 * likes - likes / 4", 13},
 		{kpi.ConstantFormula, "0.1 * likes - likes / 10", "0.1 * likes - likes / 1000", 13},
 		{kpi.ConstantFormula, "0.5 * likes + -50% * likes", "0.5 * likes + 50% * likes", 13},
 		{kpi.ConstantFormula, "2e3 * likes - 2000 * likes", "2e3 * likes - 200 * likes", 13},

@@ -256,6 +256,14 @@ func TestF22MixedCurrenciesOfData(t *testing.T) {
 			kpi.UndefinedError{Measures: []kpi.Measure{"fee"}, Currencies: []string{"USD"}, Got: "USD, EUR"}},
 		{"declared and data", "fee - cost", kpi.Sample{"fee": money(5, "EUR"), kpi.Cost: money(4, "USD")},
 			kpi.UndefinedError{Measures: []kpi.Measure{"fee", kpi.Cost}, Currencies: []string{"EUR", "USD"}, Got: "EUR, USD"}},
+		{"declared alone and data", "fee - cost", kpi.Sample{"fee": money(5, ""), kpi.Cost: money(4, "USD")},
+			kpi.UndefinedError{Measures: []kpi.Measure{"fee", kpi.Cost}, Currencies: []string{"EUR", "USD"}, Got: "EUR, USD"}},
+		{"two that are no money", "likes / posts", kpi.Sample{kpi.Likes: money(5, "EUR"), kpi.Posts: money(5, "USD")},
+			kpi.UndefinedError{Reason: kpi.NotMoney, Measures: []kpi.Measure{kpi.Likes, kpi.Posts}, Got: "EUR"}},
+		{"two without a code", "revenue - cost", kpi.Sample{kpi.Revenue: money(5, "euros"), kpi.Cost: money(5, "pesos")},
+			kpi.UndefinedError{Reason: kpi.InvalidCurrency, Measures: []kpi.Measure{kpi.Revenue, kpi.Cost}, Got: "euros"}},
+		{"no money and no code", "likes * cost", kpi.Sample{kpi.Likes: money(5, "EUR"), kpi.Cost: money(5, "pesos")},
+			kpi.UndefinedError{Reason: kpi.InvalidCurrency, Measures: []kpi.Measure{kpi.Cost}, Got: "pesos"}},
 		{"no money", "likes", kpi.Sample{kpi.Likes: money(5, "EUR")},
 			kpi.UndefinedError{Reason: kpi.NotMoney, Measures: []kpi.Measure{kpi.Likes}, Got: "EUR"}},
 		{"no code", "cost", kpi.Sample{kpi.Cost: money(5, "euros")},
@@ -326,4 +334,29 @@ func TestF24Overflow(t *testing.T) {
 	}
 	_, err = kpi.Eval(kpi.Scale(e, kpi.Int(1)), in)
 	require.ErrorIs(t, err, kpi.Overflow)
+}
+
+// Numbers are worked out exactly up to 4096 bits above and below the stroke.
+func TestF24Bits(t *testing.T) {
+	t.Parallel()
+	product := func(last int64) kpi.Expr { // of 2 to the 4092nd
+		part := kpi.Expr(kpi.Number{Value: kpi.Int(1 << 62)})
+		e := part
+		for range 6 {
+			e = kpi.Product(e, e)
+		}
+		return kpi.Product(kpi.Number{Value: kpi.Int(last)}, kpi.Likes, e, part, part)
+	}
+	in := now(map[kpi.Measure]int64{kpi.Likes: 1})
+	for _, tt := range []struct {
+		e    kpi.Expr
+		want error
+	}{
+		{product(8), nil}, {product(16), kpi.Overflow},
+		{kpi.Ratio(kpi.Likes, product(8)), nil}, {kpi.Ratio(kpi.Ratio(kpi.Likes, product(8)), kpi.Number{Value: kpi.Int(2)}), kpi.Overflow},
+	} {
+		if _, err := kpi.Eval(tt.e, in); !errors.Is(err, tt.want) {
+			t.Errorf("%v, want %v", err, tt.want)
+		}
+	}
 }

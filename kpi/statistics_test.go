@@ -285,3 +285,27 @@ func FuzzStatistics(f *testing.F) {
 		}
 	})
 }
+
+// The ends of an interval belong to it, and intervals that touch have a value in common.
+func TestIntervalEnds(t *testing.T) {
+	t.Parallel()
+	i := kpi.Interval{Low: 0.25, High: 0.5, Level: 0.95}
+	for x, want := range map[float64]bool{0.2499: false, 0.25: true, 0.3: true, 0.5: true, 0.5001: false} {
+		if i.Contains(x) != want {
+			t.Errorf("%v in %v: %v", x, i, !want)
+		}
+	}
+	for _, tt := range []struct {
+		low, high float64
+		want      bool
+	}{{0, 0.2499, false}, {0, 0.25, true}, {0.5, 1, true}, {0.5001, 1, false}, {0.3, 0.4, true}, {0, 1, true}} {
+		o := kpi.Interval{Low: tt.low, High: tt.high, Level: 0.95}
+		if i.Overlaps(o) != tt.want || o.Overlaps(i) != tt.want {
+			t.Errorf("%v and %v: %v", i, o, !tt.want)
+		}
+	}
+	var none kpi.Interval
+	if none.Contains(0) || none.Overlaps(i) || i.Overlaps(none) || none.Overlaps(none) {
+		t.Error("the zero Interval contains something")
+	}
+}
