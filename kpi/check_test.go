@@ -232,3 +232,19 @@ func TestStandardFormulas(t *testing.T) {
 		}
 	}
 }
+
+// A number with a count behind it lacks an operator, and is not told to be added to counts as well; other units that do not fit are.
+func TestMissingOperators(t *testing.T) {
+	t.Parallel()
+	for text, want := range map[string][]string{
+		"likes + 2 shares":     {"1:11 syntax operator shares"},
+		"2 shares + likes":     {"1:3 syntax operator shares"},
+		"1 + likes shares":     {"1:11 syntax operator shares"},
+		"likes + spend shares": {"1:7 unit-mismatch +", "1:15 syntax operator shares"},
+		"likes + 2":            {"1:7 unit-mismatch +"},
+	} {
+		if diff := cmp.Diff(want, summary(kpi.Vocabulary{}.Analyze(text).Faults)); diff != "" {
+			t.Errorf("%s (-want +got)\n%s", text, diff)
+		}
+	}
+}

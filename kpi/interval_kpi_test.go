@@ -194,3 +194,45 @@ func TestNoRatioInterval(t *testing.T) {
 		t.Error(i)
 	}
 }
+
+// The interval of a ratio ends where the ratio must: at 0 where nothing is below it, at 1 too of a share, and nowhere else.
+func TestRatioIntervalEnds(t *testing.T) {
+	t.Parallel()
+	v, err := kpi.NewVocabulary(nil, []kpi.KPI{
+		{ID: "rate", Formula: kpi.MustParse("likes / impressions")},
+		{ID: "net", Formula: kpi.MustParse("(likes - saves) / impressions")},
+		{ID: "odd", Formula: kpi.MustParse("likes / (likes - saves)")},
+	})
+	require.NoError(t, err)
+	units := func(triples ...[3]int64) (list []kpi.Sample) {
+		for _, x := range triples {
+			list = append(list, kpi.Sample{
+				kpi.Likes: kpi.Count(x[0]), kpi.Saves: kpi.Count(x[1]), kpi.Impressions: kpi.Count(x[2]),
+				kpi.MessagesAnswered: kpi.Count(x[0]), kpi.MessagesReceived: kpi.Count(x[2]),
+			})
+		}
+		return list
+	}
+	for _, tt := range []struct {
+		name      string
+		id        kpi.ID
+		units     []kpi.Sample
+		low, high func(x float64) bool
+	}{
+		{"counts", "rate", units([3]int64{0, 0, 4}, [3]int64{0, 0, 4}, [3]int64{9, 0, 4}), isZero, above},
+		{"a difference", "net", units([3]int64{0, 1, 4}, [3]int64{0, 0, 4}, [3]int64{9, 0, 4}), below, above},
+		{"a divisor below 0", "odd", units([3]int64{1, 9, 4}, [3]int64{1, 0, 4}, [3]int64{30, 0, 4}), below, above},
+		{"a share", kpi.ResponseRate, units([3]int64{0, 0, 4}, [3]int64{4, 0, 4}, [3]int64{4, 0, 4}), isZero, isOne},
+	} {
+		i, err := v.DeltaInterval(tt.id, tt.units, 0.999)
+		require.NoError(t, err, tt.name)
+		if !tt.low(i.Low) || !tt.high(i.High) {
+			t.Errorf("%s: %v to %v", tt.name, i.Low, i.High)
+		}
+	}
+}
+
+func isZero(x float64) bool { return x == 0 }
+func isOne(x float64) bool  { return x == 1 }
+func below(x float64) bool  { return x < 0 }
+func above(x float64) bool  { return x > 1 }
