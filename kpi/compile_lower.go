@@ -361,9 +361,7 @@ func (b *lowering) whole(l linear) (int32, rational, bool) {
 	for i, t := range l.terms {
 		n.terms[i] = wholeTerm{t.node, weight(t.w)}
 	}
-	k := rational{g, den}
-	d := gcd(g, den)
-	k.p, k.q = k.p/d, k.q/d
+	k := rational{g, den} // in lowest terms: what divides den divides the q of a weight, and so not its p
 	if len(n.terms) == 1 && n.c == 0 {
 		return n.terms[0].node, k, fits
 	}

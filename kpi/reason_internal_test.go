@@ -57,3 +57,45 @@ func TestReasons(t *testing.T) {
 		}
 	}
 }
+
+// Every reason has a word, from the first to the last, and what is none has its number.
+func TestReasonsHaveWords(t *testing.T) {
+	t.Parallel()
+	for _, kind := range []struct {
+		n    int
+		word func(r uint8) error
+		none string
+	}{
+		{len(reasonTable), func(r uint8) error { return Reason(r) }, "reason("},
+		{len(dateTable), func(r uint8) error { return DateReason(r) }, "date reason("},
+		{len(amountTable), func(r uint8) error { return AmountReason(r) }, "amount reason("},
+		{len(decimalTable), func(r uint8) error { return DecimalReason(r) }, "is no decimal"},
+	} {
+		words := map[string]bool{}
+		for r := 1; r < 256; r++ {
+			word := kind.word(uint8(r)).Error()
+			if none := r > kind.n; none != strings.Contains(word, kind.none) || !none && words[word] {
+				t.Errorf("%d of %d: %q", r, kind.n, word)
+			}
+			words[word] = true
+		}
+	}
+}
+
+// An error that a caller has filled in by half has a sentence all the same.
+func TestHalfErrorsSpeak(t *testing.T) {
+	t.Parallel()
+	for i := range reasonTable {
+		for _, e := range []UndefinedError{
+			{Unseen: []string{"x", "y"}}, {Unseen: []string{"x", "y"}, Seen: []string{"z"}}, {Similar: []Measure{Likes}}, {Measures: []Measure{Likes}, Currencies: []string{"EUR", "USD"}},
+			{Currencies: []string{""}, Measures: []Measure{Spend}}, {Across: []Dimension{99}}, {Slots: []Slot{{}}}, {Coverage: []Coverage{{}}}, {Measures: []Measure{"nothing"}},
+		} {
+			e.Reason = Reason(i + 1)
+			for _, tag := range []language.Tag{language.English, language.Spanish} {
+				if s := e.Message(tag); !strings.HasSuffix(s, ".") && !strings.HasSuffix(s, "?") {
+					t.Errorf("%+v: %q", e, s)
+				}
+			}
+		}
+	}
+}

@@ -202,7 +202,7 @@ func TestUnequalPeriods(t *testing.T) {
 	in.Before = kpi.Sample{kpi.Followers: kpi.Count(10)}
 	ids := []kpi.ID{kpi.ClicksKPI, kpi.ResponseRate, kpi.FollowersKPI, kpi.FollowerGrowthRate}
 	now, before := s.Readings(in, ids...), s.Readings(in, ids...)
-	for _, days := range [][2]int{{31, 30}, {30, 30}, {31, 0}} {
+	for _, days := range [][2]int{{31, 30}, {30, 30}, {31, 0}, {0, 31}} {
 		for i := range ids {
 			now[i].Days, before[i].Days = days[0], days[1]
 		}

@@ -315,6 +315,33 @@ func TestF14WindowsAreNormalised(t *testing.T) {
 	}
 }
 
+// A calendar with a word that there is not has no spans, and costs nothing to ask; those with the last of the words have all.
+func TestUnknownCalendars(t *testing.T) {
+	t.Parallel()
+	day := kpi.MustDate("2026-05-01")
+	for _, tt := range []struct {
+		calendar kpi.Calendar
+		known    bool
+	}{
+		{kpi.Calendar{WeekStart: kpi.WeekStartSunday, YearStart: time.December, Pattern: kpi.WeekPattern544}, true},
+		{kpi.Calendar{YearStart: time.January, Pattern: kpi.WeekPattern445}, true},
+		{kpi.Calendar{WeekStart: kpi.WeekStartSunday + 1}, false},
+		{kpi.Calendar{Pattern: kpi.WeekPattern544 + 1}, false},
+		{kpi.Calendar{YearStart: time.December + 1}, false},
+		{kpi.Calendar{YearStart: -1}, false},
+		{kpi.Calendar{YearStart: 1 << 40, Pattern: kpi.WeekPattern445}, false},
+		{kpi.Calendar{YearStart: -1 << 40, Pattern: 99, WeekStart: 99}, false},
+	} {
+		for _, p := range []kpi.Period{kpi.PeriodDay, kpi.PeriodWeek, kpi.PeriodMonth, kpi.PeriodQuarter, kpi.PeriodYear} {
+			for _, s := range []kpi.Span{tt.calendar.Span(p, day), tt.calendar.Window(p, 2, day), tt.calendar.Between(day, day)} {
+				if s.IsZero() == tt.known {
+					t.Errorf("%+v, %s: %s", tt.calendar, p, s)
+				}
+			}
+		}
+	}
+}
+
 func TestCalendarEqual(t *testing.T) {
 	t.Parallel()
 	madrid, again := kpi.Calendar{Zone: zone(t, "Europe/Madrid")}, kpi.Calendar{Zone: zone(t, "Europe/Madrid")}

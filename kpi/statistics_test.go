@@ -309,3 +309,93 @@ func TestIntervalEnds(t *testing.T) {
 		t.Error("the zero Interval contains something")
 	}
 }
+
+// What an interval needs is asked for, and no more.
+func TestIntervalsNeed(t *testing.T) {
+	t.Parallel()
+	proportion := func(successes, trials int64) error {
+		_, err := kpi.Proportion{successes, trials}.Interval(0.95)
+		return err
+	}
+	level := func(x float64) error {
+		_, err := kpi.Proportion{3, 9}.Interval(x)
+		return err
+	}
+	net := func(a, b, c int64) error {
+		_, err := kpi.NetScore{a, b, c}.Interval(0.95)
+		return err
+	}
+	quantile := func(n int, at string) error {
+		values := make([]kpi.Decimal, n)
+		for i := range values {
+			values[i] = kpi.Int(int64(i))
+		}
+		var d kpi.Decimal
+		if at != "" {
+			d = kpi.MustDecimal(at)
+		}
+		_, err := kpi.QuantileInterval(values, d, 0.95)
+		return err
+	}
+	compare := func(a, n, b, m, least int64) error {
+		_, err := kpi.Proportion{a, n}.Compare(kpi.Proportion{b, m}, kpi.Test{Least: least})
+		return err
+	}
+	for _, tt := range []struct {
+		name string
+		err  error
+		want error
+		need int64
+	}{
+		{"one trial that failed", proportion(0, 1), nil, 0},
+		{"one that succeeded", proportion(1, 1), nil, 0},
+		{"more successes than trials", proportion(2, 1), kpi.NotCounts, 0},
+		{"fewer than none", proportion(-1, 1), kpi.NotCounts, 0},
+		{"no trials", proportion(0, 0), kpi.TooFew, 1},
+		{"no confidence", level(0), kpi.LevelOutOfRange, 0},
+		{"all confidence", level(1), kpi.LevelOutOfRange, 0},
+		{"little confidence", level(1e-9), nil, 0},
+		{"much confidence", level(1 - 1e-9), nil, 0},
+		{"two classes", net(1, 1, 0), nil, 0},
+		{"one class", net(0, 9, 0), kpi.NoVariance, 0},
+		{"no answers", net(0, 0, 0), kpi.TooFew, 2},
+		{"a class below 0", net(3, 3, -1), kpi.NotCounts, 0},
+		{"a median of six", quantile(6, "0.5"), nil, 0},
+		{"a median of five", quantile(5, "0.5"), kpi.TooFew, 6},
+		{"a quantile of 36", quantile(36, "0.9"), nil, 0},
+		{"a quantile of 35", quantile(35, "0.9"), kpi.TooFew, 36},
+		{"the least", quantile(36, "0"), kpi.TooFew, 0},
+		{"the largest", quantile(36, "1"), kpi.TooFew, 0},
+		{"below the least", quantile(36, "-0.01"), kpi.NotCounts, 0},
+		{"above the largest", quantile(36, "1.01"), kpi.NotCounts, 0},
+		{"no quantile", quantile(36, ""), kpi.NotCounts, 0},
+		{"ten successes", compare(10, 30, 12, 40, 0), nil, 0},
+		{"nine successes", compare(12, 40, 9, 30, 0), kpi.TooFew, 10},
+		{"ten failures", compare(12, 40, 30, 40, 0), nil, 0},
+		{"nine failures", compare(31, 40, 12, 40, 0), kpi.TooFew, 10},
+		{"four of three", compare(4, 40, 9, 30, 3), nil, 0},
+		{"one of fewer than none", compare(1, 3, 2, 3, -5), nil, 0},
+		{"none of fewer than none", compare(0, 3, 2, 3, -5), kpi.TooFew, 1},
+	} {
+		require.ErrorIs(t, tt.err, tt.want, tt.name)
+		if e, ok := errors.AsType[*kpi.IntervalError](tt.err); ok && e.Need != tt.need {
+			t.Errorf("%s: %d are needed, want %d", tt.name, e.Need, tt.need)
+		}
+	}
+}
+
+// An interval rests on all cases of both groups, of which there are never fewer than no number.
+func TestIntervalsCount(t *testing.T) {
+	t.Parallel()
+	const most = math.MaxInt64
+	for _, tt := range []struct{ n, m, want int64 }{{30, 40, 70}, {most - 40, 40, most}, {most - 40, 41, most}, {most, most, most}, {most - 41, 40, most - 1}} {
+		c, err := kpi.Proportion{20, tt.n}.Compare(kpi.Proportion{20, tt.m}, kpi.Test{})
+		require.NoError(t, err)
+		if c.Interval.N != tt.want {
+			t.Errorf("%d and %d are %d, want %d", tt.n, tt.m, c.Interval.N, tt.want)
+		}
+		if got := (kpi.NetScore{tt.n, 0, tt.m}).N(); got != tt.want {
+			t.Errorf("%d and %d are %d answers, want %d", tt.n, tt.m, got, tt.want)
+		}
+	}
+}
