@@ -240,6 +240,19 @@ func TestF17PartitionNotClosing(t *testing.T) {
 	}
 }
 
+// Shares may miss the whole by a part in a thousand million, as those that were rounded do, and by no more.
+func TestPartitionTolerates(t *testing.T) {
+	t.Parallel()
+	for last, want := range map[string]error{
+		"0.5": nil, "0.500000001": nil, "0.499999999": nil, "0.5000000011": kpi.NotClosed, "0.4999999989": kpi.NotClosed,
+	} {
+		parts := []kpi.Value{kpi.ValueOf(kpi.MustDecimal("0.5"), kpi.One), kpi.ValueOf(kpi.MustDecimal(last), kpi.One)}
+		if _, err := kpi.Partition(parts, 0); !errors.Is(err, want) {
+			t.Errorf("0.5 and %s: %v, want %v", last, err, want)
+		}
+	}
+}
+
 func TestF22MixedCurrenciesOfData(t *testing.T) {
 	t.Parallel()
 	money := func(n int64, c string) kpi.Amount { return kpi.Money(kpi.Int(n), c) }

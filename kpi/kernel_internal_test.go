@@ -285,7 +285,7 @@ func TestKernelMost(t *testing.T) {
 func TestKernelGroup(t *testing.T) {
 	t.Parallel()
 	a := []float64{1, 2, -1, 4, 0.5, mostInCell - 1, mostInCell, 0, 3, math.NaN()}
-	b := []float64{5, 6, 7, 0.5, 8, 0, 1, 0, mostInCell + 1, 1}
+	b := []float64{5, 6, 7, 0.5, 8, 0, 0, 0, mostInCell + 1, 1}
 	codes := []uint32{0, 1, 0, 0, 1, 1, 0, 2, 2, 2}
 	cells := make([]groupCell, 3)
 	var odd [groupRows]int
