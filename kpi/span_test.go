@@ -2,6 +2,7 @@ package kpi_test
 
 import (
 	"errors"
+	"math"
 	"strings"
 	"testing"
 	"time"
@@ -64,6 +65,35 @@ func TestDate(t *testing.T) {
 		t.Error("the empty text is a date")
 	}
 	require.Panics(t, func() { kpi.MustDate("2026-02-29") })
+}
+
+// The days are those of the years 1 to 9999, the first and the last of them included.
+func TestDatesHaveEnds(t *testing.T) {
+	t.Parallel()
+	first, last := kpi.MustDate("0001-01-01"), kpi.MustDate("9999-12-31")
+	const days = 3652058
+	for _, tt := range []struct {
+		got, want kpi.Date
+	}{
+		{first.Add(0), first}, {first.Add(-1), kpi.Date{}}, {first.Add(days), last}, {first.Add(days + 1), kpi.Date{}},
+		{last.Add(0), last}, {last.Add(1), kpi.Date{}}, {last.Add(-days), first}, {last.Add(-days - 1), kpi.Date{}},
+		{last.Add(math.MaxInt), kpi.Date{}}, {first.Add(math.MinInt), kpi.Date{}},
+		{kpi.Calendar{}.DateOf(time.Date(1, 1, 1, 0, 0, 0, 0, time.UTC)), first}, {kpi.Calendar{}.DateOf(time.Date(0, 12, 31, 23, 0, 0, 0, time.UTC)), kpi.Date{}},
+		{kpi.Calendar{}.DateOf(time.Date(9999, 12, 31, 23, 0, 0, 0, time.UTC)), last}, {kpi.Calendar{}.DateOf(time.Date(10000, 1, 1, 0, 0, 0, 0, time.UTC)), kpi.Date{}},
+	} {
+		if tt.got != tt.want {
+			t.Errorf("%s, want %s", tt.got, tt.want)
+		}
+	}
+	var c kpi.Calendar
+	for _, p := range []kpi.Period{kpi.PeriodDay, kpi.PeriodMonth, kpi.PeriodQuarter, kpi.PeriodYear} {
+		if a, b := c.Span(p, first), c.Span(p, last); a.First() != first || b.Last() != last || !a.Previous().IsZero() {
+			t.Errorf("%s: %s and %s", p, a, b)
+		}
+	}
+	if s := c.Between(first, last); s.Days() != days+1 || !s.Contains(first) || !s.Contains(last) || s.Contains(kpi.Date{}) {
+		t.Errorf("%s has %d days", s, s.Days())
+	}
 }
 
 // F13: a day has the hours that its zone gives it, and begins when there is no midnight.

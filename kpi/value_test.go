@@ -162,6 +162,11 @@ func TestAmountText(t *testing.T) {
 			t.Errorf("(-want +got)\n%s", diff)
 		}
 	}
+	again := kpi.Count(5)
+	require.NoError(t, again.UnmarshalText([]byte(kpi.Amount{}.String())))
+	if !again.IsZero() {
+		t.Errorf("no amount is read back as %s", again)
+	}
 	for _, s := range []string{`null`, `""`, `"12,5 EUR"`, `"1 euro"`, `"1 eur"`, `"1 @UD"`, `"1 ZA["`, `"1  EUR"`, `{}`, `"1 "`} {
 		var a kpi.Amount
 		require.Error(t, json.Unmarshal([]byte(s), &a), s)
