@@ -398,6 +398,11 @@ func TestBoundsOfShares(t *testing.T) {
 	if diff := cmp.Diff("60.0% 100.0%", got.Low.Format(language.English)+" "+got.High.Format(language.English)); diff != "" {
 		t.Errorf("(-want +got)\n%s", diff)
 	}
+	cells[0].Values[kpi.Contributors] = kpi.Count(100) // as many as members: it can be all of them, and nothing else
+	got = rolled(t, r, kpi.ContributorRate, cells)
+	if diff := cmp.Diff("100.0% 100.0%", got.Low.Format(language.English)+" "+got.High.Format(language.English)); diff != "" {
+		t.Errorf("(-want +got)\n%s", diff)
+	}
 	cells[0].Values[kpi.Contributors] = kpi.Count(101)
 	if u := refused(t, r, kpi.ContributorRate, cells); u.Reason != kpi.OutOfShare {
 		t.Errorf("%v", u)
