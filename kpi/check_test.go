@@ -248,3 +248,31 @@ func TestMissingOperators(t *testing.T) {
 		}
 	}
 }
+
+// What is added to a count is added to its parts once each, so that they no longer add up; a level that is added to a level stays one.
+func TestCheckConstantTerms(t *testing.T) {
+	t.Parallel()
+	const sum, last, parts, none = kpi.AdditivitySum, kpi.AdditivityLast, kpi.AdditivityParts, kpi.AdditivityNone
+	v, err := kpi.NewVocabulary([]kpi.MeasureDef{
+		{ID: "flow", Unit: kpi.One, Kind: kpi.KindFlow}, {ID: "stock", Unit: kpi.One, Kind: kpi.KindStock}, {ID: "people", Unit: kpi.One, Kind: kpi.KindDistinct},
+	}, nil)
+	require.NoError(t, err)
+	for text, want := range map[string][3]kpi.Additivity{
+		"flow":      all(sum),
+		"2 * flow":  all(sum),
+		"flow + 1":  all(parts),
+		"1 - flow":  all(parts),
+		"stock":     {last, sum, sum},
+		"stock - 1": {last, parts, parts},
+		"people":    all(none),
+		"people+ 1": all(none),
+	} {
+		e, err := v.Parse(text)
+		require.NoError(t, err)
+		got, err := v.Check(e)
+		require.NoError(t, err)
+		if diff := cmp.Diff(want, [3]kpi.Additivity{got.Time, got.Platform, got.Post}); diff != "" {
+			t.Errorf("%s (-want +got)\n%s", text, diff)
+		}
+	}
+}

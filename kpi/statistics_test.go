@@ -15,6 +15,7 @@ import (
 	"example.com/socialorg/kpi"
 	"github.com/google/go-cmp/cmp"
 	"github.com/stretchr/testify/require"
+	"golang.org/x/text/language"
 )
 
 // near reports whether two numbers agree to 1e-12 of the larger, or of 1e-3 where both are small: R works out small ends as differences.
@@ -380,6 +381,8 @@ func TestIntervalsNeed(t *testing.T) {
 		require.ErrorIs(t, tt.err, tt.want, tt.name)
 		if e, ok := errors.AsType[*kpi.IntervalError](tt.err); ok && e.Need != tt.need {
 			t.Errorf("%s: %d are needed, want %d", tt.name, e.Need, tt.need)
+		} else if ok && e.Reason == kpi.TooFew && tt.need == 0 && e.Message(language.English) != "Not enough data: there are 36." {
+			t.Errorf("%s: %q", tt.name, e.Message(language.English)) // no number of values would do
 		}
 	}
 }
