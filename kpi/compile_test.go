@@ -69,6 +69,23 @@ func TestCompileRefuses(t *testing.T) {
 	}
 }
 
+// However many slots are wrong, a hundred of them are told.
+func TestCompileFaultsAreBounded(t *testing.T) {
+	t.Parallel()
+	for _, n := range []int{99, 100, 101, 1000} {
+		slots := []kpi.Expr{kpi.Likes}
+		for range n {
+			slots = append(slots, kpi.Number{})
+		}
+		_, err := kpi.Compile(kpi.Likes, slots...)
+		var e *kpi.FormulaError
+		require.ErrorAs(t, err, &e)
+		if diff := cmp.Diff(min(n, 100), len(e.Faults)); diff != "" {
+			t.Errorf("of %d (-want +got)\n%s", n, diff)
+		}
+	}
+}
+
 func TestCompileKPI(t *testing.T) {
 	t.Parallel()
 	_, err := kpi.Vocabulary{}.CompileKPI("nothing")

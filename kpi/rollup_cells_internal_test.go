@@ -1,6 +1,7 @@
 package kpi
 
 import (
+	"math/big"
 	"math/rand/v2"
 	"slices"
 	"testing"
@@ -180,6 +181,40 @@ func TestSubtract(t *testing.T) {
 		for d := range outside {
 			if want := d >= 3 && d < 28 && !covered[d]; outside[d] != want {
 				t.Fatalf("day %d is outside %v from 3 to 28: %v", d, within, outside[d])
+			}
+		}
+	}
+}
+
+// What interval arithmetic says holds of every pair of numbers in the intervals, and it divides by none that may hold 0.
+func TestIntervalArithmetic(t *testing.T) {
+	t.Parallel()
+	var all []interval
+	for low := int64(-3); low <= 3; low++ {
+		for high := low; high <= 3; high++ {
+			all = append(all, interval{big.NewRat(low, 2), big.NewRat(high, 2)})
+		}
+	}
+	holds := func(i interval, x *big.Rat) bool { return i.low.Cmp(x) <= 0 && x.Cmp(i.high) <= 0 }
+	ends := func(i interval) []*big.Rat {
+		middle := new(big.Rat).Add(i.low, i.high)
+		return []*big.Rat{i.low, i.high, middle.Quo(middle, big.NewRat(2, 1))}
+	}
+	for _, x := range all {
+		over, ok := x.inverse()
+		if ok == holds(x, new(big.Rat)) {
+			t.Errorf("1 / (%v to %v): %v", x.low, x.high, ok)
+		}
+		for _, a := range ends(x) {
+			if ok && !holds(over, new(big.Rat).Inv(a)) {
+				t.Errorf("1 / %v is not from %v to %v", a, over.low, over.high)
+			}
+			for _, y := range all {
+				for _, b := range ends(y) {
+					if !holds(x.add(y), new(big.Rat).Add(a, b)) || !holds(x.sub(y), new(big.Rat).Sub(a, b)) || !holds(x.mul(y), new(big.Rat).Mul(a, b)) {
+						t.Errorf("%v and %v, of %v to %v and %v to %v", a, b, x.low, x.high, y.low, y.high)
+					}
+				}
 			}
 		}
 	}

@@ -584,3 +584,19 @@ func TestSlot(t *testing.T) {
 		t.Error("slots")
 	}
 }
+
+// The value that a period begins with is the last one before it, be it of the very day before or long ago.
+func TestCarriedIntoThePeriod(t *testing.T) {
+	t.Parallel()
+	for _, before := range []string{"2026-09-30", "2026-09-01/2026-09-30", "2026-09", "2026-09-29", "2020-01-01"} {
+		cells := []kpi.Cell{on(before, "x", map[kpi.Measure]int64{kpi.Followers: 7}), on("2026-10", "x", map[kpi.Measure]int64{kpi.Likes: 1})}
+		r := kpi.Rollup{Span: span("2026-10"), Platforms: []string{"x"}, MissingAsBefore: []kpi.Measure{kpi.Followers}}
+		if got := rolled(t, r, kpi.FollowersKPI, cells); got.Value.String() != "7 {follower}" || len(got.Value.Carried()) != 1 {
+			t.Errorf("after %s: %s, carried %v", before, got.Value, got.Value.Carried())
+		}
+		cells = append(cells, on("2026-10-01", "x", map[kpi.Measure]int64{kpi.Followers: 9}), on("2026-10-02/2026-10-31", "x", map[kpi.Measure]int64{kpi.Followers: 11}))
+		if got := rolled(t, r, kpi.FollowersKPI, cells); got.Value.String() != "11 {follower}" || len(got.Value.Carried()) != 0 {
+			t.Errorf("with its own: %s, carried %v", got.Value, got.Value.Carried())
+		}
+	}
+}

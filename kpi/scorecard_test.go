@@ -535,6 +535,26 @@ func TestSummaryOfFew(t *testing.T) {
 			"En conjunto: ninguno de los 2 KPI evaluables cumple el objetivo.",
 			"En conjunto: ninguno de los 2 KPI evaluables cumple la meta.",
 		}},
+		{[]kpi.Goal{floor(kpi.ClicksKPI, "10"), floor(kpi.ImpressionsKPI, "200")}, clicks[:1], []string{
+			"Overall: the only KPI that can be judged is not on target. 1 of 2 cannot be judged; those that can carry 50% of the weight.",
+			"En conjunto: el único KPI evaluable no cumple el objetivo. No se puede evaluar 1 de 2; los evaluables suman el 50\u00a0% del peso.",
+			"En conjunto: el único KPI evaluable no cumple la meta. No se puede evaluar 1 de 2; los evaluables suman el 50% del peso.",
+		}},
+		{[]kpi.Goal{floor(kpi.ClicksKPI, "1"), floor(kpi.ImpressionsKPI, "200")}, clicks[:1], []string{
+			"Overall: the only KPI that can be judged is on target. 1 of 2 cannot be judged; those that can carry 50% of the weight.",
+			"En conjunto: el único KPI evaluable cumple el objetivo. No se puede evaluar 1 de 2; los evaluables suman el 50\u00a0% del peso.",
+			"En conjunto: el único KPI evaluable cumple la meta. No se puede evaluar 1 de 2; los evaluables suman el 50% del peso.",
+		}},
+		{[]kpi.Goal{floor(kpi.ClicksKPI, "10")}, clicks[:1], []string{
+			"Overall: the only KPI that can be judged is not on target.",
+			"En conjunto: el único KPI evaluable no cumple el objetivo.",
+			"En conjunto: el único KPI evaluable no cumple la meta.",
+		}},
+		{[]kpi.Goal{floor(kpi.ClicksKPI, "1"), floor(kpi.ImpressionsKPI, "200")}, clicks, []string{
+			"Overall: 1 of the 2 KPIs that can be judged is on target.",
+			"En conjunto: 1 de los 2 KPI evaluables cumple el objetivo.",
+			"En conjunto: 1 de los 2 KPI evaluables cumple la meta.",
+		}},
 	} {
 		card, err := kpi.Scoring{}.Score(tt.goals, tt.readings, nil)
 		require.NoError(t, err)

@@ -87,6 +87,8 @@ func TestParseUnitRefuses(t *testing.T) {
 		{"two currencies", "money[EUR]/money[USD]", kpi.UnitCurrencies, ""},
 		{"power 0", "{a}^0", kpi.UnitSize, ""},
 		{"power 10", "{a}^10", kpi.UnitSize, ""},
+		{"power 19", "{a}^19", kpi.UnitSize, ""},
+		{"power 90", "{a}^90", kpi.UnitSize, ""},
 		{"power summed", "{a}^9*{a}", kpi.UnitSize, ""},
 		{"17 factors", many(17), kpi.UnitSize, ""},
 	}
