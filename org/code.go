@@ -43,7 +43,7 @@ const (
 	ConsultInflation   Code = "consult-inflation"    // the responsibility; Related (by id), Count, Channels, Brands
 	ApprovalBottleneck Code = "approval-bottleneck"  // the approval, by its approver; Brands
 
-	StageUncovered          Code = "stage-uncovered"          // the stage; Stage, Responsibilities, Channels, Brands, Because, Related (vacancies)
+	StageUncovered          Code = "stage-uncovered"          // the stage, or with Problem the design; Stage, Responsibilities, Channels, Brands (one that lacks what others have), Because, Related (vacancies)
 	ChannelUncovered        Code = "channel-uncovered"        // the channel; Responsibilities, Because, Related (vacancies)
 	CoveredOnlyByVacancy    Code = "covered-only-by-vacancy"  // the vacancy; Responsibilities, Channels, Brands, Because, Related (others); Problem where the superior stands in, Related then
 	ResponsibilityUncovered Code = "responsibility-uncovered" // the whole; Responsibilities (its parts), Channels, Brands, Because

@@ -101,12 +101,13 @@ func ExampleSubject() {
 }
 
 func ExampleSubjectKind() {
-	for _, f := range org.Validate(org.Design{}).Findings[:2] {
+	helper := org.Position{ID: "cm", Roles: []role.Role{role.CommunityManager}, Holders: []org.Holder{{ID: "ana"}}}
+	for _, f := range org.Validate(org.Design{Positions: []org.Position{helper}}).Findings[:2] {
 		fmt.Println(f.Subject.Kind == org.SubjectStage, f.Subject.Kind, f.Subject.ID)
 	}
 	// Output:
 	// true stage strategy
-	// true stage planning
+	// true stage analysis
 }
 
 // One code may have several causes, which the problem tells apart.

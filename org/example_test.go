@@ -81,7 +81,9 @@ func ExampleLocate() {
 }
 
 func ExampleReport_Err() {
-	report := org.Validate(org.Design{Name: "nobody"})
+	report := org.Validate(org.Design{Name: "one designer", Positions: []org.Position{
+		{ID: "arte", Roles: []role.Role{role.Designer}, Holders: []org.Holder{{ID: "ana"}}},
+	}})
 	err := report.Err()
 	fmt.Println(errors.Is(err, org.StageUncovered), errors.Is(err, org.ReportingCycle))
 	if invalid, ok := errors.AsType[*org.InvalidError](err); ok {

@@ -64,9 +64,15 @@ func (w *View) claimParts() {
 	}
 }
 
-// claimStages claims the gaps of a stage that nobody works in. To oversee a stage, or to pass on what came of it, is not to work
-// in it: hand-off duties do not count.
+// claimStages claims the gaps of a stage that nobody works in, for one brand or at all; where there is no position those of every stage
+// and task are one claim. To oversee a stage, or to pass on what came of it, is not to work in it: hand-off duties do not count.
 func (w *View) claimStages() {
+	if len(w.d.Positions) == 0 {
+		for i := range w.gaps {
+			w.gaps[i].code = StageUncovered
+		}
+		return
+	}
 	std := standard()
 	staffed := map[stageBrand]bool{}
 	for i := range w.cells {
@@ -78,22 +84,27 @@ func (w *View) claimStages() {
 	lacking := map[role.Stage]bool{}
 	for i := range w.gaps {
 		g := &w.gaps[i]
-		stage := std.stage[g.cell.x]
-		if g.code != "" || stage.Across() || staffed[stageBrand{stage, w.brandOf(g.cell.at)}] {
+		stage, brand := std.stage[g.cell.x], w.brandOf(g.cell.at)
+		if g.code != "" || stage.Across() || staffed[stageBrand{stage, brand}] {
 			continue
 		}
-		g.code = StageUncovered
-		g.claim = int32(stage)<<16 + w.brandOf(g.cell.at) + 1
 		everywhere, asked := lacking[stage]
 		if !asked {
 			everywhere = w.everyBrandLacks(stage, staffed)
 			lacking[stage] = everywhere
 		}
-		if everywhere {
-			g.claim = int32(stage) << 16
+		switch {
+		case everywhere:
+			g.code, g.claim = StageUncovered, everyBrand(stage)
+		case brand >= 0:
+			g.code, g.claim = StageUncovered, everyBrand(stage)+brand+1
+		default: // what is of no brand is no stage: the brands have theirs
 		}
 	}
 }
+
+// everyBrand is the claim of a stage that no brand has; those of single brands follow it.
+func everyBrand(s role.Stage) int32 { return int32(s) << 16 }
 
 func (w *View) everyBrandLacks(stage role.Stage, staffed map[stageBrand]bool) bool {
 	for b := range w.staff.places.brands {

@@ -119,6 +119,9 @@ var messages = [...]struct {
 	{StageUncovered, "", socialorg.Text{
 		EN: "The {stage} stage is not covered{forbrands}: nobody is assigned to {none}.{vacant}",
 		ES: "La etapa de {stage} está sin cubrir{forbrands}: nadie se encarga de {none}.{vacant}"}},
+	{StageUncovered, ProblemNobody, socialorg.Text{
+		EN: "The document has no positions (positions), so nobody is assigned to anything.",
+		ES: "El documento no tiene ningún puesto (positions), así que nadie se encarga de nada."}},
 	{ChannelUncovered, "", socialorg.Text{
 		EN: "On the channel {subject}, nobody is assigned to {none}.{vacant}",
 		ES: "En el canal {subject} nadie se encarga de {none}.{vacant}"}},
@@ -258,6 +261,13 @@ var targetHelp = socialorg.Text{
 	EN:    "Correct the target: in the unit of the KPI (3% is 0.03), on the side where values are good, and in its currency.",
 	ES:    "Corrija el valor objetivo: en la unidad del KPI (3 % es 0.03), del lado en que los valores son buenos y en su moneda.",
 	ES419: "Corrija el valor objetivo: en la unidad del KPI (3% es 0.03), del lado en que los valores son buenos y en su moneda.",
+}
+
+// teamHelp stands for the help of StageUncovered where there is no position.
+var teamHelp = socialorg.Text{
+	EN:    "Add a position for each job in the team, with its role (roles) and who holds it (holders).",
+	ES:    "Añada los puestos del equipo, cada uno con su rol (roles) y con quien lo ocupa (holders).",
+	ES419: "Agregue los puestos del equipo, cada uno con su rol (roles) y con quien lo ocupa (holders).",
 }
 
 // listHelp and dataHelp stand for the help of ScopeUndeclared where every activity is declared: lists are missing, or only figures and hours.

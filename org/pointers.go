@@ -8,7 +8,9 @@ import (
 
 // Pointers returns the JSON Pointer (RFC 6901) of what each finding is about, in their order, within the document that [Encode] writes of d
 // or from which d was read: of a position, the entry, field and element that has the value, and of a person whom People does not list, the
-// first place among the holders. It is "" for the document as a whole, and for what a document does not declare: a stage, a responsibility.
+// first place among the holders. A stage or a
+// responsibility, which a document does not declare, is where the finding names a position, or the one channel or brand that lacks it. It is "" for
+// the document as a whole.
 // [Places] tells the lines of pointers. A field that ought to be there and is not has none, but its entry does. The cost is that of reading d once.
 func (d Design) Pointers(findings []Finding) []string {
 	if len(findings) == 0 {
@@ -77,9 +79,38 @@ var sections = [...]string{
 	SubjectSuppression: "suppress",
 }
 
-// pointer returns the JSON Pointer of what f is about, "" for what the design does not declare: a stage, a responsibility.
+// pointer returns the JSON Pointer of what f is about. Stages and responsibilities are not declared, but what the finding names beside them
+// may be: a position, the channel or brand that lacks something, or what asks for it.
 func (p *pointers) pointer(f *Finding) string {
-	s := f.Subject
+	at := p.subject(f, f.Subject)
+	if at == "" && (f.Subject.Kind == SubjectStage || f.Subject.Kind == SubjectResponsibility) {
+		return p.named(f)
+	}
+	return at
+}
+
+// named returns the pointer of what a finding names first; what no brand or several channels lack is nowhere in particular.
+func (p *pointers) named(f *Finding) string {
+	a := &f.Args
+	list := slices.Clone(a.Related)
+	if len(a.Channels) == 1 {
+		list = append(list, Subject{Kind: SubjectChannel, ID: a.Channels[0]})
+	}
+	if len(a.Brands) == 1 {
+		list = append(list, Subject{Kind: SubjectBrand, ID: a.Brands[0]})
+	}
+	if f.Subject.Kind == SubjectResponsibility {
+		list = append(list, a.Because...)
+	}
+	for _, s := range list {
+		if at := p.subject(f, s); at != "" {
+			return at
+		}
+	}
+	return ""
+}
+
+func (p *pointers) subject(f *Finding, s Subject) string {
 	if s.Kind == 0 && s.Field != "" {
 		return string(appendName(nil, s.Field))
 	}

@@ -161,7 +161,7 @@ var conditions = [...]struct {
 		EN: "All content of a brand waits for one approver, and the approval has neither a deputy nor a response time.",
 		ES: "Todo el contenido de una marca espera a una misma persona, y la aprobación no tiene suplente (deputy) ni plazo (withinHours).",
 	}},
-	{StageUncovered, []SubjectKind{SubjectStage}, socialorg.Text{
+	{StageUncovered, []SubjectKind{SubjectStage, 0}, socialorg.Text{
 		EN:    "Nobody is assigned anything in a whole stage, in one brand or in all. On research and listening it is a warning, and also on planning where one person both decides and creates.",
 		ES:    "Nadie tiene asignado nada en toda una etapa, en una marca o en todas. En investigación y escucha es un aviso, y también en planificación si una misma persona decide y crea.",
 		ES419: "Nadie tiene asignado nada en toda una etapa, en una marca o en todas. En investigación y escucha es una advertencia, y también en planificación si una misma persona decide y crea.",

@@ -152,11 +152,15 @@ func worst(claim []gap) Severity {
 	return s
 }
 
-// checkStages yields one finding a stage that nobody works in, in one brand or in all.
+// checkStages yields one finding a stage that nobody works in, in one brand or in all; one alone where there is nobody to work in any.
 func checkStages(w *View) iter.Seq[Finding] {
 	return func(yield func(Finding) bool) {
 		std := standard()
 		for claim := range w.claims(StageUncovered) {
+			if len(w.d.Positions) == 0 {
+				yield(Finding{Severity: Error, Args: Args{Problem: ProblemNobody}})
+				return
+			}
 			stage := std.stage[claim[0].cell.x]
 			f := Finding{Subject: Subject{Kind: SubjectStage, ID: stage.String()}, Args: w.carry(claim), Severity: Error}
 			f.Args.Stage = stage
@@ -169,8 +173,9 @@ func checkStages(w *View) iter.Seq[Finding] {
 				}
 			default: // the chain breaks there
 			}
-			if claim[0].claim == int32(stage)<<16 { // every brand lacks it
-				f.Args.Brands = nil
+			f.Args.Brands = nil
+			if claim[0].claim != everyBrand(stage) { // the brand lacks it whose channels these are
+				f.Args.Brands = []string{w.d.Brands[w.brandOf(claim[0].cell.at)].ID}
 			}
 			f.Severity = min(f.Severity, max(worst(claim), Warning))
 			if !yield(f) {

@@ -174,13 +174,24 @@ func formCases() []orgtest.Case {
 			d.Positions = d.Positions[1:]
 			d.Positions[0].ReportsTo = ""
 		}), Speaks: []orgtest.Expect{{Code: org.StageUncovered, Subject: "strategy"}, {Code: org.StageUncovered, Subject: "analysis"}}},
-		{Name: "nobody", Design: change(func(d *org.Design) { d.Positions = nil }), Speaks: []orgtest.Expect{
+		{Name: "nobody", Design: change(func(d *org.Design) { d.Positions = nil }), Speaks: expect(org.StageUncovered, ""),
+			Silent: []org.Code{org.ChannelUncovered, org.ResponsibilityUncovered}},
+		{Name: "only vacancies", Design: change(func(d *org.Design) {
+			for i := range d.Positions {
+				d.Positions[i].Holders = nil
+			}
+		}), Speaks: []orgtest.Expect{
 			{Code: org.StageUncovered, Subject: "research"}, {Code: org.StageUncovered, Subject: "strategy"},
 			{Code: org.StageUncovered, Subject: "planning"}, {Code: org.StageUncovered, Subject: "creation"},
 			{Code: org.StageUncovered, Subject: "publishing"}, {Code: org.StageUncovered, Subject: "engagement"},
 			{Code: org.StageUncovered, Subject: "listening"}, {Code: org.StageUncovered, Subject: "reporting"},
-			{Code: org.StageUncovered, Subject: "analysis"}, {Code: org.ResponsibilityUncovered, Subject: "lead-crisis"},
+			{Code: org.StageUncovered, Subject: "analysis"},
 		}},
+		{Name: "a channel of no brand that nobody has, beside brands whose stages are covered", Design: change(func(d *org.Design) {
+			d.Brands = append(d.Brands, org.Brand{ID: "sur"})
+			d.Channels = append(d.Channels, org.Channel{ID: "sur-ig", Brand: "sur"}, org.Channel{ID: "todas"})
+			d.Positions[0].Channels, d.Positions[1].Channels = []string{"ig", "sur-ig"}, []string{"ig", "sur-ig"}
+		}), Speaks: expect(org.ChannelUncovered, "todas"), Silent: []org.Code{org.StageUncovered}},
 		{Name: "nothing on engagement where no channel takes replies", Design: change(func(d *org.Design) {
 			d.Channels[0].Kind = role.ChannelBroadcast
 			d.Positions[1].Without = []role.Responsibility{role.ManageCommunity, role.AnswerComments, role.AnswerMessages, role.ModerateConversation}

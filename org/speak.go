@@ -59,6 +59,9 @@ func (f Finding) Help(tag language.Tag) string {
 			return r.Help.In(tag) + " " + roleHelp.In(tag)
 		}
 	case StageUncovered:
+		if f.Args.Problem == ProblemNobody {
+			return teamHelp.In(tag)
+		}
 		if len(f.Args.Related) > 0 {
 			return r.Help.In(tag) + " " + fillHelp.In(tag)
 		}

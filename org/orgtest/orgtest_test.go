@@ -34,6 +34,11 @@ func (r *recorder) Errorf(format string, args ...any) {
 	r.failures = append(r.failures, fmt.Sprintf(format, args...))
 }
 
+// helpers is a team in which nobody decides anything.
+func helpers() org.Design {
+	return org.Design{Positions: []org.Position{{ID: "arte", Roles: []role.Role{role.Designer}, Holders: []org.Holder{{ID: "eva"}}}}}
+}
+
 // A trial calls a helper that has to pass or to fail.
 type trial struct {
 	name     string
@@ -43,8 +48,7 @@ type trial struct {
 
 func trials(t *testing.T) []trial {
 	t.Helper()
-	good, empty := org.Validate(team()), org.Design{}
-	bad := org.Validate(empty)
+	good, bad := org.Validate(team()), org.Validate(helpers())
 	misspelt := org.Validator{Levels: map[org.Code]org.Severity{"stage-uncoverd": org.Off}}
 	lenient := org.Validator{Levels: map[org.Code]org.Severity{org.Vacancy: org.Off}}
 	cycle := orgtest.Expect{Code: org.ReportingCycle, Subject: "cm"}
@@ -98,7 +102,9 @@ func trials(t *testing.T) []trial {
 		{"Lacks fails without a code", func(tb orgtest.TB) { orgtest.Lacks(tb, good) }, "no code is given, so that this checks nothing", "no se indica ningún código, así que no se comprueba nada"},
 		{"Valid passes", func(tb orgtest.TB) { orgtest.Valid(tb, team()) }, "", ""},
 		{"Valid fails", func(tb orgtest.TB) { orgtest.Valid(tb, vacancy) }, "errors:\n\terror stage-uncovered", "errores:\n\terror stage-uncovered"},
-		{"Valid says why nothing is covered", func(tb orgtest.TB) { orgtest.Valid(tb, org.Design{}) }, "it has none, or none with a role or a duty (7 errors)", "no hay puestos o no tienen ni roles ni tareas (7 errores)"},
+		{"Valid fails for a design of nobody", func(tb orgtest.TB) { orgtest.Valid(tb, org.Design{}) }, "has no positions", "no tiene ningún puesto"},
+		{"Valid says why nothing is covered", func(tb orgtest.TB) { orgtest.Valid(tb, org.Design{Positions: []org.Position{{ID: "cm"}}}) },
+			"none has a role or a duty (7 errors)", "ninguno tiene roles ni tareas (7 errores)"},
 		{"NoErrors passes", func(tb orgtest.TB) { orgtest.NoErrors(tb, good) }, "", ""},
 		{"NoErrors fails", func(tb orgtest.TB) { orgtest.NoErrors(tb, org.Validate(vacancy)) }, "the design has", "el diseño tiene"},
 
@@ -226,7 +232,7 @@ func trials(t *testing.T) []trial {
 		{"Baseline fails without a file", func(tb orgtest.TB) { orgtest.Baseline(tb, org.Validator{}, team(), file+".none", false) }, "there is no baseline", "no existe la línea base"},
 		{"Baseline writes", func(tb orgtest.TB) { orgtest.Baseline(tb, org.Validator{}, vacancy, file+".base", true) }, "", ""},
 		{"Baseline passes", func(tb orgtest.TB) { orgtest.Baseline(tb, org.Validator{}, vacancy, file+".base", false) }, "", ""},
-		{"Baseline fails for what is new", func(tb orgtest.TB) { orgtest.Baseline(tb, org.Validator{}, empty, file+".base", false) }, "does not accept these", "no acepta estos"},
+		{"Baseline fails for what is new", func(tb orgtest.TB) { orgtest.Baseline(tb, org.Validator{}, helpers(), file+".base", false) }, "does not accept these", "no acepta estos"},
 		{"Baseline fails for what is mended", func(tb orgtest.TB) { orgtest.Baseline(tb, org.Validator{}, team(), file+".base", false) }, "found no longer", "ya no se dan"},
 
 		{"Load passes", func(tb orgtest.TB) { orgtest.Load(tb, org.Validator{}, busy(), 0.1, 0.9) }, "", ""},
@@ -308,7 +314,7 @@ func TestFailuresPointAtTheTest(t *testing.T) {
 
 func TestFailureHoldsItsCauses(t *testing.T) {
 	t.Parallel()
-	err := orgtest.CheckValid(org.Design{})
+	err := orgtest.CheckValid(helpers())
 	require.ErrorIs(t, err, org.StageUncovered)
 	require.NotErrorIs(t, err, org.ReportingCycle)
 	require.ErrorIs(t, orgtest.CheckGolden(filepath.Join(t.TempDir(), "none"), nil, false), fs.ErrNotExist)

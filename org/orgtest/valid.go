@@ -31,7 +31,7 @@ func CheckNoErrors(r org.Report) error {
 	for _, x := range r.Findings {
 		switch {
 		case x.Severity < org.Error:
-		case x.Code == org.StageUncovered && nobody(r):
+		case x.Code == org.StageUncovered && x.Args.Problem != org.ProblemNobody && nobody(r):
 			idle = append(idle, x)
 		default:
 			wrong = append(wrong, x)
@@ -39,8 +39,8 @@ func CheckNoErrors(r org.Report) error {
 	}
 	if idle != nil {
 		f.say(socialorg.Text{
-			EN: "no position does any of the work that the design asks for: it has none, or none with a role or a duty ({n} {n#error|errors})",
-			ES: "ningún puesto hace nada de lo que exige el diseño: no hay puestos o no tienen ni roles ni tareas ({n} {n#error|errores})",
+			EN: "no position does any of the work that the design asks for: none has a role or a duty ({n} {n#error|errors})",
+			ES: "ningún puesto hace nada de lo que exige el diseño: ninguno tiene roles ni tareas ({n} {n#error|errores})",
 		}, values{"n": len(idle)})
 		f.list(idle...)
 		f.lines[len(f.lines)-1].summed = true

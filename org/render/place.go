@@ -9,6 +9,7 @@ import (
 // A spot is what a finding is about, in the document: a JSON Pointer, and its line and column, 0 where they are not known.
 type spot struct {
 	pointer string
+	beside  bool // the pointer is of what the finding names beside its subject
 	org.Place
 }
 
@@ -20,7 +21,8 @@ func (t *writer) spots(findings []org.Finding) []spot {
 	}
 	var wanted []string
 	for i, pointer := range t.Design.Pointers(findings) {
-		spots[i].pointer = pointer
+		kind := findings[i].Subject.Kind
+		spots[i].pointer, spots[i].beside = pointer, kind == org.SubjectStage || kind == org.SubjectResponsibility
 		wanted = append(wanted, spots[i].pointer, entryOf(spots[i].pointer))
 	}
 	places := org.Places(t.Source.Doc, wanted)

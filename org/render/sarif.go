@@ -222,7 +222,7 @@ func (t *writer) sarifLocation(f *org.Finding, s spot) sarifLocation {
 	if f.Subject.Field != "" {
 		l.Logical[0].Kind = "property"
 	}
-	if s.pointer == "" {
+	if s.pointer == "" || s.beside {
 		l.Logical[0].Full = f.Subject.Kind.String() + "/" + l10n.Clean(f.Subject.ID)
 	}
 	if t.Source.Name == "" {
