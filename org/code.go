@@ -65,8 +65,8 @@ const (
 	SinglePointOfFailure Code = "single-point-of-failure" // the person; Related (positions), Responsibilities, Channels, Brands, Problem
 	MissingBackup        Code = "missing-backup"          // the position; Responsibilities (lead-department, lead-crisis), or Problem
 	OverAllocated        Code = "over-allocated"          // the person; Share, Related (positions)
-	OverCapacity         Code = "over-capacity"           // the person or, with Problem, the channel; Hours, Available, Unknown, Count, Related (positions)
-	UnderCapacity        Code = "under-capacity"          // the person; Hours, Available, Count, Related (positions)
+	OverCapacity         Code = "over-capacity"           // the person or, with Problem, the channel; Hours, Available, Unknown, Count, Related (positions), Limit; Live with Problem
+	UnderCapacity        Code = "under-capacity"          // the person; Hours, Available, Count, Related (positions), Limit; Problem where no work falls to them
 	HoursUncovered       Code = "hours-uncovered"         // the channel; Slots, Hours, Promised
 	Vacancy              Code = "vacancy"                 // the position; Count, Days
 

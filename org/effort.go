@@ -57,35 +57,48 @@ func (e *efforts) of(x role.Responsibility, channel string) (minutes float64, ok
 	return minutes, ok
 }
 
-// hours returns what a cell asks for in a week, how much of that volumes make, and whether it depends on a volume that is not declared. An effort that the design sets
-// replaces the first default term that applies; of work that takes no time by default it is minutes a week.
+// hours returns what a cell asks for in a week, how much of that volumes make, and whether it depends on a volume that is not declared.
 func (w *View) hours(e *efforts, c *cell) (hours, volume float64, unknown bool) {
+	w.reckon(e, c, func(t reckoned) {
+		hours += t.seconds * t.times / 3600
+		if t.volume {
+			volume += t.seconds * t.times / 3600
+		}
+		unknown = unknown || t.missing
+	})
+	return hours, volume, unknown
+}
+
+// A reckoned term is one of those that the hours of a cell add up to.
+type reckoned struct {
+	per            role.Driver
+	seconds, times float64 // each, and in a week
+	volume         bool    // a volume makes it
+	missing        bool    // that volume is not declared, in part or at all
+}
+
+// reckon tells each the terms of a cell. An effort that the design sets replaces the first default term that applies; of work that takes no
+// time by default it is minutes a week.
+func (w *View) reckon(e *efforts, c *cell, each func(reckoned)) {
 	std := standard()
-	place := &w.staff.places.all[c.at]
-	own, set := e.of(std.list[c.x], place.Channel)
+	own, set := e.of(std.list[c.x], w.staff.places.all[c.at].Channel)
 	for _, term := range std.effort[c.x] {
 		if term.First || term.Per == role.PerDirectReport {
 			continue
 		}
-		times, missing := w.times(e, term, c)
-		unknown = unknown || missing
-		seconds := float64(term.Seconds)
-		if set && (times > 0 || missing) {
-			seconds, set = own*60, false
+		t := reckoned{per: term.Per, seconds: float64(term.Seconds), volume: term.Every == 0}
+		t.times, t.missing = w.times(e, term, c)
+		if set && (t.times > 0 || t.missing) {
+			t.seconds, set = own*60, false
 		}
-		hours += seconds * times / 3600
-		if term.Every == 0 {
-			volume += seconds * times / 3600
+		if std.list[c.x] == role.ApproveContent { // each approver looks at each post
+			t.times *= float64(max(1, len(w.team(c).filled)))
 		}
+		each(t)
 	}
 	if set && len(std.effort[c.x]) == 0 {
-		hours = own / 60
+		each(reckoned{seconds: own * 60, times: 1})
 	}
-	if std.list[c.x] == role.ApproveContent { // each approver looks at each post
-		each := float64(max(1, len(w.team(c).filled)))
-		hours, volume = hours*each, volume*each
-	}
-	return hours, volume, unknown
 }
 
 // times returns how often a term comes up in a week at the place of a cell.

@@ -7,6 +7,7 @@ import (
 
 	"example.com/socialorg/org"
 	"example.com/socialorg/role"
+	"golang.org/x/text/language"
 )
 
 // harbour is a manager and a community manager who look after one of two accounts.
@@ -162,4 +163,13 @@ func ExampleTaskLoad() {
 	// answer-messages ig 4.67
 	// answer-comments ig 3.5
 	// design-visuals ig 2.33
+}
+
+// The terms of a task say where its hours come from.
+func ExampleLoadTerm() {
+	loads := org.Validator{}.View(harbour()).Loads()
+	for _, t := range loads[1].Tasks[0].Terms {
+		fmt.Printf("%.0f a week (%s) × %.0f min = %.2f hours\n", t.Times, t.Per.Name(language.English), t.Minutes, t.Hours())
+	}
+	// Output: 56 a week (message thread) × 5 min = 4.67 hours
 }

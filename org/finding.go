@@ -127,12 +127,13 @@ type Args struct {
 	Value            string                `json:"value,omitzero"`  // what was found, as it was written
 	Suggestion       string                `json:"suggestion,omitzero"`
 	Count            int                   `json:"count,omitzero"`
-	Limit            int                   `json:"limit,omitzero"` // the threshold that Count passed
+	Limit            int                   `json:"limit,omitzero"` // the threshold that Count passed; of a load, in percent of Available, where a caller set it
 	Days             int                   `json:"days,omitzero"`
 	Hours            float64               `json:"hours,omitzero"`     // a week, to hundredths
 	Available        float64               `json:"available,omitzero"` // hours a week that there are
 	Promised         float64               `json:"promised,omitzero"`  // hours a week, of which Hours are a part
 	Slots            []Hours               `json:"slots,omitzero"`
+	Live             Live                  `json:"live,omitzero"`    // the promise of which Count is the Agents
 	Share            float64               `json:"share,omitzero"`   // of full time
 	Unknown          bool                  `json:"unknown,omitzero"` // Hours is a floor: some volumes are not declared
 }
@@ -148,6 +149,7 @@ const (
 	ProblemStandIn    Problem = "stand-in"   // for CoveredOnlyByVacancy: the superior does it
 	ProblemUnproduced Problem = "unproduced" // for NoFeedbackPath: nobody passes anything on
 	ProblemLive       Problem = "live"       // for OverCapacity: too few are there for answers promised at once
+	ProblemIdle       Problem = "idle"       // for UnderCapacity: no work falls to the person
 	ProblemUnnamed    Problem = "unnamed"    // for TitleMismatch: the title names no social role
 	ProblemNoReason   Problem = "no-reason"  // for UnusedSuppression: it gives no reason
 	ProblemLost       Problem = "lost"       // for NoEscalationPath: an order does not get back to the front line
@@ -162,6 +164,7 @@ const (
 	ProblemEmpty    Problem = "empty"    // an id or a text that must be there is not
 	ProblemNumber   Problem = "number"   // negative, infinite or not a number
 	ProblemShare    Problem = "share"    // outside 0 to 1
+	ProblemWeek     Problem = "week"     // more hours than a week has
 	ProblemSeats    Problem = "seats"    // fewer seats than holders, or a negative count
 	ProblemWord     Problem = "word"     // none of the words that the field takes
 	ProblemDate     Problem = "date"     // not a day as 2026-10-01

@@ -135,7 +135,7 @@ func (l Limits) faults() (faults []PolicyFault) {
 		{"overload", l.Overload, false, ""},
 		{"overloadError", l.OverloadError, false, ""},
 		{"underload", l.Underload, false, ""},
-		{"hoursPerWeek", l.HoursPerWeek, l.HoursPerWeek < 0 || l.HoursPerWeek > 7*24, "0 < x ≤ 168"},
+		{"hoursPerWeek", l.HoursPerWeek, l.HoursPerWeek < 0 || l.HoursPerWeek > weekHours, "0 < x ≤ 168"},
 		{"shrinkage", l.Shrinkage, l.Shrinkage >= 1, "x < 1"},
 		{"careShrinkage", l.CareShrinkage, l.CareShrinkage >= 1, "x < 1"},
 		{"liveMinutes", l.LiveMinutes, false, ""},

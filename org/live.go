@@ -8,12 +8,12 @@ import (
 // Live is a promise of live answers, for which somebody must be there when a contact comes in: a chat, a call, a service desk. For posts,
 // comments and messages that may wait, hours are reckoned from volumes: see [View.Loads].
 type Live struct {
-	PerHour       float64 // contacts that arrive in an hour
-	HandleMinutes float64 // time that one of them takes
-	Concurrency   float64 // contacts that one agent holds at once, as reached and not as hoped for; 0 is 1
-	WithinSeconds float64 // how long a contact may wait
-	Level         float64 // the part of the contacts that wait no longer, above 0 and below 1; 0 is 0.8
-	Productivity  float64 // the part of the paid time in which an agent is there, above 0; 0 is 1
+	PerHour       float64 `json:"perHour,omitzero"`       // contacts that arrive in an hour
+	HandleMinutes float64 `json:"handleMinutes,omitzero"` // time that one of them takes
+	Concurrency   float64 `json:"concurrency,omitzero"`   // contacts that one agent holds at once, as reached and not as hoped for; 0 is 1
+	WithinSeconds float64 `json:"withinSeconds,omitzero"` // how long a contact may wait
+	Level         float64 `json:"level,omitzero"`         // the part of the contacts that wait no longer, above 0 and below 1; 0 is 0.8
+	Productivity  float64 `json:"productivity,omitzero"`  // the part of the paid time in which an agent is there, above 0; 0 is 1
 }
 
 // maxErlangs bounds the work of sizing: beyond it the reckoning would be idle, since waiting hardly plays a part.

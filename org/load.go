@@ -39,7 +39,21 @@ type TaskLoad struct {
 	Responsibility role.Responsibility `json:"responsibility"`
 	Scope          Scope               `json:"scope,omitzero"`
 	Hours          float64             `json:"hours"` // a week, to hundredths
+
+	// Terms are what the hours of everybody who shares the task add up to, volumes among them that
+	// nothing comes of left out: Hours are a part of that, or all of it where nobody shares it.
+	Terms []LoadTerm `json:"terms,omitzero"`
 }
+
+// A LoadTerm is work that comes up so many times a week and takes so many minutes each time.
+type LoadTerm struct {
+	Per     role.Driver `json:"per,omitzero"` // what it is counted by; unset for an effort of the design's own that is minutes a week
+	Times   float64     `json:"times"`        // a week, to hundredths
+	Minutes float64     `json:"minutes"`      // each time
+}
+
+// Hours returns the hours a week that t makes.
+func (t LoadTerm) Hours() float64 { return t.Times * t.Minutes / 60 }
 
 // Ratio returns the hours required for each hour available. Where there is less than an hour it divides by that hour, so that it is
 // always a number.
@@ -50,15 +64,16 @@ func (l Load) Ratio() float64 { return l.Hours / max(l.Available, 1) }
 func (w *View) Loads() []Load {
 	l := w.load()
 	all := make([]Load, 0, len(l.people))
-	cells := slices.Collect(w.work())
+	e := newEfforts(w.d)
+	cells := slices.Collect(w.work(&e))
 	work := w.sharedWork(cells)
 	for i := range l.people {
-		all = append(all, w.loadOf(&l.people[i], cells, work))
+		all = append(all, w.loadOf(&l.people[i], &e, cells, work))
 	}
 	return all
 }
 
-func (w *View) loadOf(p *personLoad, cells []cellWork, work [][]*teamTasks) Load {
+func (w *View) loadOf(p *personLoad, e *efforts, cells []cellWork, work [][]*teamTasks) Load {
 	l := Load{Holder: p.id, People: p.people, Hours: hundredths(p.hours), Available: hundredths(p.available), Known: !p.unknown}
 	type task struct {
 		number int32
@@ -79,9 +94,19 @@ func (w *View) loadOf(p *personLoad, cells []cellWork, work [][]*teamTasks) Load
 	sorting.By(tasks, func(a, b *task) int { return cmp.Or(cmp.Compare(b.hours, a.hours), cmp.Compare(a.number, b.number)) })
 	for _, x := range tasks[:min(len(tasks), w.v.cap())] {
 		c := cells[x.number].cell
-		l.Tasks = append(l.Tasks, TaskLoad{standard().list[c.x], w.staff.places.all[c.at].Scope, hundredths(x.hours)})
+		l.Tasks = append(l.Tasks, TaskLoad{standard().list[c.x], w.staff.places.all[c.at].Scope, hundredths(x.hours), w.terms(e, c)})
 	}
 	return l
+}
+
+// terms returns the terms that make the hours of a cell.
+func (w *View) terms(e *efforts, c *cell) (terms []LoadTerm) {
+	w.reckon(e, c, func(t reckoned) {
+		if t.times > 0 && t.seconds > 0 {
+			terms = append(terms, LoadTerm{t.per, hundredths(t.times), t.seconds / 60})
+		}
+	})
+	return terms
 }
 
 // teamTasks are the largest of what a team shares, as numbers of cells. They are the largest of each of its members too.
@@ -193,16 +218,15 @@ type cellWork struct {
 }
 
 // work yields the cells that somebody covers and that take time, or may, in the order of the chain.
-func (w *View) work() iter.Seq[cellWork] {
+func (w *View) work(e *efforts) iter.Seq[cellWork] {
 	return func(yield func(cellWork) bool) {
-		e := newEfforts(w.d)
 		w.lost() // marks what is handed over
 		for i := range w.cells {
 			c := &w.cells[i]
 			if c.team == none || !c.state.Covered() || c.need == 0 && !c.handed {
 				continue
 			}
-			hours, volume, unknown := w.hours(&e, c)
+			hours, volume, unknown := w.hours(e, c)
 			if (hours != 0 || unknown) && !yield(cellWork{c, hours, volume, unknown}) {
 				return
 			}
@@ -222,7 +246,8 @@ func (w *View) countHeads() {
 func (w *View) shareWork() {
 	at := make([]int32, len(w.teams.all)) // number in loads.teams, plus one
 	w.loads.teams = make([]teamLoad, 0, len(w.teams.all))
-	for c := range w.work() {
+	e := newEfforts(w.d)
+	for c := range w.work(&e) {
 		if at[c.cell.team] == 0 {
 			w.loads.teams = append(w.loads.teams, teamLoad{team: w.team(c.cell)})
 			at[c.cell.team] = int32(len(w.loads.teams))
@@ -337,13 +362,16 @@ func (w *View) timeOf(n int32) float64 {
 	return w.paid(&w.d.Positions[n]) * w.loads.heads[n].shares
 }
 
-// paid returns the hours of full time in a position.
+// paid returns the hours of full time in a position: the usual ones where it does not say, or says what cannot be and is reported elsewhere.
 func (w *View) paid(p *Position) float64 {
-	if p.HoursPerWeek != nil {
-		return sane(*p.HoursPerWeek)
+	if h := p.HoursPerWeek; h != nil && *h >= 0 && *h <= weekHours {
+		return *h
 	}
 	return w.limits.HoursPerWeek
 }
+
+// weekHours are the hours that a week has.
+const weekHours = 7 * 24
 
 // shares returns how many full-time people are in p.
 func (p *Position) shares() (total float64) {

@@ -178,3 +178,29 @@ func TestEachApproverLooksAtEachPost(t *testing.T) {
 	}
 	require.InDelta(t, two-one, three-two, 0.01)
 }
+
+// TestTermsMakeTheHours adds up the terms of each task: they are the hours of all who share it.
+func TestTermsMakeTheHours(t *testing.T) {
+	t.Parallel()
+	type shared struct {
+		x role.Responsibility
+		s org.Scope
+	}
+	laws(t, func(t *testing.T, seed uint64, d org.Design) {
+		terms, hours := map[shared]float64{}, map[shared]float64{}
+		for _, l := range (org.Validator{Cap: -1}).View(d).Loads() {
+			for _, task := range l.Tasks {
+				key := shared{task.Responsibility, task.Scope}
+				terms[key], hours[key] = 0, hours[key]+task.Hours
+				for _, x := range task.Terms {
+					terms[key] += x.Hours()
+				}
+			}
+		}
+		for key, want := range hours {
+			if got := terms[key]; math.Abs(got-want) > 0.01*float64(len(d.Positions)+1)+0.01*want {
+				t.Errorf("seed %d: the terms of %v make %.2f hours, want %.2f", seed, key, got, want)
+			}
+		}
+	})
+}

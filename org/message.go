@@ -19,6 +19,9 @@ var messages = [...]struct {
 		EN:    "{place}: the share of working time must be a number between 0 and 1 (0.8 is 80%); {value} is not valid.",
 		ES:    "{place}: la dedicación debe ser un número entre 0 y 1 (0.8 equivale al 80\u00a0%); {value} no es válido.",
 		ES419: "{place}: el tiempo asignado debe ser un número entre 0 y 1 (0.8 equivale a 80%); {value} no es válido."}},
+	{InvalidValue, ProblemWeek, socialorg.Text{
+		EN: "{place}: these are the hours of one person, and a week has only 168, not {value}.",
+		ES: "{place}: son las horas de una persona, y una semana tiene 168, no {value}."}},
 	{InvalidValue, ProblemSeats, socialorg.Text{
 		EN: "{place}: {value} is fewer than the people in the position.",
 		ES: "{place}: {value} es menos que el número de personas que ocupan el puesto."}},
@@ -57,8 +60,8 @@ var messages = [...]struct {
 		EN: "{place}: it has too many positions, channels and {value?liaisons to check whether work gets to whoever needs it}{value!exceptions to check what is covered}; that part was left out.",
 		ES: "{place}: tiene demasiados puestos, canales y {value?vías de coordinación para comprobar si el trabajo llega a quien lo necesita}{value!excepciones para comprobar qué está cubierto}; esa parte se ha omitido."}},
 	{DuplicateID, ProblemSame, socialorg.Text{
-		EN: "{place}: {value?{<}{value}{>} appears twice}{value!the identifier is used {count} times}; only the first one counts.",
-		ES: "{place}: {value?{<}{value}{>} figura dos veces}{value!el identificador aparece {count} veces}; solo cuenta la primera."}},
+		EN: "{place}: {value?{<}{value}{>} appears twice, and both count}{value!the identifier is used {count} times; wherever it is referred to, the first one is meant}.",
+		ES: "{place}: {value?{<}{value}{>} figura dos veces, y cuentan las dos}{value!el identificador aparece {count} veces; donde se lo menciona, se entiende el primero}."}},
 	{DuplicateID, ProblemNear, socialorg.Text{
 		EN:    "{place}: the identifiers {id} and {<}{value}{>} differ only in capitals or accents and are easily confused.",
 		ES:    "{place}: los identificadores {id} y {<}{value}{>} solo se diferencian en las mayúsculas o las tildes y es fácil confundirlos.",
@@ -207,14 +210,19 @@ var messages = [...]struct {
 		ES:    "{subject} suma el {share} de una jornada completa: {related}.",
 		ES419: "{subject} suma {share} de una jornada completa: {related}."}},
 	{OverCapacity, "", socialorg.Text{
-		EN: "{subject} ({related}) has {unknown?at least }{hours} {hours#hour|hours} of work a week and {available} {available#hour|hours} available.",
-		ES: "{subject} ({related}) tiene trabajo para {unknown?al menos }{hours} {hours#hora|horas} a la semana y dispone de {available}."}},
+		EN:    "{subject} ({related}) has {unknown?at least }{hours} {hours#hour|hours} of work a week and {available} {available#hour|hours} available{load?, a load of {load}{limit? where the limit is {loadlimit}}}.",
+		ES:    "{subject} ({related}) tiene {unknown?al menos }{hours} {hours#hora|horas} de trabajo a la semana y {available} {available#disponible|disponibles}{load?, una carga del {load}{limit?, cuando el límite es del {loadlimit}}}.",
+		ES419: "{subject} ({related}) tiene {unknown?al menos }{hours} {hours#hora|horas} de trabajo a la semana y {available} {available#disponible|disponibles}{load?, una carga de {load}{limit?, cuando el límite es de {loadlimit}}}."}},
 	{OverCapacity, ProblemLive, socialorg.Text{
-		EN: "The channel {subject} promises immediate replies. That takes {count#one person|{count} people} at all times: {hours} {hours#hour|hours} a week, but only {available} {available#is|are} available.",
-		ES: "El canal {subject} promete respuestas inmediatas. Para eso hace falta {count#una persona|{count} personas} en todo momento, es decir, {hours} {hours#hora|horas} a la semana, y solo hay {available}."}},
+		EN: "The channel {subject} promises replies {within?within {within#a minute|{within} minutes}}{within!at once}. For {perhour} {perhour#message|messages} an hour of {handle} {handle#minute|minutes} each, {concurrency#one at a time|{concurrency} at once} per person, that takes {count#one person|{count} people} at all times: {hours} {hours#hour|hours} a week, and only {available} {available#is|are} available.",
+		ES: "El canal {subject} promete responder {within?en {within#un minuto|{within} minutos}}{within!al momento}. Con {perhour} {perhour#mensaje|mensajes} por hora de {handle} {handle#minuto|minutos} cada uno, {concurrency#de uno en uno|{concurrency} a la vez por persona}, {count#hace|hacen} falta {count#una persona|{count} personas} en todo momento: {hours} {hours#hora|horas} a la semana, y solo hay {available}."}},
 	{UnderCapacity, "", socialorg.Text{
-		EN: "{subject} ({related}) has {hours} {hours#hour|hours} of work a week and {available} {available#hour|hours} available.",
-		ES: "{subject} ({related}) tiene trabajo para {hours} {hours#hora|horas} a la semana y dispone de {available}."}},
+		EN:    "{subject} ({related}) has {hours} {hours#hour|hours} of work a week and {available} {available#hour|hours} available{load?, a load of {load}{limit? where the limit is {loadlimit}}}.",
+		ES:    "{subject} ({related}) tiene {hours} {hours#hora|horas} de trabajo a la semana y {available} {available#disponible|disponibles}{load?, una carga del {load}{limit?, cuando el límite es del {loadlimit}}}.",
+		ES419: "{subject} ({related}) tiene {hours} {hours#hora|horas} de trabajo a la semana y {available} {available#disponible|disponibles}{load?, una carga de {load}{limit?, cuando el límite es de {loadlimit}}}."}},
+	{UnderCapacity, ProblemIdle, socialorg.Text{
+		EN: "No work falls to {subject} ({related}): other positions do what the role would, or the brands and channels do not need it.",
+		ES: "A {subject} ({related}) no le corresponde ningún trabajo: el de su rol lo hacen otros puestos o no hace falta en sus marcas y canales."}},
 	{HoursUncovered, "", socialorg.Text{
 		EN: "{whole!During {hours} of the {promised?{promised} }{promised#hour|hours} promised each week on {those}, nobody who answers is at work}{whole?Nobody who answers is at work during {promised#the hour|any of the {promised} hours} promised each week on {those}}: {slots}.",
 		ES: "{whole!Durante {hours} de {promised#la hora semanal prometida|las {promised?{promised} }horas semanales prometidas} en {those} no trabaja nadie que responda}{whole?En {promised#la hora semanal prometida en {those} no|ninguna de las {promised} horas semanales prometidas en {those}} trabaja nadie que responda}: {slots}."}},
@@ -268,6 +276,13 @@ var teamHelp = socialorg.Text{
 	EN:    "Add a position for each job in the team, with its role (roles) and who holds it (holders).",
 	ES:    "Añada los puestos del equipo, cada uno con su rol (roles) y con quien lo ocupa (holders).",
 	ES419: "Agregue los puestos del equipo, cada uno con su rol (roles) y con quien lo ocupa (holders).",
+}
+
+// idleHelp stands for the help of UnderCapacity where somebody has no work.
+var idleHelp = socialorg.Text{
+	EN:    "Give the position tasks (duties), or brands and channels that nobody else has. If it does other work, add it to the document (otherDuties).",
+	ES:    "Asigne al puesto tareas (duties), o marcas y canales que no lleve nadie más. Si hace otro trabajo, añádalo al documento (otherDuties).",
+	ES419: "Asigne al puesto tareas (duties), o marcas y canales que no lleve nadie más. Si hace otro trabajo, agréguelo al documento (otherDuties).",
 }
 
 // listHelp and dataHelp stand for the help of ScopeUndeclared where every activity is declared: lists are missing, or only figures and hours.

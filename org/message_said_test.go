@@ -58,3 +58,90 @@ func TestHelpIsAboutWhatIsMissing(t *testing.T) {
 		}
 	}
 }
+
+// TestLoadsAreTold gives the percentage always, and the limit where it is not the usual one.
+func TestLoadsAreTold(t *testing.T) {
+	t.Parallel()
+	d := busy(20, 200, 200)
+	for _, test := range []struct {
+		name   string
+		limits org.Limits
+		latin  string
+	}{
+		{"the usual limits", org.Limits{}, "“bruno” (“cm”) tiene 181.7 horas de trabajo a la semana y 34 disponibles, una carga de 534%."},
+		{"limits of one’s own", org.Limits{Overload: 3, OverloadError: 4.5},
+			"“bruno” (“cm”) tiene 181.7 horas de trabajo a la semana y 34 disponibles, una carga de 534%, cuando el límite es de 450%."},
+	} {
+		var got []string
+		for _, f := range (org.Validator{Limits: test.limits}).Validate(d).Findings {
+			if f.Code == org.OverCapacity && f.Subject.ID == "bruno" {
+				got = append(got, f.Message(language.LatinAmericanSpanish))
+			}
+		}
+		if d := cmp.Diff([]string{test.latin}, got); d != "" {
+			t.Errorf("%s (-want +got):\n%s", test.name, d)
+		}
+	}
+}
+
+// TestLiveAnswersAreTold says what the number of people rests on, one of them and several.
+func TestLiveAnswersAreTold(t *testing.T) {
+	t.Parallel()
+	for _, test := range []struct {
+		name     string
+		messages float64
+		en, es   string
+	}{
+		{"one", 60,
+			"The channel “ig” promises replies within a minute. For 5 messages an hour of 5 minutes each, 2 at once per person, that takes one person at all times: 84 hours a week, and only 34 are available.",
+			"El canal «ig» promete responder en un minuto. Con 5 mensajes por hora de 5 minutos cada uno, 2 a la vez por persona, hace falta una persona en todo momento: 84 horas a la semana, y solo hay 34."},
+		{"several", 210,
+			"The channel “ig” promises replies within a minute. For 17.5 messages an hour of 5 minutes each, 2 at once per person, that takes 2 people at all times: 168 hours a week, and only 34 are available.",
+			"El canal «ig» promete responder en un minuto. Con 17,5 mensajes por hora de 5 minutos cada uno, 2 a la vez por persona, hacen falta 2 personas en todo momento: 168 horas a la semana, y solo hay 34."},
+	} {
+		d := busy(1, 0, test.messages)
+		d.Channels[0].AnswerWithinMinutes, d.Channels[0].Hours = new(1.0), []org.Hours{madrid("daily", "09:00", "21:00")}
+		found := false
+		for _, f := range org.Validate(d).Findings {
+			if f.Args.Problem != org.ProblemLive {
+				continue
+			}
+			found = true
+			if d := cmp.Diff([]string{test.en, test.es}, []string{f.Message(language.English), f.Message(language.EuropeanSpanish)}); d != "" {
+				t.Errorf("%s (-want +got):\n%s", test.name, d)
+			}
+			if n, err := f.Args.Live.Agents(); err != nil || n != f.Args.Count {
+				t.Errorf("%s: the promise takes %d agents (%v), and the finding says %d", test.name, n, err, f.Args.Count)
+			}
+		}
+		require.True(t, found, test.name)
+	}
+}
+
+// TestNamesOfTheFirst gives of several positions and people of one id the name of the first, whom the id stands for.
+func TestNamesOfTheFirst(t *testing.T) {
+	t.Parallel()
+	name := org.Design{
+		People:    []org.Person{{ID: "ana", Name: "Ana Uno"}, {ID: "ana", Name: "Ana Dos"}},
+		Positions: []org.Position{{ID: "cm", Title: "Primera"}, {ID: "cm", Title: "Segunda"}},
+	}.Names()
+	got := []string{name(org.Subject{Kind: org.SubjectPerson, ID: "ana"}), name(org.Subject{Kind: org.SubjectPosition, ID: "cm"})}
+	if d := cmp.Diff([]string{"Ana Uno", "Primera"}, got); d != "" {
+		t.Errorf("(-want +got):\n%s", d)
+	}
+}
+
+// TestWrongHoursAreNoHours says of hours that cannot be what is wrong with them, and does not reckon with them.
+func TestWrongHoursAreNoHours(t *testing.T) {
+	t.Parallel()
+	for hours, want := range map[float64]string{
+		-44: "Puesto «cm», campo «hoursPerWeek»: debe ser un número igual o mayor que cero, no -44.",
+		440: "Puesto «cm», campo «hoursPerWeek»: son las horas de una persona, y una semana tiene 168, no 440.",
+	} {
+		d := busy(5, 20, 5)
+		d.Positions[1].HoursPerWeek = &hours
+		r := org.Validate(d)
+		require.False(t, r.Has(org.OverCapacity), hours)
+		require.Equal(t, want, r.Findings[0].Message(language.EuropeanSpanish))
+	}
+}

@@ -97,8 +97,8 @@ var conditions = [...]struct {
 	when     socialorg.Text
 }{
 	{InvalidValue, []SubjectKind{SubjectPosition, SubjectChannel, SubjectPerson, SubjectBrand, SubjectOutside, SubjectRole, SubjectObjective, SubjectActivity, SubjectApproval, SubjectEffort, SubjectLiaison, SubjectMeasure, SubjectKPI, SubjectSuppression, 0}, socialorg.Text{
-		EN: "A number is negative, a share is not between 0 and 1, or an id, a date, a time, a time zone or a language is missing or badly written.",
-		ES: "Un número es negativo, una dedicación no está entre 0 y 1, o falta o está mal escrito un identificador, una fecha, una hora, una zona horaria o un idioma.",
+		EN: "A number is negative, a share is not between 0 and 1, somebody’s week has more than 168 hours, or an id, a date, a time, a time zone or a language is missing or badly written.",
+		ES: "Un número es negativo, una dedicación no está entre 0 y 1, una jornada semanal supera las 168 horas, o falta o está mal escrito un identificador, una fecha, una hora, una zona horaria o un idioma.",
 	}},
 	{DuplicateID, []SubjectKind{SubjectPosition, SubjectChannel, SubjectPerson, SubjectBrand, SubjectOutside, SubjectRole, SubjectMeasure, SubjectKPI, 0}, socialorg.Text{
 		EN:    "Two things of one kind have the same id, or a person is listed twice in a position. It is a warning where two ids differ only in capitals or accents.",
@@ -248,8 +248,8 @@ var conditions = [...]struct {
 		ES: "El trabajo que suponen los volúmenes ocupa más del {overload} de las horas de una persona; a partir del {overloaderror} es un error. Las horas son las del puesto ({fulltime} si no las indica) por la dedicación, menos un {shrinkage} de vacaciones, reuniones y pausas ({careshrinkage} para quien solo responde o modera) y menos otras tareas. También habla del canal si se promete responder en {live} minutos o menos y hay muy pocas personas en ese horario; los plazos mayores no se comprueban.",
 	}},
 	{UnderCapacity, []SubjectKind{SubjectPerson}, socialorg.Text{
-		EN: "The work takes less than {underload} of somebody’s hours, all of it is known and most of it is made by volumes. It is silent about an external position that says neither hours nor a share.",
-		ES: "El trabajo ocupa menos del {underload} de las horas de una persona, se conoce todo y la mayor parte sale de los volúmenes. No dice nada de un puesto externo que no indique horas (hoursPerWeek) ni dedicación (share).",
+		EN: "The work takes less than {underload} of somebody’s hours, all of it is known and most of it is made by volumes; or somebody with the role of a strategist, manager, community manager or executive has no work at all. It is silent about an external position that says neither hours nor a share.",
+		ES: "El trabajo ocupa menos del {underload} de las horas de una persona, se conoce todo y la mayor parte sale de los volúmenes; o a quien tiene un rol de estratega, manager, community manager o ejecutivo no le corresponde ningún trabajo. No dice nada de un puesto externo que no indique horas (hoursPerWeek) ni dedicación (share).",
 	}},
 	{HoursUncovered, []SubjectKind{SubjectChannel}, socialorg.Text{
 		EN: "A channel promises hours, all who answer there say when they work (hours of the position), and some of what is promised is left over. Time zones count. How fast the answer is promised does not.",

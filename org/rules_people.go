@@ -3,6 +3,7 @@ package org
 import (
 	"iter"
 	"maps"
+	"math"
 	"slices"
 
 	"example.com/socialorg/role"
@@ -237,17 +238,18 @@ func checkAllocated(w *View) iter.Seq[Finding] {
 // checkOverload finds people with more to do than there is time for, and promises of live answers that too few people keep.
 func checkOverload(w *View) iter.Seq[Finding] {
 	return func(yield func(Finding) bool) {
+		usual := Limits{}.or()
 		for i := range w.load().people {
 			p := &w.load().people[i]
 			ratio := p.hours / max(p.available, 1)
-			severity := Warning
+			severity, limit, common := Warning, w.limits.Overload, usual.Overload
 			switch {
 			case p.hours == 0, !beyond(ratio, w.limits.Overload) && !beyond(ratio, w.limits.OverloadError):
 				continue
 			case beyond(ratio, w.limits.OverloadError):
-				severity = Error
+				severity, limit, common = Error, w.limits.OverloadError, usual.OverloadError
 			}
-			if !yield(w.capacity(p, severity)) {
+			if !yield(w.capacity(p, severity, limit, common)) {
 				return
 			}
 		}
@@ -257,24 +259,72 @@ func checkOverload(w *View) iter.Seq[Finding] {
 
 // checkUnderload finds people who have much less to do than there is time for, where all that they do is known and most of it is made by
 // volumes: the handling times of other work are floors, and say little about whoever plans and decides. Nor does it speak of externals whose
-// hours are not declared: an agency or a freelance is not taken to have a free week.
+// hours are not declared: an agency or a freelance is not taken to have a free week. Nobody's hours are as few as those of somebody to whom
+// no work falls at all: that is a problem of its own.
 func checkUnderload(w *View) iter.Seq[Finding] {
 	return func(yield func(Finding) bool) {
+		busy := w.busy()
 		for i := range w.load().people {
 			p := &w.load().people[i]
+			if w.limits.Underload >= 0 && w.idle(p, busy) {
+				f := Finding{Subject: Subject{Kind: SubjectPerson, ID: p.id}, Args: Args{Problem: ProblemIdle, Available: hundredths(p.available), Count: p.people}}
+				for s := range p.seats() {
+					f.Args.Related = addOnce(f.Args.Related, w.subject(s.position), w.v.cap())
+				}
+				if !yield(f) {
+					return
+				}
+				continue
+			}
 			if p.unknown || p.assumed || p.hours == 0 || p.volume*2 < p.hours || w.limits.Underload < 0 || p.hours >= p.available*w.limits.Underload {
 				continue
 			}
-			if !yield(w.capacity(p, 0)) {
+			if !yield(w.capacity(p, 0, w.limits.Underload, Limits{}.or().Underload)) {
 				return
 			}
 		}
 	}
 }
 
-func (w *View) capacity(p *personLoad, severity Severity) Finding {
+// busy returns the positions that do some work, in hours or not.
+func (w *View) busy() []bool {
+	busy := make([]bool, len(w.d.Positions))
+	seen := make([]bool, len(w.teams.all))
+	for i := range w.cells {
+		c := &w.cells[i]
+		if c.team == none || !c.state.Covered() || seen[c.team] {
+			continue
+		}
+		seen[c.team] = true
+		for _, n := range w.team(c).filled {
+			busy[n] = true
+		}
+	}
+	return busy
+}
+
+// idle reports whether no work falls to somebody who has a role in the chain in every position: specialists, whose work comes and goes, are not
+// meant, nor whoever leads others.
+func (w *View) idle(p *personLoad, busy []bool) bool {
+	if p.hours > 0 || w.vast {
+		return false
+	}
+	for s := range p.seats() {
+		x := &w.d.Positions[s.position]
+		if busy[s.position] || len(x.Roles) == 0 || x.OtherDuties != nil || slices.ContainsFunc(x.Roles, func(r role.Role) bool { return !generalist(r) || w.staff.ownRole(r) }) {
+			return false
+		}
+	}
+	return true
+}
+
+// capacity makes a finding of a load that passed a limit, which is worth telling where it is not the one that everybody has.
+func (w *View) capacity(p *personLoad, severity Severity, limit, usual float64) Finding {
 	f := Finding{Severity: severity, Subject: Subject{Kind: SubjectPerson, ID: p.id}}
 	f.Args = Args{Hours: hundredths(p.hours), Available: hundredths(p.available), Unknown: p.unknown, Count: p.people}
+	if limit != usual && limit < maxRatio {
+		f.Args.Limit = int(math.Round(limit * 100))
+	}
 	for s := range p.seats() {
 		f.Args.Related = addOnce(f.Args.Related, w.subject(s.position), w.v.cap())
 	}
@@ -299,7 +349,7 @@ func (w *View) liveAnswers(yield func(Finding) bool) {
 			minutes = own
 		}
 		live := Live{PerHour: sane(*p.channel.MessagesPerDay) * 7 / max(open, 1), HandleMinutes: minutes, Concurrency: liveConcurrency,
-			WithinSeconds: sane(*p.channel.AnswerWithinMinutes) * 60}
+			WithinSeconds: sane(*p.channel.AnswerWithinMinutes) * 60}.or()
 		agents, err := live.Agents()
 		if err != nil || open == 0 {
 			continue
@@ -313,13 +363,16 @@ func (w *View) liveAnswers(yield func(Finding) bool) {
 			continue
 		}
 		f := Finding{Severity: Warning, Subject: Subject{Kind: SubjectChannel, ID: p.Channel}}
-		f.Args = Args{Problem: ProblemLive, Count: agents, Hours: hundredths(needed), Available: hundredths(available)}
+		f.Args = Args{Problem: ProblemLive, Live: live, Count: agents, Hours: hundredths(needed), Available: hundredths(available)}
 		f.Args.Related = w.addSubjects(nil, w.team(c).filled)
 		if !yield(f) {
 			return
 		}
 	}
 }
+
+// maxRatio bounds what is told of a load: beyond it a percentage says nothing.
+const maxRatio = 1e6
 
 // liveConcurrency is how many private conversations one person holds at once: teams of chat reach between 1.5 and 3 (practice).
 const liveConcurrency = 2

@@ -83,6 +83,8 @@ func formCases() []orgtest.Case {
 		{Name: "bad days", Design: change(func(d *org.Design) {
 			d.Positions[1].Hours = []org.Hours{{Days: "mon-xyz", From: "09:00", To: "17:00"}}
 		}), Speaks: expect(org.InvalidValue, "cm")},
+		{Name: "a week of 440 hours", Design: change(func(d *org.Design) { d.Positions[1].HoursPerWeek = new(440.0) }), Speaks: expect(org.InvalidValue, "cm")},
+		{Name: "a week of 168 hours", Design: change(func(d *org.Design) { d.Positions[1].HoursPerWeek = new(168.0) }), Silent: []org.Code{org.InvalidValue}},
 		{Name: "an empty id", Design: add(filled("", "smm", role.Designer)), Speaks: expect(org.InvalidValue, "")},
 		{Name: "a bad date", Design: change(func(d *org.Design) { d.Positions[0].OpenSince = "01/10/2026" }),
 			Speaks: expect(org.InvalidValue, "smm")},

@@ -151,6 +151,9 @@ var (
 func (c *values) position(p *Position) {
 	at := func(field string) Subject { return Subject{SubjectPosition, p.ID, field} }
 	c.number(at("hoursPerWeek"), p.HoursPerWeek)
+	if h := p.HoursPerWeek; h != nil && *h > weekHours && !math.IsInf(*h, 0) {
+		c.report(at("hoursPerWeek"), ProblemWeek, strconv.FormatFloat(*h, 'g', -1, 64), "")
+	}
 	c.hours(at("hours"), p.Hours)
 	for _, l := range p.Languages {
 		c.language(at("languages"), l)

@@ -106,6 +106,13 @@ func workCases() []orgtest.Case {
 			d.Positions = append(d.Positions, filled("a", "cm", role.Designer), filled("b", "a", role.Designer), filled("c", "b", role.Designer))
 		}), Speaks: expect(org.TooManyLayers, "c")},
 
+		{Name: "an executive beside a community manager who does it all", Design: add(filled("aux", "smm", role.Executive)), Speaks: expect(org.UnderCapacity, "p-aux")},
+		{Name: "an executive with other work", Design: add(func() org.Position {
+			p := filled("aux", "smm", role.Executive)
+			p.OtherDuties = []org.OtherDuty{{Text: "facturas"}}
+			return p
+		}()), Silent: []org.Code{org.UnderCapacity}},
+		{Name: "a specialist whose work comes and goes", Design: add(filled("pauta", "smm", role.PaidSocialSpecialist)), Silent: []org.Code{org.UnderCapacity}},
 		{Name: "a position without anything", Design: add(org.Position{ID: "nada", ReportsTo: "smm"}), Speaks: expect(org.NearEmptyPosition, "nada")},
 		{Name: "a position that only approves", Design: change(func(d *org.Design) {
 			d.Positions = append(d.Positions, org.Position{ID: "ve", ReportsTo: "smm", Holders: []org.Holder{{ID: "v"}}})

@@ -58,6 +58,10 @@ func (f Finding) Help(tag language.Tag) string {
 		if f.Subject.Field == "roles" {
 			return r.Help.In(tag) + " " + roleHelp.In(tag)
 		}
+	case UnderCapacity:
+		if f.Args.Problem == ProblemIdle {
+			return idleHelp.In(tag)
+		}
 	case StageUncovered:
 		if f.Args.Problem == ProblemNobody {
 			return teamHelp.In(tag)
@@ -90,10 +94,16 @@ func (f *Finding) template() (socialorg.Text, bool) {
 }
 
 // Names returns the names of what d declares, for MessageWith: the title of a position, with its id where several share one, and the
-// name of a person. It
+// name of a person. Of several things of one kind and id the first gives its name, as it is the one that the id stands for. It
 // indexes the design once.
 func (d Design) Names() func(Subject) string {
 	names := make(map[Subject]string)
+	add := func(kind SubjectKind, id, name string) {
+		s := Subject{Kind: kind, ID: id}
+		if _, named := names[s]; !named {
+			names[s] = name
+		}
+	}
 	holders := make(map[string]int)
 	for i := range d.Positions {
 		holders[d.Positions[i].Title]++
@@ -104,16 +114,16 @@ func (d Design) Names() func(Subject) string {
 		if name != "" && holders[name] > 1 {
 			name = fmt.Sprintf("%s (%s)", name, p.ID)
 		}
-		names[Subject{Kind: SubjectPosition, ID: p.ID}] = name
+		add(SubjectPosition, p.ID, name)
 	}
 	for i := range d.Outside {
-		names[Subject{Kind: SubjectOutside, ID: d.Outside[i].ID}] = d.Outside[i].Title
+		add(SubjectOutside, d.Outside[i].ID, d.Outside[i].Title)
 	}
 	for i := range d.People {
-		names[Subject{Kind: SubjectPerson, ID: d.People[i].ID}] = d.People[i].Name
+		add(SubjectPerson, d.People[i].ID, d.People[i].Name)
 	}
 	for i := range d.Brands {
-		names[Subject{Kind: SubjectBrand, ID: d.Brands[i].ID}] = d.Brands[i].Name
+		add(SubjectBrand, d.Brands[i].ID, d.Brands[i].Name)
 	}
 	return func(s Subject) string {
 		s.Field = ""
@@ -210,15 +220,30 @@ func (s *speaker) Arg(name string) (string, int) {
 	case "about":
 		return s.l.Quote(l10n.Clean(s.f.Subject.ID)), len(s.f.Subject.ID)
 	case "hours":
-		return s.hours(a.Hours), hoursCount(s.hours(a.Hours))
+		return s.counted(a.Hours)
 	case "available":
-		return s.hours(a.Available), hoursCount(s.hours(a.Available))
+		return s.counted(a.Available)
 	case "promised":
-		return s.hours(a.Promised), hoursCount(s.hours(a.Promised))
+		return s.counted(a.Promised)
 	case "whole":
 		return "", flag(a.Promised > 0 && a.Hours >= a.Promised)
 	case "share":
 		return s.l.PercentOf(strconv.FormatFloat(math.Round(a.Share*100), 'f', -1, 64)), 1
+	case "load":
+		if a.Available < 1 || a.Hours/a.Available > maxRatio {
+			return "", 0
+		}
+		return s.l.Percent(int(math.Round(a.Hours / a.Available * 100))), 1
+	case "loadlimit":
+		return s.l.Percent(a.Limit), 1
+	case "within":
+		return s.counted(a.Live.WithinSeconds / 60)
+	case "perhour":
+		return s.counted(a.Live.PerHour)
+	case "handle":
+		return s.counted(a.Live.HandleMinutes)
+	case "concurrency":
+		return s.counted(a.Live.Concurrency)
 	case "slots":
 		return s.slots(a.Slots)
 	case "unknown":
@@ -240,6 +265,12 @@ func flag(is bool) int {
 		return 1
 	}
 	return 0
+}
+
+// counted writes a number of hours, or of what else has tenths, and counts it.
+func (s *speaker) counted(n float64) (string, int) {
+	text := s.hours(n)
+	return text, hoursCount(text)
 }
 
 // hoursCount tells none, one and several apart, as they are written.

@@ -57,28 +57,28 @@ func (t *writer) loads() (lines []loadLine, more int) {
 	return lines, more
 }
 
-// loadHours says how many hours of how many, and which part that is.
+// loadHours says how many hours of work there are, for how many there is time, and which part that is.
 func (t *writer) loadHours(l *org.Load) string {
-	available := t.figure(l.Available)
-	available += t.l.Plural(one(available), t.in(" hour a week", " hora semanal"), "", t.in(" hours a week", " horas semanales"))
+	available := t.inHours(l.Available) + t.in(" available", " disponibles")
 	if l.Hours < 0.05 && !l.Known {
-		return t.in("not known; ", "no se conoce; dispone de ") + available + t.in(" available", "")
+		return t.in("load not known, ", "carga desconocida, ") + available + t.in(" a week", " a la semana")
 	}
-	text := t.figure(l.Hours) + t.in(" of ", " de ") + available
+	text := t.inHours(l.Hours) + t.in(" of work a week, ", " de trabajo a la semana, ") + available
 	if !l.Known {
 		text = t.in("at least ", "al menos ") + text
 	}
 	if r := math.Round(l.Ratio() * 100); r < 1e6 {
 		percent := t.l.Percent(int(r))
-		switch {
-		case l.Hours <= l.Available:
-			text += " " + parenthesis(percent)
-		default:
-			text += " " + parenthesis(percent+t.in(": more than there is time for", ": más de lo que cabe en su tiempo"))
+		if short := l.Hours - l.Available; short >= 0.05 {
+			percent += t.in(": ", ": faltan ") + t.inHours(short) + t.in(" too few", "")
 		}
+		text += " " + parenthesis(percent)
 	}
 	return text
 }
+
+// inHours writes hours as 3.5 h.
+func (t *writer) inHours(hours float64) string { return t.figure(hours) + "\u00a0h" }
 
 // assumed reports whether somebody is external and the design says neither a share nor hours.
 func (t *writer) assumed(l *org.Load) bool {
@@ -113,11 +113,11 @@ func (t *writer) loadTasks(l *org.Load) string {
 		if len(items) == most || g.hours < 0.05 {
 			break
 		}
-		items = append(items, l10n.Clean(g.responsibility.Name(t.Lang))+t.placed(&g)+" "+parenthesis(t.figure(g.hours)+"\u00a0h"))
+		items = append(items, l10n.Clean(g.responsibility.Name(t.Lang))+t.placed(&g)+" "+parenthesis(t.inHours(g.hours)+t.made(&g)))
 		rest -= g.hours
 	}
 	if items != nil && rest >= 0.05 {
-		items = append(items, t.in("other work ", "otras tareas ")+parenthesis(t.figure(rest)+"\u00a0h"))
+		items = append(items, t.in("other work ", "otras tareas ")+parenthesis(t.inHours(rest)))
 	}
 	return strings.Join(items, "; ")
 }
@@ -126,17 +126,50 @@ func (t *writer) loadTasks(l *org.Load) string {
 type taskGroup struct {
 	responsibility   role.Responsibility
 	each, hours      float64
+	terms            []org.LoadTerm // of each
 	brands, channels []string
+}
+
+// made says how often the work of a group comes up in a week and what it takes each time, where that can be told in whole numbers or tenths;
+// "" for what comes up less than weekly. Of shared work it is what all do of which the hours are a part.
+func (t *writer) made(g *taskGroup) string {
+	var terms []string
+	total := 0.0
+	for _, x := range g.terms {
+		if x.Times < 1 {
+			return ""
+		}
+		each := t.figure(x.Minutes) + "\u00a0min"
+		if x.Minutes < 1 {
+			each = t.figure(x.Minutes*60) + "\u00a0s"
+		}
+		terms = append(terms, t.figure(x.Times)+"\u00a0×\u00a0"+each)
+		total += x.Hours()
+	}
+	if terms == nil || len(terms) == 1 && g.terms[0].Times == 1 || total < g.each-0.02 {
+		return ""
+	}
+	text := ": "
+	if g.each < total*0.99-0.01 {
+		text = t.in(" of ", " de ")
+	}
+	text += strings.Join(terms, " + ")
+	if len(g.brands)+len(g.channels) > 1 {
+		text += t.in(" each", " en cada caso")
+	}
+	return text
 }
 
 func (t *writer) alikeTasks(tasks []org.TaskLoad) []taskGroup {
 	var groups []taskGroup
 	for i := range tasks {
 		x := &tasks[i]
-		k := slices.IndexFunc(groups, func(g taskGroup) bool { return g.responsibility == x.Responsibility && g.each == x.Hours })
+		k := slices.IndexFunc(groups, func(g taskGroup) bool {
+			return g.responsibility == x.Responsibility && g.each == x.Hours && slices.Equal(g.terms, x.Terms)
+		})
 		if k < 0 {
 			k = len(groups)
-			groups = append(groups, taskGroup{responsibility: x.Responsibility, each: x.Hours})
+			groups = append(groups, taskGroup{responsibility: x.Responsibility, each: x.Hours, terms: x.Terms})
 		}
 		groups[k].hours += x.Hours
 		switch {
@@ -199,9 +232,15 @@ func (t *writer) figure(hours float64) string {
 func (t *writer) loadNote(more int) string {
 	notes := []string{t.in("The time available leaves out holidays, meetings and breaks (15% unless set otherwise; 30% for those who only answer or moderate) and other declared duties. What is declared by the day counts all seven days of the week.",
 		"El tiempo disponible descuenta vacaciones, reuniones y pausas ("+t.l.Percent(15)+" si no se indica otra cosa; "+t.l.Percent(30)+" para quien solo responde o modera) y las demás tareas declaradas. Lo que se declara por día cuenta los siete días de la semana.")}
+	if slices.ContainsFunc(t.Loads, func(l org.Load) bool {
+		return slices.ContainsFunc(l.Tasks, func(x org.TaskLoad) bool { return x.Terms != nil })
+	}) {
+		notes = append(notes, t.in("Hours of a task are how often it comes up in a week times how long it takes; after “of”, those of all who share it.",
+			"Las horas de una tarea son las veces que surge a la semana por lo que lleva cada vez; tras "+t.l.Quote("de")+", las de todos los que la comparten."))
+	}
 	if slices.ContainsFunc(t.Loads, func(l org.Load) bool { return !l.Known }) {
 		note := t.in("Where it says “at least” or “not known”, volumes of channels are missing",
-			"Donde dice "+t.l.Quote("al menos")+" o "+t.l.Quote("no se conoce")+", faltan volúmenes de los canales")
+			"Donde dice "+t.l.Quote("al menos")+" o "+t.l.Quote("carga desconocida")+", faltan volúmenes de los canales")
 		if missing := t.missingVolumes(); missing != "" {
 			note += ": " + missing
 		}

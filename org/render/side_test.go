@@ -275,9 +275,16 @@ func TestLoadsAndPaths(t *testing.T) {
 		},
 		Loads: []org.Load{
 			{Holder: "p", People: 1, Positions: []string{"a"}, Hours: 10.26, Available: 34, Known: true, Tasks: []org.TaskLoad{
-				{Responsibility: role.AnswerMessages, Scope: org.Scope{Channel: "wa"}, Hours: 5}, {Responsibility: role.PlanCalendar, Hours: 3},
+				{Responsibility: role.AnswerMessages, Scope: org.Scope{Channel: "wa"}, Hours: 5, Terms: []org.LoadTerm{{Per: role.PerMessage, Times: 60, Minutes: 5}}}, {Responsibility: role.PlanCalendar, Hours: 3},
 			}},
-			{Holder: "q", People: 3, Positions: []string{"b", "c"}, Hours: 50, Available: 34},
+			{Holder: "q", People: 3, Positions: []string{"b", "c"}, Hours: 50, Available: 34, Tasks: []org.TaskLoad{
+				{Responsibility: role.AnswerComments, Scope: org.Scope{Channel: "ig"}, Hours: 4, Terms: []org.LoadTerm{{Per: role.PerComment, Times: 400, Minutes: 1.5}}},
+				{Responsibility: role.AnswerComments, Scope: org.Scope{Channel: "tt"}, Hours: 4, Terms: []org.LoadTerm{{Per: role.PerComment, Times: 400, Minutes: 1.5}}},
+				{Responsibility: role.CreateContent, Scope: org.Scope{Channel: "ig"}, Hours: 5, Terms: []org.LoadTerm{
+					{Per: role.PerOriginalPost, Times: 9, Minutes: 20}, {Per: role.PerReusedPost, Times: 10, Minutes: 12},
+				}},
+				{Responsibility: role.AnalyseResults, Hours: 3, Terms: []org.LoadTerm{{Per: role.PerBrand, Times: 0.23, Minutes: 780}}},
+			}},
 			{Holder: "r", Positions: []string{"d"}, Available: 1},
 		},
 	}
@@ -295,9 +302,12 @@ func TestLoadsAndPaths(t *testing.T) {
 	add(role.LineFeedback, role.ArtefactAlert, false, "a")
 	out := write(t, render.Text, p)
 	for _, want := range []string{
-		"  ! q (3 people), Bea, Cid: at least 50 of 34 hours a week (147%: more than there is time for)\n  · Pia, Ada: 10.3 of 34 hours a week (30%)\n" +
-			"    What takes most: reply to private messages on “wa” (5\u00a0h); plan the editorial calendar (3\u00a0h);\n    lead the social media department (2.3\u00a0h).\n" +
-			"  · r, Dan: not known; 1 hour a week available\n",
+		"  ! q (3 people), Bea, Cid: at least 50\u00a0h of work a week, 34\u00a0h available (147%: 16\u00a0h too few)\n" +
+			"    What takes most: lead the social media department (34\u00a0h); reply to comments on “ig” and “tt”\n" +
+			"    (8\u00a0h of 400\u00a0×\u00a01.5\u00a0min each); create content on “ig” (5\u00a0h: 9\u00a0×\u00a020\u00a0min + 10\u00a0×\u00a012\u00a0min); analyse\n    results (3\u00a0h).\n" +
+			"  · Pia, Ada: 10.3\u00a0h of work a week, 34\u00a0h available (30%)\n" +
+			"    What takes most: reply to private messages on “wa” (5\u00a0h: 60\u00a0×\u00a05\u00a0min); plan the editorial\n    calendar (3\u00a0h); lead the social media department (2.3\u00a0h).\n" +
+			"  · r, Dan: load not known, 1\u00a0h available a week\n",
 		"In a crisis\n  ✗ Monitor brand mentions → Dan (no way there): alert\n  ✓ Ada + Bea → Press → Dan: alert\n  ✓ Cid → Dan (by a liaison): alert\n" +
 			"  ✓ Dan → Ada + Bea: crisis instructions\n  = One position at both ends, nothing to pass on: Ada + Bea\n",
 	} {
