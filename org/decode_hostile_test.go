@@ -159,7 +159,7 @@ func TestDecodeHostile(t *testing.T) {
 			doc:  func() io.Reader { return strings.NewReader(repeatedFields()) },
 			want: outcome{
 				First: org.DecodeFault{
-					Code: org.DuplicateField, Pointer: "/positions/0/id", Line: 1, Column: 25, Got: "id",
+					Code: org.DuplicateField, Pointer: "/positions/0/id", Subject: org.Subject{Kind: org.SubjectPosition, ID: "a"}, Line: 1, Column: 25, Got: "id",
 				},
 				Kept: 11,
 			},

@@ -182,7 +182,7 @@ func ExampleDecodeError() {
 	// Output:
 	// org: the document has 2 faults
 	// 	line 1, column 10: “/name” takes a text in quotes, and null is not allowed: what is not known is left out.
-	// 	line 1, column 52: “/positions/0/seats” takes a whole number, not a text in quotes.
+	// 	line 1, column 52: “seats” of the position “cm” takes a whole number, not a text in quotes.
 	// true false
 }
 
@@ -204,5 +204,5 @@ func ExampleDecodeFault() {
 	}
 	// Output:
 	// /channels/0/status 1 38 activ active
-	// «activ» no es un valor válido. ¿Quería decir «active»? Valores válidos: active, planned y dormant.
+	// «activ» no es un valor válido en «status» del canal «ig». ¿Quería decir «active»? Valores válidos: active, planned y dormant.
 }

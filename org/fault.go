@@ -21,6 +21,10 @@ type DecodeFault struct {
 	// whole, and where it is no JSON. It stops above a name of more than 512 bytes.
 	Pointer string `json:"pointer"`
 
+	// Subject is the position, channel or other entry with an id that the fault is in. It is unset
+	// where there is none.
+	Subject Subject `json:"subject,omitzero"`
+
 	// Line and Column are where the value begins, or the name of an unknown or repeated field.
 	// Both count from 1, and Column counts characters.
 	Line   int `json:"line"`

@@ -124,6 +124,33 @@ func TestDecodeFaultMessage(t *testing.T) {
 			},
 		},
 		{
+			name: "a field of a position in another unit",
+			fault: org.DecodeFault{Code: org.UnknownField, Pointer: "/channels/3/postsPerDay", Subject: org.Subject{Kind: org.SubjectChannel, ID: "ig"},
+				Got: "postsPerDay", Suggestion: "postsPerWeek"},
+			want: sentences{
+				EN: "There is no field “postsPerDay” in the channel “ig”; did you mean “postsPerWeek”? That field is per week.",
+				ES: "El campo «postsPerDay» no existe en el canal «ig». ¿Quería decir «postsPerWeek»? Ese campo se indica por semana.",
+			},
+		},
+		{
+			name: "a value of a person in a position",
+			fault: org.DecodeFault{Code: org.WrongType, Pointer: "/positions/6/holders/0/share", Subject: org.Subject{Kind: org.SubjectPosition, ID: "cm"},
+				Got: "string", Want: "number"},
+			want: sentences{
+				EN: "“holders/0/share” of the position “cm” takes a number, not a text in quotes.",
+				ES: "«holders/0/share» del puesto «cm» requiere un número, no un texto entre comillas.",
+			},
+		},
+		{
+			name: "a field twice below a brand",
+			fault: org.DecodeFault{Code: org.DuplicateField, Pointer: "/brands/0/name/en", Subject: org.Subject{Kind: org.SubjectBrand, ID: "sol"},
+				Got: "en"},
+			want: sentences{
+				EN: "The field “en” appears twice in “name” of the brand “sol”.",
+				ES: "El campo «en» está repetido en «name» de la marca «sol».",
+			},
+		},
+		{
 			name:  "unknown field",
 			fault: org.DecodeFault{Code: org.UnknownField, Pointer: "/x", Got: "x"},
 			want: sentences{

@@ -25,14 +25,14 @@ func (f *DecodeFault) template() socialorg.Text {
 		return f.syntaxTemplate()
 	case UnknownField:
 		return socialorg.Text{
-			EN:    "There is no field {got} in this part of the document{near?; did you mean {near}?}{near!{elsewhere?; it belongs in {elsewhere}.}{elsewhere!. A newer version of this program may know it.}}",
-			ES:    "El campo {got} no existe en esta parte del documento.{near? ¿Quería decir {near}?}{near!{elsewhere? Va en {elsewhere}.}{elsewhere! Quizá lo conozca una versión más reciente de este programa.}}",
-			ES419: "El campo {got} no existe en esta parte del documento.{near? ¿Quiso decir {near}?}{near!{elsewhere? Va en {elsewhere}.}{elsewhere! Quizá lo conozca una versión más reciente de este programa.}}",
+			EN:    "There is no field {got} in {within}{within!this part of the document}{near?; did you mean {near}?{unit? That field is {unit}.}}{near!{elsewhere?; it belongs in {elsewhere}.}{elsewhere!. A newer version of this program may know it.}}",
+			ES:    "El campo {got} no existe en {within}{within!esta parte del documento}.{near? ¿Quería decir {near}?{unit? Ese campo se indica {unit}.}}{near!{elsewhere? Va en {elsewhere}.}{elsewhere! Quizá lo conozca una versión más reciente de este programa.}}",
+			ES419: "El campo {got} no existe en {within}{within!esta parte del documento}.{near? ¿Quiso decir {near}?{unit? Ese campo se indica {unit}.}}{near!{elsewhere? Va en {elsewhere}.}{elsewhere! Quizá lo conozca una versión más reciente de este programa.}}",
 		}
 	case DuplicateField:
 		return socialorg.Text{
-			EN: "The field {got} appears twice in the same object.",
-			ES: "El campo {got} está repetido en el mismo objeto.",
+			EN: "The field {got} appears twice in {within}{within!the same object}.",
+			ES: "El campo {got} está repetido en {within}{within!el mismo objeto}.",
 		}
 	case UnknownValue:
 		return f.valueTemplate()
@@ -106,9 +106,9 @@ func (f *DecodeFault) syntaxTemplate() socialorg.Text {
 
 func (f *DecodeFault) valueTemplate() socialorg.Text {
 	return socialorg.Text{
-		EN:    "{got} is not a valid value{near?; did you mean {near}?}{near!.} Valid values: {list}.",
-		ES:    "{got} no es un valor válido.{near? ¿Quería decir {near}?} Valores válidos: {list}.",
-		ES419: "{got} no es un valor válido.{near? ¿Quiso decir {near}?} Valores válidos: {list}.",
+		EN:    "{got} is not a valid value{at}{near?; did you mean {near}?}{near!.} Valid values: {list}.",
+		ES:    "{got} no es un valor válido{at}.{near? ¿Quería decir {near}?} Valores válidos: {list}.",
+		ES419: "{got} no es un valor válido{at}.{near? ¿Quiso decir {near}?} Valores válidos: {list}.",
 	}
 }
 
@@ -123,8 +123,8 @@ func (f *DecodeFault) typeTemplate() socialorg.Text {
 		return socialorg.Text{EN: "{where} takes {kind}, not {gotkind}.", ES: "{where} requiere {kind}, no {gotkind}."}
 	case f.Want == "decimal":
 		return socialorg.Text{
-			EN: "The number {raw} cannot be kept exactly: it may have 18 digits, the last of them no further than 30 places from the point.",
-			ES: "El número {raw} no puede guardarse con exactitud: admite 18 cifras, la última a no más de 30 lugares de la coma decimal.",
+			EN: "The number {raw}{at} cannot be kept exactly: it may have 18 digits, the last of them no further than 30 places from the point.",
+			ES: "El número {raw}{at} no puede guardarse con exactitud: admite 18 cifras, la última a no más de 30 lugares de la coma decimal.",
 		}
 	case f.Want == "integer" && !isInteger([]byte(f.Got)):
 		return socialorg.Text{
@@ -132,7 +132,7 @@ func (f *DecodeFault) typeTemplate() socialorg.Text {
 			ES: "{where} requiere un número entero sin decimales ni exponente, no {raw}.",
 		}
 	}
-	return socialorg.Text{EN: "The number {raw} is out of range.", ES: "El número {raw} está fuera de rango."}
+	return socialorg.Text{EN: "The number {raw}{at} is out of range.", ES: "El número {raw}{at} está fuera de rango."}
 }
 
 func (f *DecodeFault) gotNumber() bool {
@@ -155,7 +155,7 @@ type faultArgs struct {
 	*DecodeFault
 }
 
-// Arg answers raw, got (quoted), want, near (quoted, and a number for whether there is one), list, kind, gotkind, size, where and elsewhere.
+// Arg answers raw, got (quoted), want, near (quoted, and a number for whether there is one), list, kind, gotkind, size, where, within, at, unit and elsewhere.
 func (a faultArgs) Arg(name string) (text string, n int) {
 	switch name {
 	case "raw":
@@ -182,6 +182,12 @@ func (a faultArgs) Arg(name string) (text string, n int) {
 		text = a.size()
 	case "where":
 		text = a.where()
+	case "within":
+		text = a.within()
+	case "at":
+		text = a.at()
+	case "unit":
+		text = a.unit()
 	case "elsewhere":
 		text = a.elsewhere()
 	}
@@ -195,13 +201,6 @@ func tagOf(l l10n.Locale) language.Tag {
 		return language.Spanish
 	}
 	return language.English
-}
-
-func (a faultArgs) where() string {
-	if a.Pointer != "" {
-		return a.Quote(printable(a.Pointer))
-	}
-	return socialorg.Text{EN: "The document", ES: "El documento"}.In(a.tag())
 }
 
 // elsewhere names the lists whose entries have the field that does not stand where it should, "" where none or many do.

@@ -6,7 +6,6 @@ import (
 	"strconv"
 	"strings"
 
-	"example.com/socialorg/internal/suggest"
 	"example.com/socialorg/kpi"
 )
 
@@ -22,6 +21,9 @@ type scanner struct {
 	faults   []DecodeFault
 	dropped  int
 	version  *DecodeFault // another version of the format, beside which no other fault counts
+
+	entry   int     // where the entry of a list of the design begins that the walk is in
+	subject Subject // that entry, once a fault has asked for it
 
 	positions, entries       int // that the document lists
 	maxPositions, maxEntries int
@@ -56,8 +58,45 @@ func (s *scanner) fault(code Code, pos int) *DecodeFault {
 		return nil
 	}
 	s.at.advance(pos)
-	s.faults = append(s.faults, DecodeFault{Code: code, Pointer: s.pointer(), Line: s.at.line, Column: s.at.column})
+	s.faults = append(s.faults, DecodeFault{Code: code, Pointer: s.pointer(), Subject: s.about(), Line: s.at.line, Column: s.at.column})
 	return &s.faults[len(s.faults)-1]
+}
+
+// about returns the entry that the path leads into, if it has an id of its own; it may come after the fault.
+func (s *scanner) about() Subject {
+	if len(s.path) < 3 || s.path[0].key.quoted == nil || s.path[1].key.quoted != nil {
+		return Subject{}
+	}
+	if s.subject.Kind == 0 {
+		s.subject.Kind = sectionKind(s.path[0].key)
+		at := cursor{doc: s.doc, pos: s.entry}
+		if s.subject.Kind != 0 && kindAt(s.doc[at.pos]) == kindObject && at.member("id") && kindAt(s.doc[at.pos]) == kindString {
+			s.subject.ID = at.text().shown()
+		}
+	}
+	if s.subject.ID == "" {
+		return Subject{}
+	}
+	return s.subject
+}
+
+// sectionKind returns what the entries of a field of the design are.
+func sectionKind(field token) SubjectKind {
+	for i := range sections {
+		if field.is(sections[i].field) {
+			return sections[i].kind
+		}
+	}
+	return 0
+}
+
+// sections are the lists of a design whose entries have ids.
+var sections = [...]struct {
+	field string
+	kind  SubjectKind
+}{
+	{"positions", SubjectPosition}, {"people", SubjectPerson}, {"channels", SubjectChannel}, {"brands", SubjectBrand},
+	{"outside", SubjectOutside}, {"roles", SubjectRole}, {"measures", SubjectMeasure}, {"kpis", SubjectKPI},
 }
 
 // pointer returns the JSON Pointer of the path, as far as its names are of a sensible length.
@@ -188,7 +227,7 @@ func (s *scanner) unknown(sp *spec, key token, pos int) {
 // unknown fills in what stands there and what could.
 func (f *DecodeFault) unknown(t token, words []string) {
 	f.Got, f.Want = t.shown(), strings.Join(words, ", ")
-	f.Suggestion = suggest.Nearest(f.Got, words)
+	f.Suggestion = meant(f.Got, words)
 }
 
 func (s *scanner) list(sp *spec) {
@@ -201,6 +240,9 @@ func (s *scanner) list(sp *spec) {
 	positions := len(s.path) == 2 && top.quoted != nil && top.is("positions")
 	for i := 0; s.more(']'); i++ {
 		s.path[len(s.path)-1].index = i
+		if len(s.path) == 2 {
+			s.entry, s.subject = s.pos, Subject{}
+		}
 		if positions {
 			s.count(&s.positions, s.maxPositions, TooManyPositions)
 		}

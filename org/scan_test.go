@@ -75,7 +75,7 @@ func TestDecodeFaults(t *testing.T) {
 			doc:  `{"name": "a\ud800\u0041", "people": [{"\udc00": 1, "id": "\ud83d\ude00"}], "framework": "\\ud800"}`,
 			want: []org.DecodeFault{
 				{Code: org.InvalidJSON, Pointer: "/name", Line: 1, Column: 10, Got: `\ud800`},
-				{Code: org.InvalidJSON, Pointer: "/people/0/\ufffd", Line: 1, Column: 39, Got: `\udc00`},
+				{Code: org.InvalidJSON, Pointer: "/people/0/\ufffd", Subject: org.Subject{Kind: org.SubjectPerson, ID: "😀"}, Line: 1, Column: 39, Got: `\udc00`},
 			},
 		},
 		{
@@ -99,14 +99,14 @@ func TestDecodeFaults(t *testing.T) {
 		{
 			name: "columns behind a byte order mark",
 			doc:  "\ufeff{\"people\": [{\"nombre\": 1}]}",
-			want: []org.DecodeFault{{Code: org.UnknownField, Pointer: "/people/0/nombre", Line: 1, Column: 14, Got: "nombre", Want: "id, name"}},
+			want: []org.DecodeFault{{Code: org.UnknownField, Pointer: "/people/0/nombre", Line: 1, Column: 14, Got: "nombre", Want: "id, name", Suggestion: "name"}},
 		},
 		{
 			name: "repeated fields",
 			doc:  `{"name": "a", "people": [{"id": "a", "\u0069d": 1}], "name": "b", "activities": {"seo": true, "seo": false}}`,
 			want: []org.DecodeFault{
-				{Code: org.DuplicateField, Pointer: "/people/0/id", Line: 1, Column: 38, Got: "id"},
-				{Code: org.WrongType, Pointer: "/people/0/id", Line: 1, Column: 49, Got: "number", Want: "string"},
+				{Code: org.DuplicateField, Pointer: "/people/0/id", Subject: org.Subject{Kind: org.SubjectPerson, ID: "a"}, Line: 1, Column: 38, Got: "id"},
+				{Code: org.WrongType, Pointer: "/people/0/id", Subject: org.Subject{Kind: org.SubjectPerson, ID: "a"}, Line: 1, Column: 49, Got: "number", Want: "string"},
 				{Code: org.DuplicateField, Pointer: "/name", Line: 1, Column: 54, Got: "name"},
 				{Code: org.DuplicateField, Pointer: "/activities/seo", Line: 1, Column: 95, Got: "seo"},
 			},
@@ -217,7 +217,7 @@ func TestDecodeFaults(t *testing.T) {
 					Want: "awareness, growth, engagement, community, loyalty, leads, sales, traffic, care, reputation",
 				},
 				{
-					Code: org.UnknownValue, Pointer: "/outside/0/kind", Line: 1, Column: 57, Got: "PRESS",
+					Code: org.UnknownValue, Pointer: "/outside/0/kind", Line: 1, Column: 57, Got: "PRESS", Suggestion: "pr",
 					Want: "client, owner, board, management, marketing, sales, product, pr, legal, customer-care, agency, unit",
 				},
 				{
@@ -225,7 +225,7 @@ func TestDecodeFaults(t *testing.T) {
 					Suggestion: "accountable", Want: "responsible, accountable, consulted, informed",
 				},
 				{
-					Code: org.UnknownValue, Pointer: "/liaisons/0/cadence", Line: 2, Column: 80, Got: "day",
+					Code: org.UnknownValue, Pointer: "/liaisons/0/cadence", Line: 2, Column: 80, Got: "day", Suggestion: "daily",
 					Want: "daily, weekly, monthly, quarterly, event",
 				},
 				{
@@ -233,7 +233,7 @@ func TestDecodeFaults(t *testing.T) {
 					Want: "flow, stock, distinct, distribution, money",
 				},
 				{
-					Code: org.UnknownValue, Pointer: "/kpis/0/direction", Line: 3, Column: 24, Got: "up",
+					Code: org.UnknownValue, Pointer: "/kpis/0/direction", Line: 3, Column: 24, Got: "up", Suggestion: "higher",
 					Want: "higher, lower, band, context",
 				},
 				{
