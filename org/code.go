@@ -28,7 +28,7 @@ const (
 
 	InvalidValue      Code = "invalid-value"       // what holds the value, with its Field; Problem, Value, Suggestion
 	DuplicateID       Code = "duplicate-id"        // what has the id; Problem, Value (the other id, or the person), Count
-	UnknownReference  Code = "unknown-reference"   // what refers, with its Field; Value, Suggestion
+	UnknownReference  Code = "unknown-reference"   // what refers, with its Field; Value, Suggestion; Problem where a person stands in the place of a position
 	ReportingCycle    Code = "reporting-cycle"     // the first position by id; Related (the way round), Count
 	MultipleRoots     Code = "multiple-roots"      // the design; Related (by id), Count
 	SpanOfControl     Code = "span-of-control"     // the superior; Count (of people), Limit

@@ -38,12 +38,11 @@ var messages = [...]struct {
 		EN: "{place}: the hours begin and end at {value}; a whole day is 00:00 to 24:00.",
 		ES: "{place}: el horario empieza y termina a las {value}; un día completo va de 00:00 a 24:00."}},
 	{InvalidValue, ProblemDays, socialorg.Text{
-		EN: "{place}: {<}{value}{>} is not valid; use short English day names, such as mon-fri.",
-		ES: "{place}: {<}{value}{>} no es válido; use los días abreviados en inglés, como mon-fri (de lunes a viernes)."}},
+		EN: "{place}: {<}{value}{>} is not valid{suggestion?{hint}}{suggestion!; use short English day names, such as mon-fri.}",
+		ES: "{place}: {<}{value}{>} no es válido{suggestion?{hint}}{suggestion!; use los días abreviados en inglés, como mon-fri (de lunes a viernes).}"}},
 	{InvalidValue, ProblemZone, socialorg.Text{
-		EN:    "{place}: there is no time zone {<}{value}{>}; use a name such as Europe/Madrid.",
-		ES:    "{place}: no existe la zona horaria {<}{value}{>}; use un nombre como Europe/Madrid.",
-		ES419: "{place}: no existe la zona horaria {<}{value}{>}; use un nombre como America/Mexico_City."}},
+		EN: "{place}: there is no time zone {<}{value}{>}{suggestion?{hint}}{suggestion!; use a name such as {zone}.}",
+		ES: "{place}: no existe la zona horaria {<}{value}{>}{suggestion?{hint}}{suggestion!; use un nombre como {zone}.}"}},
 	{InvalidValue, ProblemLanguage, socialorg.Text{
 		EN: "{place}: {<}{value}{>} is not a language code; use one such as es or es-MX.",
 		ES: "{place}: {<}{value}{>} no es un código de idioma; use uno como {<}es{>} o {<}es-MX{>}."}},
@@ -78,6 +77,9 @@ var messages = [...]struct {
 	{UnknownReference, ProblemFormula, socialorg.Text{
 		EN: "{place}: {<}{value}{>} is no standard KPI, and one of your own needs a formula{hint}",
 		ES: "{place}: {<}{value}{>} no es un KPI estándar, y uno propio necesita su fórmula (formula){hint}"}},
+	{UnknownReference, ProblemPerson, socialorg.Text{
+		EN: "{place}: {<}{value}{>} is a person, and a position is wanted here{hint}",
+		ES: "{place}: {<}{value}{>} es una persona, y aquí va un puesto{hint}"}},
 	{ReportingCycle, "", socialorg.Text{
 		EN:    "The reporting lines go round in a circle: {cycle}.",
 		ES:    "Las dependencias jerárquicas forman un círculo: {cycle}.",

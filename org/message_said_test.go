@@ -145,3 +145,37 @@ func TestWrongHoursAreNoHours(t *testing.T) {
 		require.Equal(t, want, r.Findings[0].Message(language.EuropeanSpanish))
 	}
 }
+
+// TestReferencesByName leads from what people call somebody or something to the id that is wanted.
+func TestReferencesByName(t *testing.T) {
+	t.Parallel()
+	d := org.Design{
+		Brands:    []org.Brand{{ID: "valle", Name: "Despensa del Valle"}},
+		People:    []org.Person{{ID: "luz", Name: "Luz Marina"}, {ID: "andres", Name: "Andrés"}},
+		Channels:  []org.Channel{{ID: "ig-valle", Platform: "instagram"}, {ID: "fb-1", Platform: "facebook"}, {ID: "fb-2", Platform: "facebook"}},
+		Approvals: []org.Approval{{By: "luz", Deputy: "Andrés"}},
+		Positions: []org.Position{
+			{ID: "jefa", Title: "Jefa de comunicaciones", Holders: []org.Holder{{ID: "luz"}}},
+			{ID: "smm", ReportsTo: "jefa de comunicaciones", Channels: []string{"Instagram", "facebook"}, Holders: []org.Holder{{ID: "andres"}}},
+			{ID: "cm", ReportsTo: "smm", Brands: []string{"despensa del valle"}, Holders: []org.Holder{{ID: "luz marina"}, {ID: "andres"}}},
+		},
+	}
+	var got []string
+	for _, f := range org.Validate(d).Findings {
+		if f.Code == org.UnknownReference {
+			got = append(got, f.Message(language.LatinAmericanSpanish))
+		}
+	}
+	want := []string{
+		"Puesto “cm”, campo “brands”: no existe “despensa del valle”. ¿Quiso decir “valle”?",
+		"Puesto “cm”, campo “holders”: no existe “luz marina”. ¿Quiso decir “luz”?",
+		"Puesto “smm”, campo “channels”: no existe “Instagram”. ¿Quiso decir “ig-valle”?",
+		"Puesto “smm”, campo “channels”: no existe “facebook”.",
+		"Puesto “smm”, campo “reportsTo”: no existe “jefa de comunicaciones”. ¿Quiso decir “jefa”?",
+		"Aprobación “luz”, campo “by”: “luz” es una persona, y aquí va un puesto. ¿Quiso decir “jefa”?",
+		"Aprobación “luz”, campo “deputy”: “Andrés” es una persona, y aquí va un puesto.",
+	}
+	if d := cmp.Diff(want, got); d != "" {
+		t.Errorf("(-want +got):\n%s", d)
+	}
+}

@@ -154,6 +154,7 @@ type references struct {
 	yield func(Finding) bool
 	more  bool
 	lists [SubjectSuppression + 1][]string // built for a suggestion alone
+	known *nameIndex                       // the same
 	asked int
 }
 
@@ -167,11 +168,24 @@ func (c *references) is(s Subject, id string, kinds ...SubjectKind) {
 			return
 		}
 	}
-	c.report(s, id, c.nearest(id, kinds))
+	if slices.Contains(kinds, SubjectPosition) {
+		if position, ok := c.names().positionOf(id); ok {
+			c.more = c.yield(Finding{Subject: s, Args: Args{Problem: ProblemPerson, Value: id, Suggestion: position}})
+			return
+		}
+	}
+	c.report(s, id, cmp.Or(c.names().id(id, kinds), c.nearest(id, kinds)))
 }
 
 func (c *references) report(s Subject, id, suggestion string) {
 	c.more = c.more && c.yield(Finding{Subject: s, Args: Args{Value: id, Suggestion: suggestion}})
+}
+
+func (c *references) names() *nameIndex {
+	if c.known == nil {
+		c.known = newNameIndex(c.w.d)
+	}
+	return c.known
 }
 
 func (c *references) nearest(id string, kinds []SubjectKind) string {

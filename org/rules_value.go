@@ -204,11 +204,11 @@ func (c *values) hours(s Subject, list []Hours) {
 		h := &list[i]
 		if h.TimeZone != "" {
 			if _, known := c.w.zone(h.TimeZone); !known {
-				c.report(s, ProblemZone, h.TimeZone, "")
+				c.report(s, ProblemZone, h.TimeZone, zoneOf(h.TimeZone))
 			}
 		}
 		if _, ok := daysOf(h.Days); !ok {
-			c.report(s, ProblemDays, h.Days, "")
+			c.report(s, ProblemDays, h.Days, daysMeant(h.Days))
 		}
 		from, okFrom := minuteOf(h.From)
 		to, okTo := minuteOf(h.To)

@@ -1,6 +1,7 @@
 package org
 
 import (
+	"cmp"
 	"fmt"
 	"math"
 	"slices"
@@ -201,6 +202,9 @@ func (s *speaker) Arg(name string) (string, int) {
 		return l10n.Clean(a.Value), len(a.Value)
 	case "suggestion":
 		return l10n.Clean(a.Suggestion), len(a.Suggestion)
+	case "zone":
+		example := socialorg.Text{EN: "Europe/London", ES: "Europe/Madrid", ES419: "America/Mexico_City"}.In(s.tag)
+		return cmp.Or(zoneFor(s.tag), example), 1
 	case "those":
 		return list(s, append([]Subject{s.f.Subject}, a.Also...), s.quote)
 	case "first":
