@@ -41,7 +41,7 @@ const (
 	NoResponsible      Code = "no-responsible"       // the responsibility; Related (who has a part), Channels, Brands
 	TooManyResponsible Code = "too-many-responsible" // the first position by id; Related (all), Count, Responsibilities, Channels, Brands
 	ConsultInflation   Code = "consult-inflation"    // the responsibility; Related (by id), Count, Channels, Brands
-	ApprovalBottleneck Code = "approval-bottleneck"  // the approval, by its approver; Brands
+	ApprovalBottleneck Code = "approval-bottleneck"  // the approval, by its approver; Brands; Problem and Related (who approves instead) where the approver's position is vacant
 
 	StageUncovered          Code = "stage-uncovered"          // the stage, or with Problem the design; Stage, Responsibilities, Channels, Brands (one that lacks what others have), Because, Related (vacancies)
 	ChannelUncovered        Code = "channel-uncovered"        // the channel; Responsibilities, Because, Related (vacancies)

@@ -149,6 +149,7 @@ const (
 	ProblemStandIn    Problem = "stand-in"   // for CoveredOnlyByVacancy: the superior does it
 	ProblemUnproduced Problem = "unproduced" // for NoFeedbackPath: nobody passes anything on
 	ProblemLive       Problem = "live"       // for OverCapacity: too few are there for answers promised at once
+	ProblemVacant     Problem = "vacant"     // for ApprovalBottleneck: the approver's position is vacant, and others approve by their role
 	ProblemPerson     Problem = "person"     // for UnknownReference: a person stands where a position is wanted
 	ProblemIdle       Problem = "idle"       // for UnderCapacity: no work falls to the person
 	ProblemUnnamed    Problem = "unnamed"    // for TitleMismatch: the title names no social role

@@ -121,6 +121,9 @@ var messages = [...]struct {
 	{ApprovalBottleneck, "", socialorg.Text{
 		EN: "All content{forbrands} waits for the approval of {approver}, who has no deputy and no response time.",
 		ES: "Todo el contenido{forbrands} está pendiente de la aprobación de {approver}, que no tiene suplente ni plazo de respuesta."}},
+	{ApprovalBottleneck, ProblemVacant, socialorg.Text{
+		EN: "Content{forbrands} needs the approval of {approver}, but that position is vacant and has no deputy: {related} {related#approves|approve} it by their role, which the document does not say.",
+		ES: "La aprobación del contenido{forbrands} corresponde a {approver}, un puesto vacante y sin suplente: la {related#asume|asumen} {related} por su rol, sin que el documento lo diga."}},
 	{StageUncovered, "", socialorg.Text{
 		EN: "The {stage} stage is not covered{forbrands}: nobody is assigned to {none}.{vacant}",
 		ES: "La etapa de {stage} está sin cubrir{forbrands}: nadie se encarga de {none}.{vacant}"}},
@@ -278,6 +281,13 @@ var teamHelp = socialorg.Text{
 	EN:    "Add a position for each job in the team, with its role (roles) and who holds it (holders).",
 	ES:    "Añada los puestos del equipo, cada uno con su rol (roles) y con quien lo ocupa (holders).",
 	ES419: "Agregue los puestos del equipo, cada uno con su rol (roles) y con quien lo ocupa (holders).",
+}
+
+// standInHelp stands for the help of ApprovalBottleneck where the approver's position is vacant.
+var standInHelp = socialorg.Text{
+	EN:    "Name who approves in the meantime (deputy), or fill the vacancy.",
+	ES:    "Indique quién aprueba entretanto (deputy) o cubra la vacante.",
+	ES419: "Indique quién aprueba mientras tanto (deputy) o cubra la vacante.",
 }
 
 // idleHelp stands for the help of UnderCapacity where somebody has no work.

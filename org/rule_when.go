@@ -158,8 +158,8 @@ var conditions = [...]struct {
 		ES: "Se consulta sobre una misma cosa a {consulted} puestos como mínimo y a más de la mitad del equipo.",
 	}},
 	{ApprovalBottleneck, []SubjectKind{SubjectApproval}, socialorg.Text{
-		EN: "All content of a brand waits for one approver, and the approval has neither a deputy nor a response time.",
-		ES: "Todo el contenido de una marca espera a una misma persona, y la aprobación no tiene suplente (deputy) ni plazo (withinHours).",
+		EN: "All content of a brand waits for one approver, and the approval has neither a deputy nor a response time; or the approver’s position is vacant, nobody is named to stand in, and others approve by their role.",
+		ES: "Todo el contenido de una marca espera a una misma persona, y la aprobación no tiene suplente (deputy) ni plazo (withinHours); o el puesto de quien aprueba está vacante y, sin suplente, otros aprueban por su rol.",
 	}},
 	{StageUncovered, []SubjectKind{SubjectStage, 0}, socialorg.Text{
 		EN:    "Nobody is assigned anything in a whole stage, in one brand or in all. On research and listening it is a warning, and also on planning where one person both decides and creates.",
@@ -191,8 +191,8 @@ var conditions = [...]struct {
 		ES: "Un puesto hace un trabajo que el marco de referencia asigna a otro rol. El trabajo está cubierto: solo es una diferencia de criterio.",
 	}},
 	{TitleMismatch, []SubjectKind{SubjectPosition}, socialorg.Text{
-		EN: "The title names another role than the work says. It is a note where the title names no role and at least {titleshare} of the duties are of one role.",
-		ES: "El nombre del puesto corresponde a otro rol que el de su trabajo. Es una nota si el nombre no corresponde a ningún rol y al menos el {titleshare} de las tareas es de uno solo.",
+		EN: "The title names another role than the work says. It is a note where the title names no role and at least {titleshare} of the duties are of one role, unless the title is just a rank: a head who decides, an intern who carries out.",
+		ES: "El nombre del puesto corresponde a otro rol que el de su trabajo. Es una nota si el nombre no corresponde a ningún rol y al menos el {titleshare} de las tareas es de uno solo, salvo que el nombre indique sin más un rango: una jefatura que decide, alguien en prácticas que ejecuta.",
 	}},
 	{CombinedRoles, []SubjectKind{SubjectPosition}, socialorg.Text{
 		EN: "A position has roles of several levels, or duties that amount to them.",

@@ -148,18 +148,22 @@ func checkOtherDuties(w *View) iter.Seq[Finding] {
 	}
 }
 
-// checkApprovals finds approvers on whom every piece of content waits, with nobody in their place and no time within which they answer.
+// checkApprovals finds approvers on whom every piece of content waits, with nobody in their place and no time within which they answer, and
+// approvals that pass on to others unsaid since the position of the approver is vacant.
 func checkApprovals(w *View) iter.Seq[Finding] {
 	return func(yield func(Finding) bool) {
 		said := map[string]bool{}
 		for i := range w.d.Approvals {
 			a := &w.d.Approvals[i]
 			key := a.By + "\x00" + a.Brand
-			if a.By == "" || a.Deputy != "" || a.WithinHours != nil || said[key] {
+			f := Finding{Subject: Subject{Kind: SubjectApproval, ID: a.By}}
+			if f.Args.Related = w.approving(a); f.Args.Related != nil {
+				f.Args.Problem = ProblemVacant
+			}
+			if a.By == "" || (a.Deputy != "" || a.WithinHours != nil) && f.Args.Problem == "" || said[key] {
 				continue
 			}
 			said[key] = true
-			f := Finding{Subject: Subject{Kind: SubjectApproval, ID: a.By}}
 			if a.Brand != "" {
 				f.Args.Brands = []string{a.Brand}
 			}
@@ -168,6 +172,29 @@ func checkApprovals(w *View) iter.Seq[Finding] {
 			}
 		}
 	}
+}
+
+// approving returns who approves by their role alone what a vacant position would, nil where it is filled or somebody is named to stand in.
+func (w *View) approving(a *Approval) (related []Subject) {
+	n, ok := w.lines.at[a.By]
+	if !ok || int(n) >= w.lines.positions || !w.vacant(n) || w.backup(n) {
+		return nil
+	}
+	if deputy, ok := w.lines.at[a.Deputy]; ok && a.Deputy != "" && (int(deputy) >= w.lines.positions || !w.vacant(deputy)) {
+		return nil
+	}
+	x, _ := number(role.ApproveContent)
+	for i := range w.row(x) {
+		c := &w.row(x)[i]
+		brand := w.staff.places.all[c.at].Brand
+		if a.Brand != "" && brand != "" && a.Brand != brand || c.state != StateHeld {
+			continue
+		}
+		if named := w.declared(x, role.PartResponsible, c.at); !slices.ContainsFunc(named, func(d int32) bool { return !w.vacant(d) }) {
+			related = w.addSubjects(related, w.team(c).filled)
+		}
+	}
+	return related
 }
 
 // checkObjectives finds strategies without a declared objective. What is not declared at all is for ScopeUndeclared to say.

@@ -30,6 +30,9 @@ func checkTitles(w *View) iter.Seq[Finding] {
 			named, social := t.roles(p.Title)
 			switch {
 			case !social && generalist(work[0].Role) && w.limits.TitleShare >= 0 && work[0].Share >= w.limits.TitleShare:
+				if general(p.Title, work[0].Role) {
+					continue
+				}
 				f.Severity, f.Args.Problem, f.Args.Roles = Info, ProblemUnnamed, []role.Role{work[0].Role}
 			case len(named) > 0 && (len(p.Roles) > 0 || len(responsible(p)) >= minDuties) && !t.fits(p, work, named):
 				for _, s := range work {

@@ -106,6 +106,21 @@ func workCases() []orgtest.Case {
 			d.Positions = append(d.Positions, filled("a", "cm", role.Designer), filled("b", "a", role.Designer), filled("c", "b", role.Designer))
 		}), Speaks: expect(org.TooManyLayers, "c")},
 
+		{Name: "an approver whose position is vacant, and a manager who may approve", Design: change(func(d *org.Design) {
+			d.Positions = append(d.Positions, org.Position{ID: "jefa", Roles: []role.Role{role.Strategist}})
+			d.Positions[0].ReportsTo = "jefa"
+			d.Approvals = []org.Approval{{By: "jefa", WithinHours: new(24.0)}}
+		}), Speaks: expect(org.ApprovalBottleneck, "jefa")},
+		{Name: "a vacant approver with a deputy", Design: change(func(d *org.Design) {
+			d.Positions = append(d.Positions, org.Position{ID: "jefa", Roles: []role.Role{role.Strategist}})
+			d.Positions[0].ReportsTo = "jefa"
+			d.Approvals = []org.Approval{{By: "jefa", Deputy: "smm", WithinHours: new(24.0)}}
+		}), Silent: []org.Code{org.ApprovalBottleneck}},
+		{Name: "a vacant approver in whose position somebody stands in", Design: change(func(d *org.Design) {
+			d.Positions = append(d.Positions, org.Position{ID: "jefa", Roles: []role.Role{role.Strategist}, Backup: "smm"})
+			d.Positions[0].ReportsTo = "jefa"
+			d.Approvals = []org.Approval{{By: "jefa", WithinHours: new(24.0)}}
+		}), Silent: []org.Code{org.ApprovalBottleneck}},
 		{Name: "an executive beside a community manager who does it all", Design: add(filled("aux", "smm", role.Executive)), Speaks: expect(org.UnderCapacity, "p-aux")},
 		{Name: "an executive with other work", Design: add(func() org.Position {
 			p := filled("aux", "smm", role.Executive)
@@ -177,6 +192,15 @@ func workCases() []orgtest.Case {
 		}), Speaks: expect(org.TitleMismatch, "arte")},
 		{Name: "a head of logistics who does a manager's work", Design: change(func(d *org.Design) { d.Positions[0].Title = "Jefa de logística" }),
 			Speaks: expect(org.TitleMismatch, "smm")},
+		{Name: "a head of communication who does a manager's work, and an intern", Design: change(func(d *org.Design) {
+			d.Positions[0].Title, d.Positions[1].Title = "Jefa de comunicaciones", "Practicante de Comunicación"
+		}), Silent: []org.Code{org.TitleMismatch}},
+		{Name: "a coordinator of communication who does a manager's work", Design: change(func(d *org.Design) {
+			d.Positions[0].Title = "Coordinadora de comunicación"
+		}), Speaks: expect(org.TitleMismatch, "smm")},
+		{Name: "an intern of communication who does a manager's work", Design: change(func(d *org.Design) {
+			d.Positions[0].Title = "Becaria de comunicación"
+		}), Speaks: expect(org.TitleMismatch, "smm")},
 		{Name: "titles that say what the roles say", Design: change(func(d *org.Design) {
 			d.Positions[0].Title, d.Positions[1].Title = "Social media manager", "Gestora de comunidades"
 		}), Silent: []org.Code{org.TitleMismatch}},

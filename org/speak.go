@@ -59,6 +59,10 @@ func (f Finding) Help(tag language.Tag) string {
 		if f.Subject.Field == "roles" {
 			return r.Help.In(tag) + " " + roleHelp.In(tag)
 		}
+	case ApprovalBottleneck:
+		if f.Args.Problem == ProblemVacant {
+			return standInHelp.In(tag)
+		}
 	case UnderCapacity:
 		if f.Args.Problem == ProblemIdle {
 			return idleHelp.In(tag)
