@@ -230,7 +230,7 @@ func TestDecoderMaxEntries(t *testing.T) {
 	_, err = org.Decoder{MaxEntries: entries - 2}.Decode(strings.NewReader(doc))
 	var refused *org.DecodeError
 	require.ErrorAs(t, err, &refused)
-	want := []org.DecodeFault{{Code: org.TooManyEntries, Pointer: "/positions/0/channels/1", Line: 1, Column: 105, Want: "3"}}
+	want := []org.DecodeFault{{Code: org.TooManyEntries, Pointer: "/positions/0/channels/1", Subject: org.Subject{Kind: org.SubjectPosition, ID: "a"}, Line: 1, Column: 105, Want: "3"}}
 	if diff := cmp.Diff(want, refused.Faults); diff != "" {
 		t.Errorf("faults (-want +got):\n%s", diff)
 	}

@@ -143,7 +143,7 @@ func ExampleDisagreement() {
 	// ¿Quién trata con los influencers?
 	//   ceupe: elegir a los influencers: community manager
 	//   ceupe: cuidar la relación con los influencers: community manager
-	//   postcron: conseguir embajadores de la marca: community manager
+	//   postcron: conseguir embajadores: community manager
 	//   smm-vs-cm: elegir a los influencers: social media manager
 	//   smm-vs-cm: cuidar la relación con los influencers: social media manager
 	// ¿Quién responde en las cuentas de la marca?
@@ -156,11 +156,11 @@ func ExampleDisagreement() {
 	//   smm-vs-cm: responder a los comentarios: social media manager o community manager
 	//   smm-vs-cm: responder a los mensajes privados: social media manager o community manager
 	// ¿Quién escucha y cuida la reputación?
-	//   ceupe: hacer el seguimiento de las menciones de la marca: community manager
-	//   ceupe: interpretar el sentimiento hacia la marca: community manager
-	//   perfil-smm: hacer el seguimiento de las menciones de la marca: community manager
-	//   smm-vs-cm: hacer el seguimiento de las menciones de la marca: social media manager
-	//   smm-vs-cm: interpretar el sentimiento hacia la marca: social media manager
+	//   ceupe: hacer el seguimiento de las menciones: community manager
+	//   ceupe: interpretar el sentimiento del público: community manager
+	//   perfil-smm: hacer el seguimiento de las menciones: community manager
+	//   smm-vs-cm: hacer el seguimiento de las menciones: social media manager
+	//   smm-vs-cm: interpretar el sentimiento del público: social media manager
 	// ¿Quién sigue las tendencias?
 	//   perfil-smm: seguir las tendencias: social media manager
 	//   postcron: seguir las tendencias: community manager

@@ -52,7 +52,7 @@ func ExampleLine() {
 	// Output:
 	// crisis plan: design the crisis plan → lead the crisis response
 	// crisis plan: design the crisis plan → respond to the public in a crisis
-	// alert: monitor brand mentions → lead the crisis response
+	// alert: monitor mentions → lead the crisis response
 	// alert: manage the community → lead the crisis response
 	// crisis instructions: lead the crisis response → respond to the public in a crisis
 	// crisis review: lead the crisis response → design the crisis plan

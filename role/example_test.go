@@ -171,7 +171,7 @@ func ExampleCadence() {
 	// reply to comments
 	// reply to private messages
 	// moderate the conversation
-	// monitor brand mentions
+	// monitor mentions
 }
 
 // A second brand asks for a second strategy, a second channel only for what is done channel by channel.

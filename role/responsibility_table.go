@@ -136,7 +136,7 @@ var responsibilities = [...]responsibility{
 	},
 	{
 		id: DefineVoice, stage: StageStrategy, reach: ReachBrand, need: NeedEssential, cadence: CadenceQuarterly, whole: DesignStrategy,
-		name:    socialorg.Text{EN: "define the brand voice", ES: "definir la voz de la marca"},
+		name:    socialorg.Text{EN: "define the tone of voice", ES: "definir la voz y el tono"},
 		summary: socialorg.Text{EN: "Decide how the brand speaks, from tone to vocabulary, write the tone-of-voice guide and see that every channel respects it.", ES: "Decidir cómo habla la marca, del tono al vocabulario, redactar la guía de voz y lograr que todos los canales la respeten."},
 		refs:    []socialorg.Ref{"smm-vs-cm#smm-07", "postcron#smm-06", "postcron#end-01"},
 	},
@@ -196,7 +196,7 @@ var responsibilities = [...]responsibility{
 	{
 		id: PlanAds, stage: StagePlanning, reach: ReachBrand, need: NeedConditional, cadence: CadenceMonthly,
 		when:    Condition{activities: activityPaidBit},
-		name:    socialorg.Text{EN: "plan paid ads", ES: "planificar la publicidad de pago", ES419: "planificar la publicidad pagada"},
+		name:    socialorg.Text{EN: "plan paid ads", ES: "planificar la publicidad de pago", ES419: "planificar la pauta publicitaria"},
 		summary: socialorg.Text{EN: "Decide what to advertise, to which segments, on which platforms and with how much money, and deliver the ad plan.", ES: "Decidir qué anunciar, a qué segmentos, en qué plataformas y con cuánto dinero, y entregar el plan de publicidad."},
 		refs:    []socialorg.Ref{"postcron#smm-05"},
 	},
@@ -285,7 +285,7 @@ var responsibilities = [...]responsibility{
 	{
 		id: RunAds, stage: StagePublishing, reach: ReachChannel, need: NeedConditional, cadence: CadenceDaily,
 		when:    Condition{activities: activityPaidBit, channels: channelAdsBit},
-		name:    socialorg.Text{EN: "run paid ads", ES: "gestionar la publicidad de pago", ES419: "gestionar la publicidad pagada"},
+		name:    socialorg.Text{EN: "run paid ads", ES: "gestionar la publicidad de pago", ES419: "gestionar la pauta publicitaria"},
 		summary: socialorg.Text{EN: "Create the paid ads on the platform, adjust segments, bids and spending daily, and deliver the ad results and spending record.", ES: "Crear los anuncios de pago en la plataforma, ajustar a diario segmentos, pujas y gasto, y entregar los resultados y el registro de gasto."},
 		refs:    []socialorg.Ref{"ceupe#cm-08", "perfil-smm#smm-10"},
 	},
@@ -361,7 +361,7 @@ var responsibilities = [...]responsibility{
 	},
 	{
 		id: RepresentBrand, stage: StageEngagement, reach: ReachBrand, need: NeedOptional, cadence: CadenceDaily,
-		name:    socialorg.Text{EN: "represent the brand", ES: "representar a la marca"},
+		name:    socialorg.Text{EN: "be the public face", ES: "dar la cara ante el público"},
 		summary: socialorg.Text{EN: "Act as the visible face of the brand in every exchange and defend its values with conviction and tact.", ES: "Ser la cara visible de la marca en cada conversación y defender sus valores con convicción y tacto."},
 		refs:    []socialorg.Ref{"postcron#cm-01", "postcron#end-02", "ceupe#why-02"},
 	},
@@ -375,27 +375,27 @@ var responsibilities = [...]responsibility{
 	{
 		id: CultivateAdvocates, stage: StageEngagement, reach: ReachBrand, need: NeedConditional, cadence: CadenceWeekly,
 		when:    Condition{objectives: objectiveLoyaltyBit | objectiveCommunityBit},
-		name:    socialorg.Text{EN: "cultivate brand advocates", ES: "conseguir embajadores de la marca"},
+		name:    socialorg.Text{EN: "cultivate advocates", ES: "conseguir embajadores"},
 		summary: socialorg.Text{EN: "Spot the loyal customers who already recommend the brand, thank them, involve them and turn them into lasting advocates.", ES: "Detectar a los clientes fieles que ya recomiendan la marca, agradecérselo, implicarlos y convertirlos en defensores a largo plazo."},
 		refs:    []socialorg.Ref{"postcron#cm-06"},
 	},
 	{
 		id: GenerateLeads, stage: StageEngagement, reach: ReachBrand, need: NeedConditional, cadence: CadenceDaily,
 		when:    Condition{objectives: objectiveLeadsBit | objectiveSalesBit},
-		name:    socialorg.Text{EN: "generate leads", ES: "captar clientes potenciales", ES419: "generar prospectos"},
+		name:    socialorg.Text{EN: "generate leads", ES: "captar clientes potenciales", ES419: "captar prospectos"},
 		summary: socialorg.Text{EN: "Spot signs of buying intent in conversations, obtain contact details and pass each lead to the sales team.", ES: "Detectar señales de intención de compra en las conversaciones, obtener los datos de contacto y pasar cada cliente potencial al equipo de ventas."},
 		refs:    []socialorg.Ref{"smm-vs-cm#smm-05"},
 	},
 	{
 		id: MonitorMentions, stage: StageListening, reach: ReachBrand, need: NeedEssential, cadence: CadenceDaily,
-		name:    socialorg.Text{EN: "monitor brand mentions", ES: "hacer el seguimiento de las menciones de la marca", ES419: "monitorear las menciones de la marca"},
+		name:    socialorg.Text{EN: "monitor mentions", ES: "hacer el seguimiento de las menciones", ES419: "monitorear las menciones"},
 		summary: socialorg.Text{EN: "Search social media daily for mentions of the brand, log them and raise an alert when something threatens its reputation.", ES: "Buscar a diario en redes sociales las menciones de la marca, registrarlas y dar la alerta cuando algo amenace su reputación."},
 		refs:    []socialorg.Ref{"smm-vs-cm#day-smm-05", "smm-vs-cm#smm-02", "ceupe#cm-01", "ceupe#why-04", "ceupe#why-05", "perfil-smm#def-03"},
 	},
 	{
 		id: InterpretSentiment, stage: StageListening, reach: ReachBrand, need: NeedConditional, cadence: CadenceWeekly,
 		when:    Condition{objectives: objectiveReputationBit},
-		name:    socialorg.Text{EN: "interpret brand sentiment", ES: "interpretar el sentimiento hacia la marca"},
+		name:    socialorg.Text{EN: "interpret sentiment", ES: "interpretar el sentimiento del público"},
 		summary: socialorg.Text{EN: "Judge whether what is said about the brand is favourable, neutral or hostile, explain why and describe how it changes.", ES: "Valorar si lo que se dice de la marca es favorable, neutro u hostil, explicar por qué y describir su evolución."},
 		refs:    []socialorg.Ref{"smm-vs-cm#smm-02", "ceupe#cm-01"},
 	},

@@ -82,7 +82,7 @@ type word struct {
 }
 
 var activities = [...]word{
-	{"paid", socialorg.Text{EN: "paid advertising", ES: "publicidad de pago", ES419: "publicidad pagada"}},
+	{"paid", socialorg.Text{EN: "paid advertising", ES: "publicidad de pago", ES419: "pauta publicitaria"}},
 	{"campaigns", socialorg.Text{EN: "campaigns", ES: "campañas"}},
 	{"contests", socialorg.Text{EN: "competitions", ES: "concursos"}},
 	{"events", socialorg.Text{EN: "events", ES: "eventos"}},

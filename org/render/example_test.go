@@ -42,8 +42,8 @@ func ExampleFormat_Write() {
 	//   ✗ Sin asignar: estudiar la audiencia
 	// Estrategia
 	//   ✗ Sin asignar: diseñar la estrategia de redes sociales, fijar los objetivos, segmentar la
-	//     audiencia, elegir las plataformas, definir la estrategia de contenido, definir la voz de la
-	//     marca, definir los indicadores clave
+	//     audiencia, elegir las plataformas, definir la estrategia de contenido, definir la voz y el tono,
+	//     definir los indicadores clave
 	// Planificación
 	//   ✗ Sin asignar: planificar el calendario editorial
 	// Creación
@@ -54,7 +54,7 @@ func ExampleFormat_Write() {
 	//   ✗ Sin asignar: gestionar la comunidad, responder a los comentarios, responder a los mensajes
 	//     privados, moderar la conversación
 	// Escucha
-	//   ✗ Sin asignar: hacer el seguimiento de las menciones de la marca
+	//   ✗ Sin asignar: hacer el seguimiento de las menciones
 	// Informes
 	//   ✗ Sin asignar: recopilar las métricas, elaborar los informes
 	// Análisis

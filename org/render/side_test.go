@@ -308,7 +308,7 @@ func TestLoadsAndPaths(t *testing.T) {
 			"  · Pia, Ada: 10.3\u00a0h of work a week, 34\u00a0h available (30%)\n" +
 			"    What takes most: reply to private messages on “wa” (5\u00a0h: 60\u00a0×\u00a05\u00a0min); plan the editorial\n    calendar (3\u00a0h); lead the social media department (2.3\u00a0h).\n" +
 			"  · r, Dan: load not known, 1\u00a0h available a week\n",
-		"In a crisis\n  ✗ Monitor brand mentions → Dan (no way there): alert\n  ✓ Ada + Bea → Press → Dan: alert\n  ✓ Cid → Dan (by a liaison): alert\n" +
+		"In a crisis\n  ✗ Monitor mentions → Dan (no way there): alert\n  ✓ Ada + Bea → Press → Dan: alert\n  ✓ Cid → Dan (by a liaison): alert\n" +
 			"  ✓ Dan → Ada + Bea: crisis instructions\n  = One position at both ends, nothing to pass on: Ada + Bea\n",
 	} {
 		if !strings.Contains(out, want) {
