@@ -80,23 +80,18 @@ func (s *scanner) about() Subject {
 	return s.subject
 }
 
-// sectionKind returns what the entries of a field of the design are.
+// sectionKind returns what the entries of a field of the design are, as far as they have ids of their own.
 func sectionKind(field token) SubjectKind {
-	for i := range sections {
-		if field.is(sections[i].field) {
-			return sections[i].kind
+	for k := range sections {
+		switch kind := SubjectKind(k); kind {
+		case SubjectPosition, SubjectPerson, SubjectChannel, SubjectBrand, SubjectOutside, SubjectRole, SubjectMeasure, SubjectKPI:
+			if field.is(sections[k]) {
+				return kind
+			}
+		default:
 		}
 	}
 	return 0
-}
-
-// sections are the lists of a design whose entries have ids.
-var sections = [...]struct {
-	field string
-	kind  SubjectKind
-}{
-	{"positions", SubjectPosition}, {"people", SubjectPerson}, {"channels", SubjectChannel}, {"brands", SubjectBrand},
-	{"outside", SubjectOutside}, {"roles", SubjectRole}, {"measures", SubjectMeasure}, {"kpis", SubjectKPI},
 }
 
 // pointer returns the JSON Pointer of the path, as far as its names are of a sensible length.
