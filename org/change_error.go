@@ -19,11 +19,11 @@ const EmptyChange Code = "empty-change"
 type ChangeError struct {
 	Index      int         `json:"index,omitzero"`      // of the change, counted from 1 in the order in which With was given them
 	Code       Code        `json:"code"`                // UnknownReference, DuplicateID, InvalidValue or, for a Change that is nil, EmptyChange
-	Kind       SubjectKind `json:"kind,omitzero"`       // what Got was to be; the zero kind for the factor of a peak
+	Kind       SubjectKind `json:"kind,omitzero"`       // what Got was to be, or has twice, or what has no open seat; the zero kind for the factor of a peak
 	Got        string      `json:"got,omitzero"`        // as it was given
 	Suggestion string      `json:"suggestion,omitzero"` // the nearest that there is, "" where none is near
 	Position   string      `json:"position,omitzero"`   // Got is a person, in this position
-	Holder     string      `json:"holder,omitzero"`     // Got is a position, held by this person
+	Holder     string      `json:"holder,omitzero"`     // Got is a position, held by this person (and maybe others)
 	Vacant     bool        `json:"vacant,omitzero"`     // Got is a position, which nobody holds
 	Known      []string    `json:"known,omitzero"`      // the ids that there are, where Got says none of the above and they are a dozen at most
 }
@@ -33,8 +33,12 @@ func (e *ChangeError) Error() string {
 	switch {
 	case e.Code == EmptyChange:
 		return "org: one of the changes is nil (" + string(e.Code) + ")"
+	case e.Code == DuplicateID && e.Kind == SubjectPerson:
+		return fmt.Sprintf("org: %q is in a position already (%s)", e.Got, string(e.Code))
 	case e.Code == DuplicateID:
 		return fmt.Sprintf("org: a position that comes needs an id of its own, not %q (%s)", e.Got, string(e.Code))
+	case e.Code == InvalidValue && e.Kind == SubjectPosition:
+		return fmt.Sprintf("org: the position %q has no vacancy; it is held by %q (%s)", e.Got, e.Holder, string(e.Code))
 	case e.Code == InvalidValue:
 		return fmt.Sprintf("org: a peak is a factor from 0 to %d, not %s (%s)", maxPeak, e.Got, string(e.Code))
 	}
@@ -86,6 +90,13 @@ func (e *ChangeError) template() socialorg.Text {
 	switch {
 	case e.Code == EmptyChange:
 		return socialorg.Text{EN: "One of the changes is nil.", ES: "Uno de los cambios es nil."}
+	case e.Code == DuplicateID && e.Kind == SubjectPerson:
+		return socialorg.Text{EN: "{got} is in a position already.", ES: "{got} ya ocupa un puesto."}
+	case e.Code == InvalidValue && e.Kind == SubjectPosition:
+		return socialorg.Text{
+			EN: "The position {got} has no vacancy; it is held by {holder}.",
+			ES: "El puesto {got} no tiene ninguna vacante: lo ocupa {holder}.",
+		}
 	case e.Code == DuplicateID:
 		return socialorg.Text{
 			EN: "A position that comes needs an id of its own, not {got}.",
@@ -121,7 +132,7 @@ type changeArgs struct {
 func (a changeArgs) Arg(name string) (text string, n int) {
 	switch name {
 	case "got":
-		if text = a.Quote(l10n.Clean(a.Got)); a.Code == InvalidValue {
+		if text = a.Quote(l10n.Clean(a.Got)); a.Code == InvalidValue && a.Kind == 0 {
 			text = l10n.Clean(a.Got)
 		}
 	case "near":

@@ -66,7 +66,8 @@
 //
 //   - [Plan] looks for the smallest change that closes every gap, and [NextHire] for the vacancy that helps one who has too much, or the
 //     cut that makes two positions of one.
-//   - [Design.With] tries changes out: [PersonLeaves], [PositionGoes], [PositionComes], [DutyGoesTo], [Peak] or a [Change] of your own.
+//   - [Design.With] tries changes out: [PersonAway], [PersonLeaves], [PersonComes], [PositionGoes], [PositionComes], [DutyGoesTo], [Peak] or a
+//     [Change] of your own.
 //   - [Diff] tells what a change does to the structure and to the coverage, and a [Guard] stops one that removes too much.
 //
 // # In a service

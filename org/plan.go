@@ -195,12 +195,7 @@ func (s *Step) scopes() map[Scope]bool {
 // behind it, and a number where somebody has that.
 func (p Proposal) Apply(d Design) Design {
 	d = d.clone()
-	at := make(map[string]int, len(d.Positions))
-	for i := range d.Positions {
-		if _, twice := at[d.Positions[i].ID]; !twice {
-			at[d.Positions[i].ID] = i
-		}
-	}
+	at := d.firstByID()
 	head := ""
 	for _, s := range p.Steps {
 		switch s.Kind {
@@ -226,11 +221,7 @@ func (p Proposal) Apply(d Design) Design {
 func (d *Design) take(p *Position, s Step) {
 	switch s.Kind {
 	case StepFill, StepHire:
-		id := d.newcomer(p.ID)
-		p.Holders = append(p.Holders, Holder{ID: id})
-		if d.People != nil {
-			d.People = append(d.People, Person{ID: id})
-		}
+		d.seat(p, d.newcomer(p.ID))
 	case StepExtend:
 		if p.Brands != nil {
 			p.Brands = addAll(p.Brands, s.Brands)
@@ -255,9 +246,7 @@ func (d *Design) newcomer(position string) string {
 
 // knows reports whether a person has an id.
 func (d *Design) knows(id string) bool {
-	return slices.ContainsFunc(d.People, func(p Person) bool { return p.ID == id }) || slices.ContainsFunc(d.Positions, func(p Position) bool {
-		return slices.ContainsFunc(p.Holders, func(h Holder) bool { return h.ID == id })
-	})
+	return slices.ContainsFunc(d.People, func(p Person) bool { return p.ID == id }) || d.holds(id)
 }
 
 func addAll(list, more []string) []string {

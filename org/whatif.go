@@ -1,6 +1,7 @@
 package org
 
 import (
+	"cmp"
 	"errors"
 	"slices"
 	"strconv"
@@ -32,27 +33,49 @@ func (d Design) With(changes ...Change) (Design, error) {
 	return d, errors.Join(errs...)
 }
 
-// PersonLeaves takes a person out of every position.
+// PersonLeaves takes a person out of every position. Of a team of unnamed people one leaves, in every position that the team holds, and the
+// team with the last of them. Whoever only goes on holiday is for [PersonAway].
 func PersonLeaves(id string) Change {
 	return func(d *Design) error {
-		found := false
-		var known []string
-		for i := range d.Positions {
-			p := &d.Positions[i]
-			for _, h := range p.Holders {
-				known = append(known, h.ID)
-			}
-			p.Holders = slices.DeleteFunc(p.Holders, func(h Holder) bool {
-				found = found || h.ID == id
-				return h.ID == id
-			})
+		_, gone, err := d.takeOut(id)
+		if gone {
+			d.People = slices.DeleteFunc(d.People, func(p Person) bool { return p.ID == id })
 		}
-		if !found {
-			return d.unknownPerson(id, known)
+		return err
+	}
+}
+
+// PersonComes fills an open seat of a position with somebody who holds none: who is hired, or comes back. Without an id the person gets the
+// one that [Proposal.Apply] would give, and in a design that lists its people an entry there.
+func PersonComes(id, position string) Change {
+	return func(d *Design) error {
+		i := d.positionAt(position)
+		switch {
+		case i < 0:
+			return d.unknownPosition(position)
+		case id != "" && d.holds(id):
+			return &ChangeError{Code: DuplicateID, Kind: SubjectPerson, Got: id}
+		case d.Positions[i].open() == 0:
+			return &ChangeError{Code: InvalidValue, Kind: SubjectPosition, Got: position, Holder: d.Positions[i].Holders[0].ID}
 		}
-		d.People = slices.DeleteFunc(d.People, func(p Person) bool { return p.ID == id })
+		d.seat(&d.Positions[i], cmp.Or(id, d.newcomer(position)))
 		return nil
 	}
+}
+
+// seat puts somebody into a position, and on the list of people where there is one.
+func (d *Design) seat(p *Position, id string) {
+	p.Holders = append(p.Holders, Holder{ID: id})
+	if d.People != nil && !slices.ContainsFunc(d.People, func(o Person) bool { return o.ID == id }) {
+		d.People = append(d.People, Person{ID: id})
+	}
+}
+
+// holds reports whether anybody with an id is in a position.
+func (d *Design) holds(id string) bool {
+	return slices.ContainsFunc(d.Positions, func(p Position) bool {
+		return slices.ContainsFunc(p.Holders, func(h Holder) bool { return h.ID == id })
+	})
 }
 
 // PositionGoes takes a position away. Those who report to it report to its superior, and what else names it is dropped.

@@ -10,8 +10,8 @@ import (
 
 // CheckSurvives returns an error that lists the findings of level error that a design has after the changes and did not have before, and
 // the changes that do not apply. Findings are the same where their fingerprints are, so that a gap that grows is a new one. The validator
-// judges both; with [org.VacancyToSuperior] the superiors of those who leave stand in. A backup does not: it is for an absence, and
-// [org.PersonLeaves] leaves the seat empty. For a holiday write a change that gives the seat to the backup, as examples/orgdesign does.
+// judges both; with [org.VacancyToSuperior] the superiors of those who leave stand in. A backup does not: it is for an absence, such as
+// [org.PersonAway], while [org.PersonLeaves] leaves the seat empty.
 //
 // It fails too where [org.Validator.Err] does, and where there are no changes or they change nothing, as a peak of volumes that no channel declares. What a design does not survive, and is known not to, is for [Adds].
 func CheckSurvives(v org.Validator, d org.Design, changes ...org.Change) error {
