@@ -21,7 +21,7 @@ type ChangeError struct {
 	Code       Code        `json:"code"`                // UnknownReference, DuplicateID, InvalidValue or, for a Change that is nil, EmptyChange
 	Kind       SubjectKind `json:"kind,omitzero"`       // what Got was to be, or has twice, or what has no open seat; the zero kind for the factor of a peak
 	Got        string      `json:"got,omitzero"`        // as it was given
-	Suggestion string      `json:"suggestion,omitzero"` // the nearest that there is, "" where none is near
+	Suggestion string      `json:"suggestion,omitzero"` // the id of what has Got as its name or title, else the nearest that there is, "" where none is near
 	Position   string      `json:"position,omitzero"`   // Got is a person, in this position
 	Holder     string      `json:"holder,omitzero"`     // Got is a position, held by this person (and maybe others)
 	Vacant     bool        `json:"vacant,omitzero"`     // Got is a position, which nobody holds
@@ -192,6 +192,12 @@ func unknownIn(kind SubjectKind, id string, known []string) *ChangeError {
 // unknownPerson says of the id of a position, which is no person's, who is there, and of a name whose it is.
 func (d *Design) unknownPerson(id string, known []string) error {
 	e := unknownIn(SubjectPerson, id, known)
+	for i := range d.People {
+		if strings.EqualFold(d.People[i].Name, id) && id != "" && slices.Contains(known, d.People[i].ID) {
+			e.Suggestion = d.People[i].ID
+			break
+		}
+	}
 	if i := d.positionAt(id); i >= 0 {
 		p := &d.Positions[i]
 		if e.Suggestion, e.Known, e.Vacant = "", nil, p.vacant(); !e.Vacant {
@@ -211,6 +217,12 @@ func (d *Design) unknownPerson(id string, known []string) error {
 // unknownPosition says of the id of a person, which is no position's, where that person is.
 func (d *Design) unknownPosition(id string) *ChangeError {
 	e := unknownIn(SubjectPosition, id, d.positionIDs())
+	for i := range d.Positions {
+		if strings.EqualFold(d.Positions[i].Title, id) && id != "" {
+			e.Suggestion = d.Positions[i].ID
+			break
+		}
+	}
 	for i := range d.Positions {
 		for k := range d.Positions[i].Holders {
 			if d.Positions[i].Holders[k].ID == id && e.Position == "" {

@@ -21,50 +21,83 @@ type comparison struct {
 	l             l10n.Locale
 	before, after side
 	changes       org.Changes
+	away          []string // ids of people
+	verdict       verdict
 }
 
 // A side is a design with what there is to know of it.
 type side struct {
-	design org.Design
-	report org.Report
-	loads  []org.Load
-	names  func(org.Subject) string
+	design  org.Design
+	report  org.Report
+	loads   []org.Load
+	names   func(org.Subject) string
+	holders map[string][]org.Holder // by position
+	people  map[string]int          // how many go by the id of a holder
+}
+
+func newSide(w *org.View) side {
+	d := w.Design()
+	s := side{design: *d, report: w.Report(), loads: w.Loads(), names: d.Names(), holders: map[string][]org.Holder{}, people: map[string]int{}}
+	for _, p := range d.Positions {
+		s.holders[p.ID] = p.Holders
+		for _, h := range p.Holders {
+			s.people[h.ID] = max(s.people[h.ID], h.Count, 1)
+		}
+	}
+	return s
 }
 
 func newComparison(v org.Validator, before, after org.Design, tag language.Tag) *comparison {
-	look := func(d org.Design) side {
-		w := v.View(d)
-		return side{design: d, report: w.Report(), loads: w.Loads(), names: d.Names()}
-	}
-	return &comparison{tag: tag, l: l10n.For(tag), before: look(before), after: look(after), changes: v.Diff(before, after)}
+	c := &comparison{tag: tag, l: l10n.For(tag), before: newSide(v.View(before)), after: newSide(v.View(after)), changes: v.Diff(before, after)}
+	c.verdict = judge(&c.before, &c.after)
+	return c
 }
 
-// name names what either design knows, the later one first.
+// name names what either design knows, the later one first. Somebody who was not there before goes by what they do.
 func (c *comparison) name(s org.Subject) string {
-	if n := c.after.names(s); n != "" {
-		return n
+	for _, side := range []*side{&c.after, &c.before} {
+		if n := side.names(s); n != "" {
+			return n
+		}
 	}
-	return c.before.names(s)
-}
-
-// known is a finding and its severity, by which it is told from others.
-type known struct {
-	fingerprint string
-	severity    org.Severity
-}
-
-// only returns the findings of a that b has not, or not as severe.
-func only(a, b org.Report) []org.Finding {
-	there := map[known]bool{}
-	for i := range b.Findings {
-		there[known{b.Findings[i].Fingerprint(), b.Findings[i].Severity}] = true
+	if s.Kind == org.SubjectPerson && c.before.people[s.ID] == 0 {
+		for id, holders := range c.after.holders {
+			if slices.ContainsFunc(holders, func(h org.Holder) bool { return h.ID == s.ID }) {
+				return c.say("new person in ", "persona nueva en ") + c.label(org.Subject{Kind: org.SubjectPosition, ID: id})
+			}
+		}
 	}
-	return slices.DeleteFunc(slices.Clone(a.Findings), func(f org.Finding) bool { return there[known{f.Fingerprint(), f.Severity}] })
+	return ""
 }
 
-// survives reports whether no finding of level error is new.
-func (c *comparison) survives() bool {
-	return !slices.ContainsFunc(only(c.after.report, c.before.report), func(f org.Finding) bool { return f.Severity == org.Error })
+// label names a subject, by its id where it has no name.
+func (c *comparison) label(s org.Subject) string {
+	if n := c.name(s); n != "" {
+		return l10n.Clean(n)
+	}
+	return l10n.Clean(s.ID)
+}
+
+// quoted lists what some ids of a kind name.
+func (c *comparison) quoted(kind org.SubjectKind, ids []string) string {
+	var names []string
+	for _, id := range ids {
+		names = append(names, c.l.Quote(c.label(org.Subject{Kind: kind, ID: id})))
+	}
+	return c.l.And(names)
+}
+
+// holders names who does some work: a position, or an outside party.
+func (c *comparison) holders(ids []string) string {
+	var names []string
+	for _, id := range ids {
+		s := org.Subject{Kind: org.SubjectPosition, ID: id}
+		if c.name(s) == "" {
+			s.Kind = org.SubjectOutside
+		}
+		names = append(names, c.l.Quote(c.label(s)))
+	}
+	return c.l.And(names)
 }
 
 func (c *comparison) say(en, es string) string { return socialorg.Text{EN: en, ES: es}.In(c.tag) }
@@ -78,6 +111,11 @@ func (c *comparison) heading(en, es string) {
 }
 
 func (c *comparison) write(scenarios []scenario) {
+	for _, s := range scenarios {
+		if s.away {
+			c.away = append(c.away, s.subjects[0].ID)
+		}
+	}
 	if c.before.design.Name != "" {
 		c.WriteString(l10n.Clean(c.before.design.Name) + "\n")
 	}
@@ -87,10 +125,12 @@ func (c *comparison) write(scenarios []scenario) {
 	}
 	c.list("Structure", "Estructura", c.structure())
 	c.list("Who does what", "Quién hace qué", c.coverage())
-	c.list("New findings", "Hallazgos nuevos", c.findings(only(c.after.report, c.before.report)))
-	c.list("Findings that go", "Hallazgos que desaparecen", c.findings(only(c.before.report, c.after.report)))
+	c.list("New findings", "Hallazgos nuevos", c.fresh())
+	c.list("Findings that get worse", "Hallazgos que empeoran", c.moved(c.verdict.worse))
+	c.list("Findings that get better", "Hallazgos que mejoran", c.moved(c.verdict.better))
+	c.list("Findings that go", "Hallazgos que desaparecen", c.gone())
 	c.list("Hours a week", "Horas a la semana", c.hours())
-	c.WriteString("\n" + c.verdict() + "\n")
+	c.WriteString("\n" + c.conclusion() + "\n")
 }
 
 // list writes what there is below a heading, nothing where there is nothing.
@@ -106,51 +146,18 @@ func (c *comparison) list(en, es string, lines []string) {
 
 func (c *comparison) scenario(s scenario) string {
 	var who []string
+	text := s.text
 	for _, x := range s.subjects {
-		label := c.name(x)
-		if label == "" {
-			label = x.ID
+		who = append(who, x.ID)
+		if x.Kind == org.SubjectPerson && c.before.people[x.ID] > 1 {
+			text = s.one
 		}
-		who = append(who, c.l.Quote(l10n.Clean(label)))
 	}
-	return strings.NewReplacer("{who}", c.l.And(who), "{factor}", c.number(s.factor)).Replace(s.text.In(c.tag))
-}
-
-func (c *comparison) structure() (lines []string) {
-	for _, d := range c.changes.Structure {
-		lines = append(lines, d.MessageWith(c.tag, c.name))
+	kind := org.SubjectPerson
+	if len(s.subjects) > 0 {
+		kind = s.subjects[0].Kind
 	}
-	return lines
-}
-
-// coverage says a change once for all brands or channels in which it is the same.
-func (c *comparison) coverage() (lines []string) {
-	all := c.changes.Coverage
-	for len(all) > 0 {
-		first, n := all[0], 1
-		var also []string
-		for ; n < len(all) && same(first, all[n]); n++ {
-			also = append(also, c.l.Quote(l10n.Clean(all[n].Scope.Brand+all[n].Scope.Channel)))
-		}
-		line := first.MessageWith(c.tag, c.name)
-		if also != nil {
-			line = strings.TrimSuffix(line, ".") + " (" + c.say("also: ", "también: ") + c.l.And(also) + ")."
-		}
-		lines, all = append(lines, line), all[n:]
-	}
-	return lines
-}
-
-// same reports whether two changes differ by their scopes alone.
-func same(a, b org.CellDifference) bool {
-	return a.Op == b.Op && a.Responsibility == b.Responsibility && a.Need == b.Need && slices.Equal(a.Lost, b.Lost) && slices.Equal(a.Gained, b.Gained)
-}
-
-func (c *comparison) findings(all []org.Finding) (lines []string) {
-	for _, f := range all {
-		lines = append(lines, fmt.Sprintf("%s · %s: %s", c.severity(f.Severity), f.Code, f.MessageWith(c.tag, c.name)))
-	}
-	return lines
+	return strings.NewReplacer("{who}", c.quoted(kind, who), "{factor}", c.number(s.factor)).Replace(text.In(c.tag))
 }
 
 func (c *comparison) severity(s org.Severity) string {
@@ -164,37 +171,118 @@ func (c *comparison) severity(s org.Severity) string {
 	}
 }
 
-// hours says what each person had to do, has to do now, and has time for.
+func (c *comparison) finding(f org.Finding) string {
+	return fmt.Sprintf("%s · %s: %s", c.severity(f.Severity), string(f.Code), f.MessageWith(c.tag, c.name))
+}
+
+// fresh says what is found that was not found before. Where a vacancy is found out because whoever did its work is not there now, the
+// vacancy is not to blame alone.
+func (c *comparison) fresh() (lines []string) {
+	for _, f := range c.verdict.fresh {
+		if f.Code == org.Vacancy && c.absent(f.Subject.ID) {
+			continue // somebody comes back
+		}
+		line := c.finding(f)
+		if f.Code == org.CoveredOnlyByVacancy && c.before.vacant(f.Subject.ID) {
+			if who := c.did(f); who != nil {
+				line += c.say(" It was vacant before, when this was done by ", " Ya estaba vacante, y hasta ahora lo "+c.l.Plural(len(who), "hacía ", "", "hacían ")) + c.holders(who) + "."
+			}
+		}
+		lines = append(lines, line)
+	}
+	return lines
+}
+
+// did returns who did before what a finding says that nobody does.
+func (c *comparison) did(f org.Finding) (who []string) {
+	for _, d := range c.changes.Coverage {
+		if d.Before.Covered() && !d.After.Covered() && slices.Contains(f.Args.Responsibilities, d.Responsibility) {
+			for _, id := range d.Lost {
+				if !slices.Contains(who, id) {
+					who = append(who, id)
+				}
+			}
+		}
+	}
+	return who
+}
+
+// moved says what was found before and is found to another extent.
+func (c *comparison) moved(all []movement) (lines []string) {
+	for _, m := range all {
+		line := c.finding(m.now)
+		switch {
+		case m.was.Args.Available > 0:
+			line += c.say(" Before: ", " Antes: ") + c.number(m.was.Args.Hours) + c.say(" of ", " de ") + c.number(m.was.Args.Available) + "."
+		case m.was.Args.Hours > 0:
+			line += c.say(" Before: ", " Antes: ") + c.number(m.was.Args.Hours) + "."
+		case m.was.Args.Count > 0:
+			line += c.say(" Before: ", " Antes: ") + c.l.Int(m.was.Args.Count) + "."
+		}
+		lines = append(lines, line)
+	}
+	return lines
+}
+
+// gone says what is found no more. What was said of somebody who is not there now, or of a position that is empty now, is no good news.
+func (c *comparison) gone() (lines []string) {
+	for _, f := range c.verdict.gone {
+		line := c.finding(f)
+		if c.left(f.Subject) {
+			line += c.say(" This is no improvement: nobody is left of whom to say it.", " No es una mejora: ya no hay nadie de quien decirlo.")
+		}
+		lines = append(lines, line)
+	}
+	return lines
+}
+
+// left reports whether somebody was there and is not now.
+func (c *comparison) left(s org.Subject) bool {
+	switch s.Kind {
+	case org.SubjectPerson:
+		return c.after.people[s.ID] == 0
+	case org.SubjectPosition:
+		return c.after.vacant(s.ID) && !c.before.vacant(s.ID)
+	default:
+		return false
+	}
+}
+
+// vacant reports whether nobody is in a position, or there is none.
+func (s *side) vacant(position string) bool { return len(s.holders[position]) == 0 }
+
+// hours says what each person had to do, has to do now, and has time for; of those for whom nothing changes, who they are.
 func (c *comparison) hours() (lines []string) {
 	was := map[string]org.Load{}
 	for _, l := range c.before.loads {
 		was[l.Holder] = l
 	}
+	var same []string
 	for _, now := range c.after.loads {
 		before, ok := was[now.Holder]
 		delete(was, now.Holder)
 		switch line := c.person(now.Holder) + ": "; {
 		case !ok:
-			lines = append(lines, line+c.load(now)+" "+c.say("(new)", "(nuevo)"))
+			lines = append(lines, line+c.load(now))
 		case before.Hours == now.Hours && before.Available == now.Available:
-			lines = append(lines, line+c.load(now)+" "+c.say("(as before)", "(igual que antes)"))
+			same = append(same, c.person(now.Holder))
 		default:
 			lines = append(lines, line+c.load(before)+" → "+c.load(now))
 		}
 	}
 	for _, l := range c.before.loads {
 		if before, gone := was[l.Holder]; gone {
-			lines = append(lines, c.person(l.Holder)+": "+c.load(before)+" → "+c.say("is not there", "ya no está"))
+			lines = append(lines, c.person(l.Holder)+": "+c.load(before)+" → "+c.say("is not there", "no está"))
 		}
+	}
+	if same != nil {
+		lines = append(lines, c.say("As before: ", "Igual que antes: ")+c.l.And(same))
 	}
 	return lines
 }
 
 func (c *comparison) person(id string) string {
-	if n := c.name(org.Subject{Kind: org.SubjectPerson, ID: id}); n != "" {
-		return l10n.Clean(n)
-	}
-	return l10n.Clean(id)
+	return c.label(org.Subject{Kind: org.SubjectPerson, ID: id})
 }
 
 // load is hours of hours available, and the percentage that they make.
@@ -203,27 +291,12 @@ func (c *comparison) load(l org.Load) string {
 	if !l.Known {
 		floor = c.say("at least ", "al menos ")
 	}
-	return fmt.Sprintf("%s%s %s %s (%s)", floor, c.number(l.Hours), c.say("of", "de"), c.number(l.Available), c.l.Percent(int(math.Round(100*l.Ratio()))))
+	return fmt.Sprintf("%s%s %s %s (%s)", floor, c.number(l.Hours), c.say("of", "de"), c.number(l.Available), c.percent(l.Ratio()))
 }
+
+func (c *comparison) percent(ratio float64) string { return c.l.Percent(int(math.Round(100 * ratio))) }
 
 // number writes a number with at most one decimal.
 func (c *comparison) number(x float64) string {
 	return c.l.Decimal(strings.TrimSuffix(strconv.FormatFloat(x, 'f', 1, 64), ".0"))
-}
-
-func (c *comparison) verdict() string {
-	fresh := 0
-	for _, f := range only(c.after.report, c.before.report) {
-		if f.Severity == org.Error {
-			fresh++
-		}
-	}
-	switch {
-	case c.changes.IsZero():
-		return c.say("Nothing changes.", "No cambia nada.")
-	case fresh == 0:
-		return c.say("The team copes: no new error.", "El equipo lo resiste: ningún error nuevo.")
-	}
-	return c.say("The team does not cope: ", "El equipo no lo resiste: ") + c.l.Int(fresh) + " " +
-		c.l.Plural(fresh, c.say("new error", "error nuevo"), "", c.say("new errors", "errores nuevos")) + "."
 }

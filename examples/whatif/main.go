@@ -1,14 +1,15 @@
-// Command whatif says what a change would do to a team: somebody leaves, a position goes, more comes in than usual.
+// Command whatif says what a change would do to a team: somebody is on holiday or leaves, a vacancy is filled, more comes in than usual.
 //
-//	whatif [-lang es] [-without PERSON]... [-drop POSITION]... [-peak FACTOR[:CHANNEL,...]]... [-standin] FILE
+//	whatif [-lang es] [-away PERSON]... [-without PERSON]... [-fill POSITION]... [-drop POSITION]... [-peak FACTOR[:CHANNEL,...]]... [-standin] FILE
 //
 // FILE is a design document, - standard input. It prints what changes in the structure, in who does what, in the findings and in the hours
 // of each person, before and after all of the changes together:
 //
 //	go run ./examples/whatif -lang es -without noa -peak 3:instagram examples/designs/ocho-personas.json
 //
-// With -standin the superiors of those who leave do their work meanwhile. The exit state is 0 where the changes bring no new
-// finding of level error, 1 where they do, and 2 where the design cannot be read or a change does not apply.
+// Who is away is stood in for by the backups and deputies that the document names; who leaves leaves a vacancy. With -standin the
+// superiors do the work of vacancies meanwhile. The exit state is 0 where the changes bring no new finding of level error and make none
+// worse, 1 where they do, and 2 where the design cannot be read or a change does not apply.
 package main
 
 import (
@@ -21,6 +22,7 @@ import (
 	"strings"
 
 	"example.com/socialorg"
+	"example.com/socialorg/internal/l10n"
 	"example.com/socialorg/org"
 	"golang.org/x/text/language"
 )
@@ -33,14 +35,20 @@ const (
 	exitUnreadable = 2
 )
 
-const usage = "usage: whatif [-lang es] [-without PERSON]... [-drop POSITION]... [-peak FACTOR[:CHANNEL,...]]... [-standin] FILE"
+var usage = socialorg.Text{
+	EN: "usage: whatif [-lang es] [-away PERSON]... [-without PERSON]... [-fill POSITION]... [-drop POSITION]... [-peak FACTOR[:CHANNEL,...]]... [-standin] FILE",
+	ES: "uso: whatif [-lang es] [-away PERSONA]... [-without PERSONA]... [-fill PUESTO]... [-drop PUESTO]... [-peak FACTOR[:CANAL,...]]... [-standin] ARCHIVO",
+}
 
 // A scenario is a change with what to call it.
 type scenario struct {
 	change   org.Change
 	text     socialorg.Text // with the places {who} and {factor}
+	one      socialorg.Text // the same, of one of a team of unnamed people
 	subjects []org.Subject
 	factor   float64
+	away     bool           // it is an absence
+	fault    socialorg.Text // why it cannot be read, if it cannot
 }
 
 // options are what the command line says.
@@ -56,13 +64,13 @@ func run(args []string, stdin io.Reader, stdout, stderr io.Writer) int {
 	switch {
 	case errors.Is(err, flag.ErrHelp):
 		return exitSurvives
-	case err != nil: // the flag package has said what is wrong
+	case err != nil: // it has been said what is wrong
 		return exitUnreadable
 	}
 	survives, err := compare(o, stdin, stdout)
 	switch {
 	case err != nil:
-		_, _ = fmt.Fprintln(stderr, message(err, o)) // nobody is left to tell
+		_, _ = fmt.Fprintln(stderr, o.explain(err)) // nobody is left to tell
 		return exitUnreadable
 	case !survives:
 		return exitErrors
@@ -79,41 +87,77 @@ func parse(args []string, stderr io.Writer) (options, error) {
 		o.validator.Vacancies = org.VacancyToSuperior
 		return nil
 	})
-	flags.Func("without", "id of a `person` who leaves; may be given several times", func(id string) error {
-		o.scenarios = append(o.scenarios, scenario{
-			change: org.PersonLeaves(id), text: socialorg.Text{EN: "{who} leaves", ES: "se va {who}"},
-			subjects: []org.Subject{{Kind: org.SubjectPerson, ID: id}},
+	for _, f := range scenarios {
+		flags.Func(f.flag, f.help, func(id string) error {
+			o.scenarios = append(o.scenarios, scenario{change: f.change(id), text: f.text, one: f.one, away: f.away, subjects: []org.Subject{{Kind: f.kind, ID: id}}})
+			return nil
 		})
-		return nil
-	})
-	flags.Func("drop", "id of a `position` that goes; may be given several times", func(id string) error {
-		o.scenarios = append(o.scenarios, scenario{
-			change: org.PositionGoes(id), text: socialorg.Text{EN: "the position {who} goes", ES: "se suprime el puesto {who}"},
-			subjects: []org.Subject{{Kind: org.SubjectPosition, ID: id}},
-		})
-		return nil
-	})
+	}
 	flags.Func("peak", "`factor` by which what comes in grows, and on which channels: 3 or 3:instagram,facebook; may be given several times", func(arg string) error {
-		s, err := peak(arg)
-		o.scenarios = append(o.scenarios, s)
-		return err
+		o.scenarios = append(o.scenarios, peak(arg))
+		return nil
 	})
 	if err := flags.Parse(args); err != nil {
 		return options{}, err
 	}
-	if flags.NArg() != 1 || o.scenarios == nil {
-		_, _ = fmt.Fprintln(stderr, usage)
-		return options{}, errors.New("no file, or nothing to change")
+	tag := language.Make(o.lang)
+	wrong := flags.NArg() != 1 || o.scenarios == nil
+	if wrong {
+		_, _ = fmt.Fprintln(stderr, usage.In(tag))
+	}
+	for _, s := range o.scenarios {
+		if text := s.fault.In(tag); text != "" {
+			wrong = true
+			_, _ = fmt.Fprintln(stderr, text)
+		}
+	}
+	if wrong {
+		return options{}, errors.New("the command line does not say what to do")
 	}
 	o.file = flags.Arg(0)
 	return o, nil
 }
 
-func peak(arg string) (scenario, error) {
+// scenarios are what may happen to one person or position, by the flag that says so.
+var scenarios = [...]struct {
+	flag, help string
+	kind       org.SubjectKind
+	change     func(id string) org.Change
+	text, one  socialorg.Text
+	away       bool
+}{
+	{
+		flag: "away", help: "id of a `person` who is away, on holiday for instance; may be given several times",
+		kind: org.SubjectPerson, change: org.PersonAway, away: true,
+		text: socialorg.Text{EN: "{who} is away", ES: "falta {who}"},
+		one:  socialorg.Text{EN: "one person of {who} is away", ES: "falta una persona de {who}"},
+	},
+	{
+		flag: "without", help: "id of a `person` who leaves; may be given several times",
+		kind: org.SubjectPerson, change: org.PersonLeaves,
+		text: socialorg.Text{EN: "{who} leaves", ES: "se va {who}"},
+		one:  socialorg.Text{EN: "one person of {who} leaves", ES: "se va una persona de {who}"},
+	},
+	{
+		flag: "fill", help: "id of a `position` whose vacancy is filled; may be given several times",
+		kind: org.SubjectPosition, change: func(id string) org.Change { return org.PersonComes("", id) },
+		text: socialorg.Text{EN: "a vacancy of {who} is filled", ES: "se cubre una vacante de {who}"},
+	},
+	{
+		flag: "drop", help: "id of a `position` that goes; may be given several times",
+		kind: org.SubjectPosition, change: org.PositionGoes,
+		text: socialorg.Text{EN: "the position {who} goes", ES: "se suprime el puesto {who}"},
+	},
+}
+
+func peak(arg string) scenario {
 	number, list, some := strings.Cut(arg, ":")
 	factor, err := strconv.ParseFloat(number, 64)
 	if err != nil {
-		return scenario{}, fmt.Errorf("%q is no number", number)
+		return scenario{fault: socialorg.Text{
+			EN: fmt.Sprintf("-peak: %q is no number; write 2 or 2:instagram", number),
+			ES: fmt.Sprintf("-peak: «%s» no es un número; escriba 2 o 2:instagram", l10n.Clean(number)),
+		}}
 	}
 	s := scenario{factor: factor, text: socialorg.Text{EN: "what comes in is multiplied by {factor} on every channel", ES: "lo que se recibe se multiplica por {factor} en todos los canales"}}
 	var channels []string
@@ -125,10 +169,10 @@ func peak(arg string) (scenario, error) {
 		s.subjects = append(s.subjects, org.Subject{Kind: org.SubjectChannel, ID: id})
 	}
 	s.change = org.Peak(factor, channels...)
-	return s, nil
+	return s
 }
 
-// compare writes what the scenarios change, and reports whether they bring no new error.
+// compare writes what the scenarios change, and reports whether they bring no new error and make none worse.
 func compare(o options, stdin io.Reader, stdout io.Writer) (survives bool, err error) {
 	tag, err := language.Parse(o.lang)
 	if err != nil {
@@ -144,12 +188,12 @@ func compare(o options, stdin io.Reader, stdout io.Writer) (survives bool, err e
 	}
 	after, err := before.With(changes...)
 	if err != nil {
-		return false, err
+		return false, refusal{err, before}
 	}
 	c := newComparison(o.validator, before, after, tag)
 	c.write(o.scenarios)
 	_, err = io.WriteString(stdout, c.String())
-	return c.survives(), err
+	return c.verdict.survives(), err
 }
 
 func read(file string, stdin io.Reader) (d org.Design, err error) {
@@ -162,17 +206,4 @@ func read(file string, stdin io.Reader) (d org.Design, err error) {
 	}
 	defer func() { err = errors.Join(err, f.Close()) }()
 	return org.Decode(f)
-}
-
-// message shows the faults of a document in the reader's language, each as FILE:LINE:COLUMN.
-func message(err error, o options) string {
-	faults, ok := errors.AsType[*org.DecodeError](err)
-	if !ok {
-		return err.Error()
-	}
-	var lines []string
-	for _, f := range faults.Faults {
-		lines = append(lines, fmt.Sprintf("%s:%d:%d: %s", o.file, f.Line, f.Column, f.Message(language.Make(o.lang))))
-	}
-	return strings.Join(lines, "\n")
 }
