@@ -218,16 +218,25 @@ func (w *View) withoutLiaison(l *link) []int32 {
 func (w *View) liaised(a role.Artefact, producers []int32, consumer int32) bool {
 	for i := range w.d.Liaisons {
 		c := &w.d.Liaisons[i]
-		if c.For != nil && !slices.Contains(c.For, a) || !slices.Contains(c.Between, w.id(consumer)) {
+		if c.For != nil && !slices.Contains(c.For, a) || !slices.ContainsFunc(c.Between, func(end string) bool { return w.found(end) == consumer }) {
 			continue
 		}
 		for _, end := range c.Between {
-			if n, ok := w.lines.at[end]; ok && int(n) < w.lines.positions && w.among(producers, n) {
+			if n := w.found(end); n != none && int(n) < w.lines.positions && w.among(producers, n) {
 				return true
 			}
 		}
 	}
 	return false
+}
+
+// found returns who is to be found at an id, none where it names nothing.
+func (w *View) found(id string) int32 {
+	n, ok := w.lines.at[id]
+	if !ok {
+		return none
+	}
+	return w.there(n)
 }
 
 // A Path is the way of an artefact from who produces it to one who needs it.

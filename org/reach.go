@@ -6,19 +6,22 @@ import (
 )
 
 // A graph is who is in touch with whom along reporting lines, solid and dotted, in both directions. Positions come first and outside
-// parties after them, as in lines.
+// parties after them, as in lines. Whoever stands in for an open position is in touch with those whom it is in touch with.
 type graph struct {
 	start []int32 // where the neighbours of a node begin in to
 	to    []int32
 }
 
-func newGraph(d *Design, l *lines) graph {
+func newGraph(w *View) graph {
+	d, l := w.d, &w.lines
 	n := len(l.up)
 	g := graph{start: make([]int32, n+1)}
 	edges := make([][2]int32, 0, n)
 	join := func(a int32, id string) {
-		if b, ok := l.at[id]; ok && id != "" && a != b {
-			edges = append(edges, [2]int32{a, b})
+		if b, ok := l.at[id]; ok && id != "" {
+			if a, b = w.there(a), w.there(b); a != b {
+				edges = append(edges, [2]int32{a, b})
+			}
 		}
 	}
 	for i := range d.Positions {
@@ -60,7 +63,7 @@ type wave struct {
 // length are tried in order.
 func (v *wave) spread(w *View, t *team, ways bool) int {
 	if v.seen == nil {
-		v.graph = newGraph(w.d, &w.lines)
+		v.graph = newGraph(w)
 		v.seen = make([]int32, len(w.lines.up))
 		v.from = make([]int32, len(w.lines.up))
 	}

@@ -101,7 +101,7 @@ func (w *View) cutBy(l *link) []Subject {
 			if w.lines.depth[b] > w.lines.depth[a] {
 				low = &b
 			}
-			if *low = w.lines.superior(*low); *low != none && int(*low) < w.lines.positions && w.vacant(*low) && !slices.Contains(vacant, *low) {
+			if *low = w.lines.superior(*low); *low != none && int(*low) < w.lines.positions && w.vacant(w.there(*low)) && !slices.Contains(vacant, *low) {
 				vacant = append(vacant, *low)
 			}
 		}

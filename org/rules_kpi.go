@@ -163,7 +163,7 @@ func checkOwners(w *View) iter.Seq[Finding] {
 		if k.Owner == "" {
 			return Args{}, true
 		}
-		if !known || int(n) >= w.lines.positions || !w.vacant(n) {
+		if !known || int(n) >= w.lines.positions || !w.vacant(w.there(n)) {
 			return Args{}, false
 		}
 		return Args{Related: []Subject{w.subject(n)}}, true
@@ -224,7 +224,7 @@ func (w *View) sways(n int32, x int) bool {
 func checkMeasured(w *View) iter.Seq[Finding] {
 	return w.eachKPI(func(k *KPI, formula kpi.Expr) (Args, bool) {
 		var args Args
-		if n, ok := w.lines.at[k.Reporter]; ok && (int(n) >= w.lines.positions || !w.vacant(n)) {
+		if n, ok := w.lines.at[k.Reporter]; ok && (int(n) >= w.lines.positions || !w.vacant(w.there(n))) {
 			return args, false
 		}
 		for _, m := range measuresOf(formula, nil, 0) {

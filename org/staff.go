@@ -125,6 +125,7 @@ type staff struct {
 	areas           areas
 	visits          int                        // groups looked at so far: see maxVisits
 	stands          func(vacancy int32) *group // who stands in for an open position; nil where nobody does
+	above           []int32                    // who stands in for each open position, none where nobody does; nil under VacancyGap
 	order           []int32                    // positions by id
 	rank            []int32                    // where a position stands in order
 	vacant          []bool                     // positions that nobody holds

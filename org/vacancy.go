@@ -8,7 +8,7 @@ type VacancyPolicy uint8
 // The policies. The zero VacancyPolicy is read as VacancyGap.
 const (
 	VacancyGap        VacancyPolicy = iota + 1 // nobody: what it alone holds is a gap
-	VacancyToSuperior                          // the nearest filled position above it, which gets the load and is shown to have it
+	VacancyToSuperior                          // the nearest filled position above it, which gets the load, is shown to have it, and passes on what would pass through the vacancy
 )
 
 var vacancyPolicies = enum.Table{Type: "org: vacancy policy", Words: []string{"", "gap", "falls-to-superior"}}
@@ -24,27 +24,38 @@ func (p *VacancyPolicy) UnmarshalText(text []byte) error {
 	return enum.Unmarshal(&vacancyPolicies, p, text)
 }
 
-// standIn lets the nearest filled position above an open one do its work. An outside party does none.
+// standIn lets the nearest filled position above an open one do its work, and pass on what passes through it. An outside party does neither.
 func (w *View) standIn() {
-	made := map[int32]*group{}
-	nearest := map[int32]int32{} // the filled position above an open one, none where there is none
-	w.staff.stands = func(vacancy int32) *group {
-		path := []int32{vacancy}
-		n := w.lines.superior(vacancy)
-		for n != none && int(n) < w.lines.positions && w.vacant(n) {
-			if above, known := nearest[n]; known {
-				n = above
-				break
-			}
+	above := make([]int32, w.lines.positions) // the filled position above an open one, none where there is none; a filled one itself
+	const unknown = -2
+	for i := range above {
+		if above[i] = unknown; !w.vacant(int32(i)) {
+			above[i] = int32(i)
+		}
+	}
+	var path []int32
+	for i := range above {
+		path = path[:0]
+		n := int32(i)
+		for n != none && int(n) < w.lines.positions && above[n] == unknown {
+			above[n] = none // what a loop finds
 			path = append(path, n)
 			n = w.lines.superior(n)
 		}
-		if n != none && int(n) >= w.lines.positions {
+		switch {
+		case n != none && int(n) < w.lines.positions:
+			n = above[n]
+		default:
 			n = none
 		}
 		for _, k := range path {
-			nearest[k] = n
+			above[k] = n
 		}
+	}
+	w.staff.above = above
+	made := map[int32]*group{}
+	w.staff.stands = func(vacancy int32) *group {
+		n := above[vacancy]
 		if n == none {
 			return nil
 		}
@@ -59,4 +70,13 @@ func (w *View) standIn() {
 		}
 		return g
 	}
+}
+
+// there returns who is to be found at a node: the position or outside party itself or, of an open position, whoever stands in for it. Where
+// nobody does it is the node too.
+func (w *View) there(n int32) int32 {
+	if w.staff.above == nil || int(n) >= w.lines.positions || w.staff.above[n] == none {
+		return n
+	}
+	return w.staff.above[n]
 }
