@@ -18,9 +18,10 @@ const (
 	CutWork                   // to make and publish content stays, to talk with people goes
 	CutCrafts                 // all but making content stays
 	CutVacancy                // what an open position of the design is for goes to whoever fills it; both may do some of it
+	CutSeats                  // none: more people share the work of the position
 )
 
-var cuts = enum.Table{Type: "org: cut", Words: []string{"", "tiers", "work", "crafts", "vacancy"}}
+var cuts = enum.Table{Type: "org: cut", Words: []string{"", "tiers", "work", "crafts", "vacancy", "seats"}}
 
 // Cuts yields the cuts in order.
 func Cuts() iter.Seq[Cut] { return enum.All[Cut](&cuts) }
@@ -38,6 +39,7 @@ var cutTexts = [...]socialorg.Text{
 	CutTiers:   {EN: "whoever decides stays, and whoever carries out is hired", ES: "se queda quien decide y se contrata a quien ejecuta"},
 	CutWork:    {EN: "content stays, and whoever talks with the audience is hired", ES: "se queda el contenido y se contrata a quien conversa con la audiencia"},
 	CutCrafts:  {EN: "everything but the making of content stays", ES: "se queda todo salvo la creación de contenido"},
+	CutSeats:   {EN: "more people share the work", ES: "más personas comparten el trabajo"},
 	CutVacancy: {EN: "what the vacancy is for goes to whoever fills it", ES: "lo propio de la vacante pasa a quien la ocupe"},
 }
 
@@ -70,7 +72,7 @@ func (c Cut) goes(x int) bool {
 		return stage == role.StageEngagement || stage == role.StageListening || std.list[x] == role.RespondInCrisis || std.list[x] == role.VoiceCommunity
 	case CutCrafts:
 		return stage == role.StageCreation && std.list[x] != role.ApproveContent
-	default: // what a vacancy is for is not along a line
+	default: // what a vacancy is for is not along a line, and what is shared is not cut
 		return false
 	}
 }

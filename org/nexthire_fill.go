@@ -41,7 +41,7 @@ func (o *overload) vacancies() []int32 {
 	for i, team := range o.all.teams[o.n] {
 		for _, n := range w.teams.all[team].pos {
 			p := &w.d.Positions[n]
-			if p.ID == "" || w.lines.at[p.ID] != n || p.open() == 0 {
+			if p.ID == "" || w.lines.at[p.ID] != n || p.open() == 0 || n == o.n && !o.alone() {
 				continue
 			}
 			k, seen := at[n]
@@ -75,48 +75,43 @@ func (o *overload) try(vacancy int32) (s Split, took float64) {
 	if after.vast {
 		return s, 0
 	}
-	person := after.personOf(o.n)
-	took = o.person.hours - person.hours
+	holders := d.Positions[vacancy].Holders
+	newcomer := holders[len(holders)-1].ID
+	all := after.works()
+	list, _ := after.workOf(o.n, all)
+	now := after.crowd(o.n, hoursOf(list), newcomer)
+	took = o.crowd.hours - now.hours
 	week := o.room().desk
-	switch excess := w.beyond(o.person); {
+	switch excess := o.crowd.over; {
 	case took <= 0:
 		return s, 0
 	case excess > 0 && took < min(excess, week)/2-1e-9:
 		return s, 0
-	case excess == 0 && slices.Contains(after.loaded(), o.n): // who did everything does so still
+	case excess == 0 && slices.ContainsFunc(after.loaded(), func(b burden) bool { return b.position == o.n }): // who did everything does so still
 		return s, 0
 	}
-	over := after.beyond(person)
+	over := now.over
 	s.Over = hundredths(over)
-	holders := d.Positions[vacancy].Holders
-	if p := after.personAt(holders[len(holders)-1].ID); p != nil {
+	if p := after.personAt(newcomer); p != nil {
 		over += after.beyond(p)
 	}
 	s.More = weeks(over, week)
-	o.compare(&s, after, vacancy)
+	s.Stays.Hours = now.hours - now.elsewhere
+	s.Elsewhere = hundredths(now.elsewhere)
+	o.compare(&s, list, after, vacancy, all)
 	return s, took
 }
 
 // compare says what stays and goes, by the design after the position is filled.
-func (o *overload) compare(s *Split, after *View, vacancy int32) {
+func (o *overload) compare(s *Split, list []work, after *View, vacancy int32, all *works) {
 	std := standard()
-	all := after.works()
-	part := 1.0
-	for seat := range after.personOf(o.n).seats() {
-		if seat.position == o.n {
-			part = seat.part
-		}
-	}
 	had := map[role.Responsibility]bool{}
 	for _, k := range o.list {
 		had[std.list[k.x]] = true
 	}
-	list, _ := after.workOf(o.n, all)
 	for _, k := range list {
 		s.Stays.Responsibilities = append(s.Stays.Responsibilities, std.list[k.x])
-		s.Stays.Hours += k.hours * part
 	}
-	s.Elsewhere = max(0, hundredths(after.personOf(o.n).hours-s.Stays.Hours))
 	list, _ = after.workOf(vacancy, all)
 	for _, k := range list {
 		if had[std.list[k.x]] {

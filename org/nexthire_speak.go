@@ -22,13 +22,16 @@ func (s Split) MessageWith(tag language.Tag, name func(Subject) string) string {
 	}
 	speak := newPlanSpeaker(tag, name)
 	speak.split = &s
+	if s.Cut == CutSeats {
+		return speak.say(splitTexts.share) + speak.say(splitTexts.even) + speak.say(splitTexts.short)
+	}
 	if s.Fill != "" {
 		return speak.say(splitTexts.fill) + speak.say(splitTexts.rest)
 	}
 	return speak.say(splitTexts.split) + speak.say(splitTexts.except) + speak.say(splitTexts.more) + speak.say(splitTexts.over)
 }
 
-var splitTexts = struct{ split, except, more, over, fill, rest socialorg.Text }{
+var splitTexts = struct{ split, except, more, over, fill, rest, share, even, short socialorg.Text }{
 	split: socialorg.Text{
 		EN: "Split the position {position}: {cut}. Of {known!at least }{before} {before#hour|hours} of work a week, {stays} {stays#stays|stay}{elsewhere?, {elsewhere} {elsewhere#is|are} in other positions} and {goes} {goes#goes|go} to a new position{role?, {role}}{available?; whoever holds it now has {available} {available#hour|hours} a week}.",
 		ES: "Dividir el puesto {position}: {cut}. De {known!al menos }{before} {before#hora semanal|horas semanales} de trabajo, {stays} {stays#se queda|se quedan}{elsewhere?, {elsewhere} {elsewhere#corresponde|corresponden} a otros puestos} y {goes} {goes#pasa|pasan} a un puesto nuevo{role?, {role}}{available?; quien lo ocupa ahora dispone de {available} {available#hora semanal|horas semanales}}.",
@@ -48,6 +51,20 @@ var splitTexts = struct{ split, except, more, over, fill, rest socialorg.Text }{
 	fill: socialorg.Text{
 		EN: "Fill the {own?open seat of the position {position}}{own!vacancy {fill}}: of {known!at least }{before} {before#hour|hours} of work a week in {elsewhere?the positions of whoever holds }{position}, {goes} {goes#goes|go} to whoever fills it{elsewhere?, {elsewhere} {elsewhere#is|are} in other positions} and {stays} {stays#stays|stay}{available?; whoever holds {position} has {available} {available#hour|hours} a week}.",
 		ES: "Cubrir la {own?plaza libre del puesto {position}}{own!vacante {fill}}: de {known!al menos }{before} {before#hora semanal|horas semanales} de trabajo {elsewhere?de quien ocupa}{elsewhere!en} el puesto {position}, {goes} {goes#pasa|pasan} a quien se incorpore{elsewhere?, {elsewhere} {elsewhere#corresponde|corresponden} a otros puestos} y {stays} {stays#se queda|se quedan}{available?; quien lo ocupa ahora dispone de {available} {available#hora semanal|horas semanales}}.",
+	},
+	share: socialorg.Text{
+		EN: "{filled?Fill {filled#the open seat|{spare?{filled} of the {open} open seats}{spare!the {filled} open seats}} of the position {position}{hired? and hire {hired} more {hired#person|people} for it}}" +
+			"{filled!Hire {hired#another person|{hired} more people} for the position {position}} ({total} in all): there are {known!at least }{before} {before#hour|hours} of work a week, and {available} available.",
+		ES: "{filled?Cubrir {filled#la plaza libre|{spare?{filled} de las {open} plazas libres}{spare!las {filled} plazas libres}} del puesto {position}{hired? y contratar a {hired#otra persona|{hired} personas} más}}" +
+			"{filled!Contratar a {hired#otra persona|{hired} personas más} para el puesto {position}} ({total} en total): hay {known!al menos }{before} {before#hora semanal|horas semanales} de trabajo y se dispone de {available}.",
+	},
+	even: socialorg.Text{
+		EN: "{over!{busiest? The busiest would then use {busiest} of their time.}}",
+		ES: "{over!{busiest? Quien más tenga ocupará el {busiest} de su tiempo.}}",
+	},
+	short: socialorg.Text{
+		EN: "{over? Even so, there are {over} {over#hour|hours} of work a week more than there is time for.}",
+		ES: "{over? Aun así, el trabajo excede en {over} {over#hora semanal|horas semanales} el tiempo disponible.}",
 	},
 	rest: socialorg.Text{
 		EN: "{more? That is not enough: it takes {more} {more#person|people} more.}",
@@ -78,6 +95,21 @@ func (s *planSpeaker) splitArg(name string) (string, int) {
 		return s.some(s.split.Over)
 	case "more":
 		return s.l.Int(max(s.split.More, 0)), max(s.split.More, 0)
+	case "filled":
+		return s.count(s.split.filled())
+	case "hired":
+		return s.count(s.split.people() - s.split.filled())
+	case "open":
+		return s.count(s.split.Open)
+	case "spare":
+		return s.count(s.split.Open - s.split.filled())
+	case "total":
+		return s.count(s.split.People + s.split.people())
+	case "busiest":
+		if b := sane(s.split.Busiest) * 100; b >= 1 && b < 1e6 {
+			return s.l.Percent(int(math.Round(b))), 1
+		}
+		return "", 0
 	case "fill":
 		return s.quote(Subject{Kind: SubjectPosition, ID: s.split.Fill}), 1
 	case "own":
@@ -93,6 +125,20 @@ func (s *planSpeaker) splitArg(name string) (string, int) {
 		return s.role(s.split.Goes.Role), 1
 	}
 	return s.speaker.Arg(name)
+}
+
+// people is how many the split wants.
+func (s *Split) people() int { return 1 + max(s.More, 0) }
+
+// filled is how many of them there is an open seat for.
+func (s *Split) filled() int { return min(s.people(), max(s.Open, 0)) }
+
+// count writes how many there are; "" for none.
+func (s *planSpeaker) count(n int) (string, int) {
+	if n <= 0 {
+		return "", 0
+	}
+	return s.l.Int(n), n
 }
 
 // figure writes hours; what is no number of them counts nothing.

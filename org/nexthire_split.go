@@ -20,7 +20,7 @@ func (o *overload) room() room {
 	w := o.w
 	fresh := Split{}.fresh(o.position())
 	week := func() float64 { return w.manageable(w.paid(&fresh) * (1 - w.shrinkage(&fresh))) }
-	r := room{stays: w.manageable(o.person.available) - o.elsewhere(), desk: week()}
+	r := room{stays: w.manageable(o.crowd.available) - o.elsewhere(), desk: week()}
 	fresh.Duties = []Duty{{Responsibility: role.ManageCommunity}}
 	r.care = week()
 	return r

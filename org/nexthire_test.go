@@ -2,8 +2,10 @@ package org_test
 
 import (
 	"fmt"
+	"iter"
 	"math"
 	"slices"
+	"strings"
 	"testing"
 
 	"example.com/socialorg/internal/sample"
@@ -48,6 +50,23 @@ func ExampleSplit_fill() {
 	// Fill the vacancy “cm”: of 43.8 hours of work a week in “todo”, 19 go to whoever fills it and 24.8 stay; whoever holds “todo” has 34 hours a week.
 }
 
+// A team of agents who all do the same is not split: more of them share the work, first in the seats that are open.
+func ExampleSplit_seats() {
+	d := org.Design{
+		Channels: []org.Channel{{ID: "wa", Kind: role.ChannelMessaging, MessagesPerDay: new(300.0)}},
+		Positions: []org.Position{
+			{ID: "jefe", Roles: []role.Role{role.Strategist, role.Manager}, Holders: []org.Holder{{ID: "ana"}}},
+			{ID: "sac", Roles: []role.Role{role.CustomerCareAgent}, ReportsTo: "jefe", Holders: []org.Holder{{ID: "turno", Count: 3}}, Seats: 5},
+		},
+	}
+	s, _ := org.NextHire(d)
+	fmt.Println(s.Cut, s.Fill, s.Open, s.People, 1+s.More)
+	fmt.Println(s.Message(language.English))
+	// Output:
+	// seats sac 2 3 4
+	// Fill the 2 open seats of the position “sac” and hire 2 more people for it (7 in all): there are 175 hours of work a week, and 84 available. The busiest would then use 89% of their time.
+}
+
 // crowded is a random design with more to do, with vacancies and with people in two positions.
 func crowded(seed uint64, d org.Design) org.Design {
 	r := sample.Rand(seed)
@@ -71,11 +90,31 @@ func crowded(seed uint64, d org.Design) org.Design {
 // hired is the design after a split, with everybody whom it wants there.
 func hired(s org.Split, d org.Design) (after org.Design, newcomer string) {
 	after = s.Apply(d)
-	if s.Fill != "" {
+	switch {
+	case s.Cut == org.CutSeats:
+		after, _ = d.With() // one who is there already is not more than those who are wanted
+		i := slices.IndexFunc(d.Positions, func(p org.Position) bool { return p.ID == s.Position })
+		after.Positions = slices.Clone(d.Positions)
+		after.Positions[i].Holders = append(slices.Clip(d.Positions[i].Holders), org.Holder{ID: "nueva-" + s.Position, Count: 1 + s.More})
+		return after, "nueva-" + s.Position
+	case s.Fill != "":
 		return after, s.Fill + "-person"
 	}
-	after.Positions[len(after.Positions)-1].Holders = []org.Holder{{ID: "nueva", Count: 1 + s.More}}
-	return after, "nueva"
+	after.Positions[len(after.Positions)-1].Holders = []org.Holder{{ID: "nueva-" + s.New, Count: 1 + s.More}}
+	return after, "nueva-" + s.New
+}
+
+// hires yields what a design needs next, and after that is done what it needs then, with the design that it is said of.
+func hires(d org.Design) iter.Seq2[org.Split, org.Design] {
+	return func(yield func(org.Split, org.Design) bool) {
+		for range 4 {
+			s, ok := org.NextHire(d)
+			if !ok || !yield(s, d) {
+				return
+			}
+			d, _ = hired(s, d)
+		}
+	}
 }
 
 // loadOf returns what somebody has to do.
@@ -99,31 +138,34 @@ func alike(a, b float64) bool { return math.Abs(a-b) < 0.025 }
 // somebody is hired no gap is left that was not there.
 func TestSplitsAreCoherent(t *testing.T) {
 	t.Parallel()
-	cut, filled := 0, 0
+	cut, filled, shared := 0, 0, 0
 	laws(t, func(t *testing.T, seed uint64, d org.Design) {
-		d = crowded(seed, d)
-		s, ok := org.NextHire(d)
-		if !ok {
-			return
-		}
-		after, _ := hired(s, d)
-		subset(t, seed, "the split made a", gaps(after), gaps(d))
-		if s.Fill != "" {
-			filled++
-			if s.New != "" || s.Cut != org.CutVacancy || s.Goes.Hours < 0 || len(s.Goes.Responsibilities) == 0 {
-				t.Errorf("seed %d: %+v", seed, s)
-			}
-			return
-		}
-		cut++
-		for _, x := range s.Goes.Responsibilities {
-			if slices.Contains(s.Stays.Responsibilities, x) || x == role.ControlAccountAccess {
-				t.Errorf("seed %d: %s goes", seed, x)
+		for s, d := range hires(crowded(seed, d)) {
+			after, _ := hired(s, d)
+			subset(t, seed, "the split made a", gaps(after), gaps(d))
+			switch {
+			case s.Cut == org.CutSeats:
+				shared++
+				if s.New != "" || s.Fill != "" && (s.Fill != s.Position || s.Open == 0) || !slices.Equal(s.Goes.Responsibilities, s.Stays.Responsibilities) || s.People < 1 {
+					t.Errorf("seed %d: %+v", seed, s)
+				}
+			case s.Fill != "":
+				filled++
+				if s.New != "" || s.Cut != org.CutVacancy || s.Goes.Hours < 0 || len(s.Goes.Responsibilities) == 0 {
+					t.Errorf("seed %d: %+v", seed, s)
+				}
+			default:
+				cut++
+				for _, x := range s.Goes.Responsibilities {
+					if slices.Contains(s.Stays.Responsibilities, x) || x == role.ControlAccountAccess {
+						t.Errorf("seed %d: %s goes", seed, x)
+					}
+				}
 			}
 		}
 	})
-	if cut < 20 || filled < 20 {
-		t.Errorf("%d splits, %d vacancies filled", cut, filled)
+	if cut < 20 || filled < 20 || shared < 20 {
+		t.Errorf("%d splits, %d vacancies filled, %d positions shared", cut, filled, shared)
 	}
 }
 
@@ -133,28 +175,25 @@ func TestSplitsSayWhatLoadsSay(t *testing.T) {
 	t.Parallel()
 	several := 0
 	laws(t, func(t *testing.T, seed uint64, d org.Design) {
-		d = crowded(seed, d)
-		s, ok := org.NextHire(d)
-		if !ok {
-			return
-		}
-		who := positionOf(d, s.Position).Holders[0].ID
-		l := loadOf(d, who)
-		if s.Before != l.Hours || s.Available != l.Available || s.Known != l.Known {
-			t.Errorf("seed %d: %v of %v hours, the load has %v of %v", seed, s.Before, s.Available, l.Hours, l.Available)
-		}
-		if sum := s.Stays.Hours + s.Goes.Hours + s.Elsewhere; !alike(sum, s.Before) {
-			t.Errorf("seed %d: %v, %v and %v hours of %v", seed, s.Stays.Hours, s.Goes.Hours, s.Elsewhere, s.Before)
-		}
-		if len(l.Positions) > 1 {
-			several++
-		}
-		if len(l.Positions) == 1 && s.Elsewhere > 0.01 {
-			t.Errorf("seed %d: %v hours elsewhere of one position", seed, s.Elsewhere)
-		}
-		after, _ := hired(s, d)
-		if now := loadOf(after, who); s.Fill != "" && !alike(now.Hours, s.Stays.Hours+s.Elsewhere) {
-			t.Errorf("seed %d: %v hours are left, the split says %v and %v", seed, now.Hours, s.Stays.Hours, s.Elsewhere)
+		for s, d := range hires(crowded(seed, d)) {
+			l, positions := loadsIn(d, s.Position)
+			if !alike(s.Before, l.Hours) || !alike(s.Available, l.Available) || s.Known != l.Known {
+				t.Errorf("seed %d: %v of %v hours, the load has %v of %v", seed, s.Before, s.Available, l.Hours, l.Available)
+			}
+			if sum := s.Stays.Hours + s.Goes.Hours + s.Elsewhere; !alike(sum, s.Before) {
+				t.Errorf("seed %d: %v, %v and %v hours of %v", seed, s.Stays.Hours, s.Goes.Hours, s.Elsewhere, s.Before)
+			}
+			if positions > 1 {
+				several++
+			}
+			if positions == 1 && s.Elsewhere > 0.01 {
+				t.Errorf("seed %d: %v hours elsewhere of one position", seed, s.Elsewhere)
+			}
+			after, newcomer := hired(s, d)
+			now, _ := loadsIn(after, s.Position, newcomer)
+			if s.Fill != "" && !alike(now.Hours, s.Stays.Hours+s.Elsewhere) {
+				t.Errorf("seed %d: %v hours are left, the split says %v and %v", seed, now.Hours, s.Stays.Hours, s.Elsewhere)
+			}
 		}
 	})
 	if several < 5 {
@@ -162,41 +201,80 @@ func TestSplitsSayWhatLoadsSay(t *testing.T) {
 	}
 }
 
+// loadsIn adds up the loads of those in a position, without some, and counts all positions that any of them is in.
+func loadsIn(d org.Design, position string, without ...string) (sum org.Load, positions int) {
+	all := map[string]bool{}
+	sum.Known = true
+	for _, l := range (org.Validator{}).View(d).Loads() {
+		if !slices.Contains(l.Positions, position) || slices.Contains(without, l.Holder) {
+			continue
+		}
+		sum.Hours, sum.Available, sum.Known = sum.Hours+l.Hours, sum.Available+l.Available, sum.Known && l.Known
+		for _, id := range l.Positions {
+			all[id] = true
+		}
+	}
+	return sum, len(all)
+}
+
 // TestSplitsFit holds that where a split says that there is time there is, what is handed over between the two included.
 func TestSplitsFit(t *testing.T) {
 	t.Parallel()
-	fit, more := 0, 0
+	fit, more, shared := 0, 0, 0
 	laws(t, func(t *testing.T, seed uint64, d org.Design) {
-		d = crowded(seed, d)
-		s, ok := org.NextHire(d)
-		if !ok {
-			return
-		}
-		if s.More > 0 {
-			more++
-		}
-		after, newcomer := hired(s, d)
-		now, fresh := loadOf(after, positionOf(d, s.Position).Holders[0].ID), loadOf(after, newcomer)
-		if s.Fill != "" {
-			if (s.More == 0) != (now.Hours <= now.Available+0.01 && fresh.Hours <= fresh.Available+0.01) {
-				t.Errorf("seed %d: %d more, with %v of %v and %v of %v hours", seed, s.More, now.Hours, now.Available, fresh.Hours, fresh.Available)
+		for s, d := range hires(crowded(seed, d)) {
+			if s.More > 0 {
+				more++
 			}
-			return
-		}
-		if fresh.Hours > fresh.Available+0.01 {
-			t.Errorf("seed %d: %d people have %v of %v hours", seed, fresh.People, fresh.Hours, fresh.Available)
-		}
-		if s.Over > 0 {
-			return
-		}
-		fit++
-		if now.Hours > now.Available+0.01 {
-			t.Errorf("seed %d: %v of %v hours stay, the split says %v and %v", seed, now.Hours, now.Available, s.Stays.Hours, s.Elsewhere)
+			after, newcomer := hired(s, d)
+			if s.Cut == org.CutSeats {
+				shared++
+				over := false
+				for _, l := range (org.Validator{}).View(after).Loads() {
+					over = over || slices.Contains(l.Positions, s.Position) && l.Hours > l.Available+0.01
+				}
+				if over != (s.Over > 0.02) {
+					t.Errorf("seed %d: too much: %v, the split says by %v", seed, over, s.Over)
+				}
+				if s.More > 0 && s.Over == 0 && fewer(d, s) {
+					t.Errorf("seed %d: %d more people would do: %+v", seed, s.More, s)
+				}
+				continue
+			}
+			now, fresh := loadOf(after, positionOf(d, s.Position).Holders[0].ID), loadOf(after, newcomer)
+			if s.Fill != "" {
+				if (s.More == 0) != (now.Hours <= now.Available+0.01 && fresh.Hours <= fresh.Available+0.01) {
+					t.Errorf("seed %d: %d more, with %v of %v and %v of %v hours", seed, s.More, now.Hours, now.Available, fresh.Hours, fresh.Available)
+				}
+				continue
+			}
+			if fresh.Hours > fresh.Available+0.01 {
+				t.Errorf("seed %d: %d people have %v of %v hours", seed, fresh.People, fresh.Hours, fresh.Available)
+			}
+			if s.Over > 0 {
+				continue
+			}
+			fit++
+			if now.Hours > now.Available+0.01 {
+				t.Errorf("seed %d: %v of %v hours stay, the split says %v and %v", seed, now.Hours, now.Available, s.Stays.Hours, s.Elsewhere)
+			}
 		}
 	})
-	if fit < 20 || more < 10 {
-		t.Errorf("%d fit, %d take several people", fit, more)
+	if fit < 20 || more < 10 || shared < 20 {
+		t.Errorf("%d fit, %d take several people, %d are shared", fit, more, shared)
 	}
+}
+
+// fewer reports whether one person less would do where several are to share a position.
+func fewer(d org.Design, s org.Split) bool {
+	s.More--
+	after, _ := hired(s, d)
+	for _, l := range (org.Validator{}).View(after).Loads() {
+		if slices.Contains(l.Positions, s.Position) && l.Hours > l.Available+0.01 {
+			return false
+		}
+	}
+	return true
 }
 
 // TestSplitsDoNotDependOnTheOrder holds that designs that say the same get the same split.
@@ -311,6 +389,54 @@ func TestLeadingIsWork(t *testing.T) {
 	led, _ := org.NextHire(d)
 	if led.Position != "todo" || led.Before != loadOf(d, "ana").Hours || !alike(led.Stays.Hours+led.Goes.Hours, led.Before) || led.Before <= alone.Before-10 {
 		t.Errorf("%+v alone, %+v with three people", alone, led)
+	}
+}
+
+// agents are three in five seats with so many messages a day to answer, and a designer with too little time.
+func agents(messages float64, seats int) org.Design {
+	return org.Design{
+		Channels: []org.Channel{{ID: "wa", Kind: role.ChannelMessaging, MessagesPerDay: &messages}, {ID: "ig", PostsPerWeek: new(14.0)}},
+		Positions: []org.Position{
+			{ID: "jefe", Roles: []role.Role{role.Strategist, role.Manager}, Holders: heldBy("ana")},
+			{ID: "sac", Roles: []role.Role{role.CustomerCareAgent}, ReportsTo: "jefe", Holders: []org.Holder{{ID: "turno", Count: 3}}, Seats: seats},
+			{ID: "arte", Roles: []role.Role{role.Designer}, ReportsTo: "jefe", Holders: []org.Holder{{ID: "eva", Share: new(0.2)}}},
+		},
+	}
+}
+
+func TestTeamsGrow(t *testing.T) {
+	t.Parallel()
+	for _, tt := range []struct {
+		messages   float64
+		seats      int
+		position   string
+		open, more int
+		es         string
+	}{
+		{300, 0, "sac", 0, 3, "Contratar a 4 personas más para el puesto «sac» (7 en total): hay al menos 175 horas semanales de trabajo y se dispone de 84. Quien más tenga ocupará el 89 % de su tiempo."},
+		{300, 9, "sac", 6, 3, "Cubrir 4 de las 6 plazas libres del puesto «sac» (7 en total)"},
+		{300, 4, "sac", 1, 3, "Cubrir la plaza libre del puesto «sac» y contratar a 3 personas más (7 en total)"},
+		{300, 7, "sac", 4, 3, "Cubrir las 4 plazas libres del puesto «sac» (7 en total)"},
+		{180, 0, "sac", 0, 0, "Contratar a otra persona para el puesto «sac» (4 en total)"},
+		{10, 0, "arte", 0, 0, "Contratar a otra persona para el puesto «arte» (2 en total)"},
+	} {
+		s, ok := org.NextHire(agents(tt.messages, tt.seats))
+		if !ok || s.Position != tt.position || s.Cut != org.CutSeats || s.Open != tt.open || s.More != tt.more {
+			t.Errorf("%+v: split %+v", tt, s)
+		}
+		if got := s.Message(language.EuropeanSpanish); !strings.HasPrefix(strings.ReplaceAll(got, "\u00a0", " "), tt.es) {
+			t.Errorf("%+v: %s", tt, got)
+		}
+	}
+	d := agents(300, 0)
+	s, _ := org.NextHire(d)
+	after := s.Apply(d)
+	if after.Positions[1].Seats != 7 || d.Positions[1].Seats != 0 || !org.Validate(after).Has(org.Vacancy) {
+		t.Errorf("%d seats are opened", after.Positions[1].Seats)
+	}
+	after, _ = hired(s, d)
+	if s, ok := org.NextHire(after); !ok || s.Position != "arte" {
+		t.Errorf("the next who has too much: %+v", s)
 	}
 }
 

@@ -136,6 +136,9 @@ func (s *planSpeaker) say(t socialorg.Text) string { return s.l.Expand(t.In(s.ta
 
 // Arg answers the arguments of the sentences.
 func (s *planSpeaker) Arg(name string) (string, int) {
+	if s.split != nil {
+		return s.splitArg(name)
+	}
 	switch name {
 	case "hires":
 		return s.l.Int(s.plan.Hires), s.plan.Hires
@@ -148,9 +151,6 @@ func (s *planSpeaker) Arg(name string) (string, int) {
 			return s.l.Percent(int(math.Round(b))), 1
 		}
 		return "", 0
-	}
-	if s.split != nil {
-		return s.splitArg(name)
 	}
 	return s.speaker.Arg(name)
 }
