@@ -180,6 +180,9 @@ type personLoad struct {
 	assumed   bool // of an external the design says neither a share nor hours, somewhere
 }
 
+// ratio is as [Load.Ratio].
+func (p *personLoad) ratio() float64 { return p.hours / max(p.available, 1) }
+
 // A seat is somebody's part of a position.
 type seat struct {
 	position int32

@@ -137,7 +137,7 @@ func (w *View) loaded() []burden {
 	seen := make(map[int32]bool)
 	for i := range w.load().people {
 		p := &w.load().people[i]
-		ratio := p.hours / max(p.available, 1)
+		ratio := p.ratio()
 		for s := range p.seats() {
 			pos := &w.d.Positions[s.position]
 			if w.lines.at[pos.ID] == s.position && !seen[s.position] && (beyond(ratio, w.limits.Overload) || everything[s.position] && w.loads.heads[s.position].people == 1) {

@@ -24,7 +24,7 @@ func (w *View) crowd(n int32, hours float64, without string) (c crowd) {
 		}
 		seen[id] = true
 		c.over += w.beyond(p)
-		c.busiest = max(c.busiest, p.hours/max(p.available, 1))
+		c.busiest = max(c.busiest, p.ratio())
 		c.hours += p.hours
 		c.available += p.available
 		c.elsewhere += p.hours

@@ -429,6 +429,10 @@ func TestTeamsGrow(t *testing.T) {
 		}
 	}
 	d := agents(300, 0)
+	if p := org.Plan(d); p.Overloaded != 2 || p.Message(language.EuropeanSpanish) != "No hay tareas sin asignar. Lo que falta es tiempo: hay 2 personas o equipos con más trabajo que horas." ||
+		p.Message(language.English) != "No work is left unassigned. What is short is time: 2 people or teams have more work than hours." {
+		t.Errorf("plan %+v: %s", p, p.Message(language.EuropeanSpanish))
+	}
 	s, _ := org.NextHire(d)
 	after := s.Apply(d)
 	if after.Positions[1].Seats != 7 || d.Positions[1].Seats != 0 || !org.Validate(after).Has(org.Vacancy) {

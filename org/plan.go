@@ -39,6 +39,9 @@ type Proposal struct {
 	Minimal bool `json:"minimal"` // proved: the search saw or ruled out every other plan
 	Bound   int  `json:"bound"`   // no plan has fewer hires
 
+	// Overloaded is how many people and unnamed teams have more work than time. A plan gives nobody more time: [NextHire] says what does.
+	Overloaded int `json:"overloaded,omitzero"`
+
 	Left     int  `json:"left,omitzero"`     // gaps that the steps do not close after all
 	Unjudged bool `json:"unjudged,omitzero"` // the design, or what the steps make of it, is too large for its gaps to be known
 }
@@ -88,7 +91,7 @@ func (p Planner) Plan(d Design) Proposal {
 	}
 	closes := slices.AppendSeq([]Gap{}, w.Gaps())
 	if len(closes) == 0 {
-		return Proposal{Steps: []Step{}, Closes: closes, Minimal: true}
+		return Proposal{Steps: []Step{}, Closes: closes, Minimal: true, Overloaded: w.overloaded()}
 	}
 	// Work that is handed over takes time only between two people, so that a plan may make work that it could not foresee: then it is
 	// made again, with less room for those it fell to.
@@ -96,7 +99,7 @@ func (p Planner) Plan(d Design) Proposal {
 	less := map[string]float64{}
 	for round := 1; ; round++ {
 		out := p.search(w, less)
-		out.Closes = closes
+		out.Closes, out.Overloaded = closes, w.overloaded()
 		after := p.complete(d, &out)
 		out.Unjudged = after.vast
 		if out.Left = len(after.gaps); len(less) > 0 || out.Left > 0 || out.Unjudged {
@@ -106,6 +109,14 @@ func (p Planner) Plan(d Design) Proposal {
 			return out
 		}
 	}
+}
+
+// overloaded counts who has more work than time.
+func (w *View) overloaded() (n int) {
+	for i := range w.load().people {
+		n += flag(beyond(w.load().people[i].ratio(), w.limits.Overload))
+	}
+	return n
 }
 
 func (p Planner) search(w *View, less map[string]float64) Proposal {

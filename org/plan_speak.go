@@ -67,13 +67,17 @@ func (p Proposal) Lines(tag language.Tag, name func(Subject) string) []string {
 	return lines
 }
 
-// Message says in a few sentences what the plan costs, and whether a smaller one may exist. A plan without steps has nothing to say.
+// Message says in a few sentences what the plan costs, and whether a smaller one may exist. A plan without steps has nothing to say, unless
+// all work is assigned and only time is short.
 func (p Proposal) Message(tag language.Tag) string {
-	if len(p.Steps) == 0 {
-		return ""
-	}
 	s := newPlanSpeaker(tag, nil)
 	s.plan = &p
+	switch {
+	case len(p.Steps) == 0 && len(p.Closes) == 0 && p.Overloaded > 0:
+		return s.say(proposalTexts.time)
+	case len(p.Steps) == 0:
+		return ""
+	}
 	text := s.say(proposalTexts.closes)
 	switch {
 	case p.Unjudged:
@@ -92,7 +96,7 @@ func (p Proposal) Message(tag language.Tag) string {
 	return text + s.say(proposalTexts.busiest)
 }
 
-var proposalTexts = struct{ closes, unjudged, left, minimal, free, bound, open, busiest socialorg.Text }{
+var proposalTexts = struct{ closes, unjudged, left, minimal, free, bound, open, busiest, time socialorg.Text }{
 	closes: socialorg.Text{
 		EN: "This closes every gap {hires?with {hires} {hires#hire|hires}}{hires!without hiring anybody}.",
 		ES: "Así queda cubierto todo lo que falta {hires?con {hires} {hires#contratación|contrataciones}}{hires!sin contratar a nadie}.",
@@ -114,6 +118,10 @@ var proposalTexts = struct{ closes, unjudged, left, minimal, free, bound, open, 
 	open: socialorg.Text{
 		EN: " A smaller plan may exist; the least that it could need is {bound} {bound#hire|hires}.",
 		ES: " Quizá exista un plan más pequeño, que necesitaría {bound} {bound#contratación|contrataciones} como mínimo.",
+	},
+	time: socialorg.Text{
+		EN: "No work is left unassigned. What is short is time: {overloaded} {overloaded#person or team has|people or teams have} more work than hours.",
+		ES: "No hay tareas sin asignar. Lo que falta es tiempo: {overloaded#hay {overloaded} persona o equipo|hay {overloaded} personas o equipos} con más trabajo que horas.",
 	},
 	busiest: socialorg.Text{
 		EN: "{busiest? Of those who take on work, the busiest would then use {busiest} of their time.}",
@@ -142,6 +150,8 @@ func (s *planSpeaker) Arg(name string) (string, int) {
 	switch name {
 	case "hires":
 		return s.l.Int(s.plan.Hires), s.plan.Hires
+	case "overloaded":
+		return s.l.Int(s.plan.Overloaded), s.plan.Overloaded
 	case "left":
 		return s.l.Int(s.plan.Left), s.plan.Left
 	case "bound":

@@ -1,6 +1,8 @@
 package render
 
 import (
+	"cmp"
+	"math"
 	"slices"
 
 	"example.com/socialorg/org"
@@ -95,7 +97,7 @@ func (t *writer) planSummary() string {
 	switch {
 	case short == nil:
 		return s
-	case s != "":
+	case len(t.Plan.Steps) > 0:
 		return s + " " + t.in("It gives no time to ", "No da más tiempo a ") + who +
 			t.l.Plural(len(short), t.in(", who has more work than hours.", ", que tiene más trabajo que horas."), "",
 				t.in(", who have more work than hours.", ", que tienen más trabajo que horas."))
@@ -103,8 +105,38 @@ func (t *writer) planSummary() string {
 	return t.in("No work is left unassigned. What is short is time: ", "No hay tareas sin asignar. Lo que falta es tiempo: ") + who +
 		t.l.Plural(len(short), t.in(" has more work than hours.", " tiene más trabajo que horas."), "",
 			t.in(" have more work than hours.", " tienen más trabajo que horas.")) +
-		t.in(" It may also be enough to move work to whoever has time, or to publish less.", " También puede bastar con pasar tareas a quien tenga tiempo o con publicar menos.")
+		t.otherwise()
 }
+
+// otherwise says what may help besides what is said to do, or in its place where nothing is.
+func (t *writer) otherwise() string {
+	text := t.in(" It may be enough to move work to ", " Puede bastar con pasar tareas a ")
+	if t.planSteps() != nil {
+		text = t.in(" It may also be enough to move work to ", " También puede bastar con pasar tareas a ")
+	}
+	if names := t.idle(); names != nil {
+		return text + t.l.Or(names) + t.in(", or to publish less.", ", o con publicar menos.")
+	}
+	return text + t.in("whoever has time, or to publish less.", "quien tenga tiempo o con publicar menos.")
+}
+
+// idle names who has most time left, with what part of it is taken, the least busy first: of those who have half of it, as far as volumes tell.
+func (t *writer) idle() (names []string) {
+	var free []org.Load
+	for _, l := range t.Loads {
+		if l.Known && l.Available >= 1 && l.Ratio() < 0.5 {
+			free = append(free, l)
+		}
+	}
+	slices.SortStableFunc(free, func(a, b org.Load) int { return cmp.Compare(a.Ratio(), b.Ratio()) })
+	for _, l := range free[:min(len(free), maxIdle)] {
+		names = append(names, t.l.Quote(t.label(org.Subject{Kind: org.SubjectPerson, ID: l.Holder}))+t.in(" (at ", " (al ")+t.l.Percent(int(math.Round(100*l.Ratio())))+")")
+	}
+	return names
+}
+
+// maxIdle is how many of those who have time are named.
+const maxIdle = 3
 
 func (t *writer) planText() {
 	for _, s := range t.planSteps() {
