@@ -152,12 +152,12 @@ func (w *View) loaded() []burden {
 
 // An overload is a position that is too much for those in it.
 type overload struct {
-	w      *View
-	n      int32
-	all    *works
-	list   []work
-	crowd  crowd     // everybody in it
-	teams  []float64 // of them, those that it shares with each of its teams, as in works.teams
+	w     *View
+	n     int32
+	all   *works
+	list  []work
+	crowd crowd     // everybody in it
+	teams []float64 // of them, those that it shares with each of its teams, as in works.teams
 }
 
 func (w *View) overload(b burden, all *works) *overload {

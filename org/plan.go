@@ -12,7 +12,7 @@ import (
 // A Planner looks for the smallest change that closes the gaps of a design. Its zero value is [Plan].
 type Planner struct {
 	Validator Validator
-	MaxSteps  int      // of the search for a better plan than the first; zero: 20,000. It bounds work and not time, so that the answer is the same everywhere
+	MaxSteps  int      // of the search for a better plan than the first, and as many again to improve what it found; zero: 20,000. It bounds work and not time, so that the answer is the same everywhere
 	Frozen    []string // ids of positions that get no more work
 }
 
@@ -24,8 +24,9 @@ const defaultSteps = 20_000
 // work and the roles that get it; and then with the lowest load of the busiest, where nobody is loaded beyond capacity who was not
 // before. To fill a vacancy is a hire. Ties go to the lower id.
 //
-// The distance of a step is 0 where a role of the position may do the work, else 1 and the number of tiers between; nobody gets work more
-// than one tier away. It is 2 more for a specialist, whose craft the work is not, and 2 more where the position's Without names it.
+// The distance of a step is 0 where a role of the position may do the work, but 2 where that is two tiers away, as the community's work is from a
+// strategist; else it is 1 and the number of tiers between, and nobody gets such work more than one tier away, no specialist the strategy for
+// instance. It is 2 more for a specialist, whose craft the work is not, and 2 more where the position's Without names it.
 type Proposal struct {
 	Steps    []Step `json:"steps"`
 	Closes   []Gap  `json:"closes"` // every gap of the design, in the order of View.Gaps

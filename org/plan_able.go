@@ -1,6 +1,7 @@
 package org
 
 import (
+	"math"
 	"slices"
 
 	"example.com/socialorg/role"
@@ -104,9 +105,14 @@ func (s *search) skill(x int32, k *worker) skill {
 			a.does |= 1 << i
 		}
 	}
-	if a.does == 0 && !a.declared {
+	tier := s.tierOf(x)
+	switch {
+	case a.declared:
+	case a.does != 0:
+		a.distance = s.apart(x, a.does, tier)
+	default:
 		between := 1
-		if tier := s.tierOf(x); k.tier != 0 && tier != 0 {
+		if k.tier != 0 && tier != 0 {
 			between = max(int(tier)-int(k.tier), int(k.tier)-int(tier))
 		}
 		a.can = between <= tooFar
@@ -119,6 +125,22 @@ func (s *search) skill(x int32, k *worker) skill {
 		a.distance += strange
 	}
 	return a
+}
+
+// apart returns how many tiers beyond the next one lie between work and the nearest of the roles that may do it: what the community asks for
+// is not for the strategist where anybody else is there.
+func (s *search) apart(x int32, does uint64, tier role.Tier) int {
+	nearest := math.MaxInt
+	for i, d := range s.w.staff.doers[x] {
+		if does&(1<<i) == 0 {
+			continue
+		}
+		if !d.generalist || tier == 0 {
+			return 0
+		}
+		nearest = min(nearest, max(0, max(int(tier)-int(d.tier), int(d.tier)-int(tier))-tooFar))
+	}
+	return nearest * strange
 }
 
 // tierOf returns the tier of the first general role that does x.

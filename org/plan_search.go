@@ -80,8 +80,11 @@ type search struct {
 	created int               // how many positions are
 	hands   []int             // those of them that may get more
 	tasks   []int32           // items that a worker holds by an assignment, by worker and responsibility
-	extends map[extension]int // items that a worker holds by an extension
-	guests  map[int32][]int   // workers who are extended to a place
+	extends map[extension]int // items that a worker holds by an extension to a place
+	wider   []int32           // places to which a worker is extended
+	banned  []bool            // workers of the design that get nothing, in a search for a better plan
+	ahead   foresight
+	guests  map[int32][]int // workers who are extended to a place
 	best    struct {
 		cost   cost
 		choice []int
@@ -92,6 +95,7 @@ type search struct {
 	most  int
 	least int // hires
 	cut   bool
+	whole bool // every plan was seen or ruled out
 }
 
 // An extension is of a worker to a place.
@@ -122,6 +126,7 @@ func newSearch(w *View, p Planner, less map[string]float64) *search {
 	s.staff(p.Frozen, less)
 	s.judge()
 	s.foresee()
+	s.lookAhead()
 	return s
 }
 
@@ -216,6 +221,9 @@ func (s *search) staff(frozen []string, less map[string]float64) {
 		k := &s.workers[i]
 		p := &w.d.Positions[k.position]
 		k.tier = w.standing(p).tier
+		if k.tier == 0 {
+			k.tier = w.craft(p)
+		}
 		k.area = w.staff.places.area(&w.staff.areas, everywhere, p.Brands, p.Channels)
 		if p.Brands == nil {
 			continue
@@ -228,8 +236,21 @@ func (s *search) staff(frozen []string, less map[string]float64) {
 		}
 	}
 	s.fixed = len(s.workers)
-	s.opened = make([]bool, s.fixed)
+	s.opened, s.banned = make([]bool, s.fixed), make([]bool, s.fixed)
+	s.wider = make([]int32, s.fixed)
 	s.tasks = make([]int32, s.fixed*len(standard().list))
+}
+
+// craft returns the tier of a specialist, the highest of several; 0 where a role of the position is none.
+func (w *View) craft(p *Position) (tier role.Tier) {
+	for _, r := range p.Roles {
+		t, _, ok := role.Reconciled().Tier(r)
+		if !ok || w.staff.ownRole(r) {
+			return 0
+		}
+		tier = max(tier, t)
+	}
+	return tier
 }
 
 // choose keeps the filled positions with most room, where there are too many, in the order of their ids.
@@ -274,7 +295,7 @@ func (s *search) next() int {
 	k := s.fixed + s.created
 	if k == len(s.workers) {
 		s.workers = append(s.workers, worker{position: none, id: s.w.unused(&s.ids), hire: true, people: []seatOf{s.newcomer(s.fresh)}})
-		s.opened = append(s.opened, false)
+		s.opened, s.wider = append(s.opened, false), append(s.wider, 0)
 		s.tasks = append(s.tasks, make([]int32, len(standard().list))...)
 	}
 	return k
@@ -334,7 +355,7 @@ func (s *search) leastHires(hours float64) int {
 			one = max(one, s.free(&s.workers[k]))
 			continue
 		}
-		room += max(0, s.free(&s.workers[k])) / s.smallest(k)
+		room += s.takes(&s.workers[k])
 	}
 	for i := range s.items {
 		if s.items[i].hours > s.fresh { // it takes a position of its own, or what room there is
@@ -356,13 +377,15 @@ func (s *search) leastHires(hours float64) int {
 	return n
 }
 
-// smallest returns the largest part that one person of a worker does: what the worker has room for is at most the room of that person over it.
-func (s *search) smallest(k int) float64 {
-	part := 0.0
-	for _, p := range s.workers[k].people {
-		part = max(part, p.part)
+// takes returns the hours that a worker has room for: as many as fill up the first of its people.
+func (s *search) takes(k *worker) float64 {
+	least := math.Inf(1)
+	for _, p := range k.people {
+		if p.part > 0 {
+			least = min(least, (s.room[p.person]-s.load[p.person])/p.part)
+		}
 	}
-	return max(part, 1e-9)
+	return max(0, least)
 }
 
-func (s *search) proved() bool { return s.best.found && s.tries < s.most && !s.cut }
+func (s *search) proved() bool { return s.best.found && s.whole && !s.cut }

@@ -112,23 +112,35 @@ func distanceOf(d org.Design, position string, x role.Responsibility) int {
 		}
 		var mine role.Tier
 		specialist := len(p.Roles) > 0
+		var work role.Tier
+		for r := range role.Reconciled().Doers(x) {
+			if generalist(r) {
+				work, _, _ = role.Reconciled().Tier(r)
+				break
+			}
+		}
+		apart := func(t role.Tier) int { return max(int(t)-int(work), int(work)-int(t)) }
+		nearest := -1
 		for _, r := range p.Roles {
-			if doer(r, x) {
-				return more
+			t, _, _ := role.Reconciled().Tier(r)
+			if doer(r, x) && (nearest < 0 || !generalist(r) || apart(t) < nearest) {
+				if nearest = 0; generalist(r) {
+					nearest = apart(t)
+				}
 			}
 			specialist = specialist && !generalist(r)
-			if t, basis, _ := role.Reconciled().Tier(r); basis == role.BasisStated {
+		}
+		for _, r := range p.Roles {
+			if t, _, _ := role.Reconciled().Tier(r); specialist || generalist(r) {
 				mine = max(mine, t)
 			}
 		}
+		if nearest >= 0 {
+			return more + 2*max(0, nearest-1)
+		}
 		between := 1
-		for r := range role.Reconciled().Doers(x) {
-			if generalist(r) {
-				if t, _, _ := role.Reconciled().Tier(r); mine != 0 {
-					between = max(int(t)-int(mine), int(mine)-int(t))
-				}
-				break
-			}
+		if mine != 0 {
+			between = apart(mine)
 		}
 		if between > 1 {
 			return outOfReach

@@ -16,6 +16,57 @@ func (s *search) run() {
 		return
 	}
 	s.walk(0)
+	if s.whole = s.tries < s.most; !s.whole {
+		s.improve()
+	}
+}
+
+// improve looks for a better plan than the best so far among those in which somebody gets nothing: everybody who has no work in that, one or
+// two who have. A search that does not see all plans may lose itself among those that begin in one way; without those who were best at
+// first sight it begins in another, and of fewer it sees more. What helps is kept, and the rest is tried again. All of these searches
+// together take as many tries as the first.
+func (s *search) improve() {
+	end, each := s.tries+s.most, max(4*len(s.items), s.most/8)
+	without := func(list ...int) bool {
+		if s.tries+len(s.items) >= end {
+			return false
+		}
+		before := s.best.cost
+		for _, k := range list {
+			s.banned[k] = true
+		}
+		s.most = min(s.tries+each, end)
+		s.walk(0)
+		better := s.best.cost.compare(before) < 0
+		for _, k := range list {
+			s.banned[k] = better
+		}
+		return better
+	}
+	for again := true; again; {
+		var busy, idle []int
+		for k := range s.fixed {
+			switch {
+			case s.banned[k]:
+			case slices.Contains(s.best.choice, k):
+				busy = append(busy, k)
+			default:
+				idle = append(idle, k)
+			}
+		}
+		again = idle != nil && without(idle...)
+		for i := 0; i < len(busy) && !again; i++ {
+			again = without(busy[i])
+		}
+		for i := 0; i < len(idle) && !again; i++ {
+			again = without(idle[i])
+		}
+		for i := 0; i < len(busy) && !again; i++ {
+			for k := i + 1; k < len(busy) && !again; k++ {
+				again = without(busy[i], busy[k])
+			}
+		}
+	}
 }
 
 // rush gives each item to the worker who is best at first sight. That is the plan that walk finds first: somebody may always be hired, so
@@ -25,7 +76,7 @@ func (s *search) rush() {
 		list := s.options(i)
 		best := &list[0]
 		for n := range list {
-			if list[n].compare(best.cost) < 0 {
+			if list[n].order(best) < 0 {
 				best = &list[n]
 			}
 		}
@@ -48,7 +99,7 @@ func (s *search) walk(i int) {
 		return
 	}
 	list := s.options(i)
-	sorting.By(list, func(a, b *option) int { return a.compare(b.cost) })
+	sorting.By(list, (*option).order)
 	workers := make([]int32, len(list)) // all that is kept while what comes after is tried
 	for n := range list {
 		workers[n] = int32(list[n].worker)
@@ -79,7 +130,16 @@ func (s *search) hopeless(i int) bool {
 type option struct {
 	cost
 
+	ahead  int // steps that it makes likely
 	worker int
+}
+
+// order orders options by what they cost at first sight.
+func (o *option) order(p *option) int {
+	a, b := o.cost, p.cost
+	a.steps += o.ahead
+	b.steps += p.ahead
+	return a.compare(b)
 }
 
 // options returns the workers who can have item i, until it is called again: of those to be created only the next, since they are all
@@ -100,7 +160,7 @@ func (s *search) options(i int) []option {
 // anybody goes to a position of its own: otherwise no plan would close it.
 func (s *search) consider(i, k int) {
 	a := s.able(i, k)
-	if !a.can {
+	if !a.can || k < s.fixed && s.banned[k] {
 		return
 	}
 	it, wk := &s.items[i], &s.workers[k]
@@ -120,12 +180,13 @@ func (s *search) consider(i, k int) {
 		o.hires++
 	}
 	extend, assign := s.stepsFor(i, k, &a)
-	if extend && !extended {
+	if extend && s.wider[k] == 0 {
 		o.steps++
 	}
 	if assign && *s.task(i, k) == 0 {
 		o.steps++
 		o.distance += a.distance
+		o.ahead = s.expect(i, k)
 	}
 	s.list = append(s.list, o)
 }
@@ -212,7 +273,9 @@ func (s *search) give(i, k int) (before given) {
 	extend, assign := s.stepsFor(i, k, &a)
 	if at := s.items[i].at; extend {
 		if s.extends[extension{k, at}] == 0 {
-			s.now.steps++
+			if s.wider[k]++; s.wider[k] == 1 {
+				s.now.steps++
+			}
 			s.guests[at] = append(s.guests[at], k)
 		}
 		s.extends[extension{k, at}]++
@@ -272,6 +335,7 @@ func (s *search) takeBack(i, k int, g given) {
 		key := extension{k, at}
 		if s.extends[key]--; s.extends[key] == 0 {
 			delete(s.extends, key)
+			s.wider[k]--
 			s.guests[at] = s.guests[at][:len(s.guests[at])-1]
 		}
 	}
