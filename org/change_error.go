@@ -192,12 +192,6 @@ func unknownIn(kind SubjectKind, id string, known []string) *ChangeError {
 // unknownPerson says of the id of a position, which is no person's, who is there, and of a name whose it is.
 func (d *Design) unknownPerson(id string, known []string) error {
 	e := unknownIn(SubjectPerson, id, known)
-	for i := range d.People {
-		if strings.EqualFold(d.People[i].Name, id) && id != "" && slices.Contains(known, d.People[i].ID) {
-			e.Suggestion = d.People[i].ID
-			break
-		}
-	}
 	if i := d.positionAt(id); i >= 0 {
 		p := &d.Positions[i]
 		if e.Suggestion, e.Known, e.Vacant = "", nil, p.vacant(); !e.Vacant {
@@ -219,7 +213,7 @@ func (d *Design) unknownPosition(id string) *ChangeError {
 	e := unknownIn(SubjectPosition, id, d.positionIDs())
 	for i := range d.Positions {
 		if strings.EqualFold(d.Positions[i].Title, id) && id != "" {
-			e.Suggestion = d.Positions[i].ID
+			e.Suggestion, e.Known = d.Positions[i].ID, nil
 			break
 		}
 	}

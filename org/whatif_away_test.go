@@ -1,7 +1,6 @@
 package org_test
 
 import (
-	"fmt"
 	"math"
 	"slices"
 	"testing"
@@ -12,29 +11,6 @@ import (
 	"github.com/google/go-cmp/cmp"
 	"github.com/stretchr/testify/require"
 )
-
-// The manager goes on holiday, and the community manager, who is her backup, divides the week between the two positions.
-func ExamplePersonAway() {
-	after, err := lighthouse().With(org.PersonAway("ana"))
-	for _, l := range (org.Validator{}).View(after).Loads() {
-		fmt.Printf("%s in %v: %.1f of %.0f hours\n", l.Holder, l.Positions, l.Hours, l.Available)
-	}
-	fmt.Println(org.Validate(after).Has(org.OverAllocated), err)
-	// Output:
-	// bruno in [cm smm]: 19.9 of 34 hours
-	// false <nil>
-}
-
-// The vacancy that a departure leaves is filled.
-func ExamplePersonComes() {
-	after, err := lighthouse().With(org.PersonLeaves("bruno"), org.PersonComes("eva", "cm"))
-	fmt.Println(after.Positions[1].Holders[0].ID, org.Validate(after).Has(org.Vacancy), err)
-	_, err = after.With(org.PersonComes("iris", "cm"))
-	fmt.Println(err)
-	// Output:
-	// eva false <nil>
-	// org: the position "cm" has no vacancy; it is held by "eva" (invalid-value)
-}
 
 // holding says who is in a position, with their shares.
 func holding(d org.Design, position string) map[string]float64 {

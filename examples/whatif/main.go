@@ -188,7 +188,7 @@ func compare(o options, stdin io.Reader, stdout io.Writer) (survives bool, err e
 	}
 	after, err := before.With(changes...)
 	if err != nil {
-		return false, refusal{err, before}
+		return false, err
 	}
 	c := newComparison(o.validator, before, after, tag)
 	c.write(o.scenarios)

@@ -97,7 +97,7 @@ func TestRefusals(t *testing.T) {
 		{"-lang es -without brumo -drop cmm -peak 2:igg -", small, "No hay ningún canal «igg»; ¿quería decir «ig»?"},
 		{"-lang es -without brumo -drop cmm -peak 2:igg -", small, "No hay ningún puesto «cmm»; ¿quería decir «smm»?"},
 		{"-lang es-CO -away smm -", small, "No hay ninguna persona “smm”; es un puesto, que ocupa “ana”."},
-		{"-lang es -away marta -", small, "No hay ninguna persona «marta». Hay ana y bruno."},
+		{"-lang es -away marta -", small, "No hay ninguna persona «marta»; están «ana» y «bruno»."},
 		{"-lang es -away Bruno -", strings.ReplaceAll(shop, "bruno", "p-2"), "No hay ninguna persona «Bruno»; ¿quería decir «p-2»?"},
 		{"-lang es -drop Diseño -", shop, "No hay ningún puesto «Diseño»; ¿quería decir «arte»?"},
 		{"-without Dora -", shop, "There is no person “Dora”; did you mean “dora”?"},
