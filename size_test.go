@@ -20,10 +20,10 @@ var imported = []struct {
 	{"standard", 695}, // encoding/json, math/big and language, without the library
 	{"role", 390},
 	{"kpi", 1040},
-	{"org", 2680},
-	{"text", 2940},
-	{"plan", 3210},
-	{"render", 3500},
+	{"org", 2720},
+	{"text", 2980},
+	{"plan", 3270},
+	{"render", 3560},
 }
 
 // TestImportCost builds programs that use more and more of the library and weighs them.
