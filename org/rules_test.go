@@ -57,7 +57,7 @@ func allCodes() (codes []org.Code) {
 }
 
 func ruleCases() []orgtest.Case {
-	return append(formCases(), workCases()...)
+	return slices.Concat(formCases(), workCases(), edgeCases())
 }
 
 func expect(c org.Code, subject string) []orgtest.Expect {

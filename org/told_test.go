@@ -1,0 +1,262 @@
+package org_test
+
+import (
+	stdflag "flag"
+	"fmt"
+	"os"
+	"path/filepath"
+	"slices"
+	"strings"
+	"testing"
+	"time"
+
+	"example.com/socialorg/internal/sample"
+	"example.com/socialorg/org"
+	"example.com/socialorg/org/orgtest"
+	"example.com/socialorg/role"
+	"github.com/stretchr/testify/require"
+	"golang.org/x/text/language"
+)
+
+var update = stdflag.Bool("update", false, "write the goldens instead of comparing them")
+
+// A teller writes down what a design tells, for people to read: the English, and below it the Spanish.
+type teller struct{ strings.Builder }
+
+func (b *teller) line(format string, args ...any) {
+	b.WriteString(strings.TrimRight(fmt.Sprintf(format, args...), " ") + "\n")
+}
+
+func (b *teller) both(en, es string) {
+	b.line("  %s", en)
+	b.line("  %s", es)
+}
+
+func (b *teller) golden(t *testing.T, name string) {
+	t.Helper()
+	orgtest.Golden(t, filepath.Join("testdata", "told", name+".txt"), []byte(b.String()), *update)
+}
+
+func place(s org.Scope) string { return s.Brand + s.Channel }
+
+func (b *teller) findings(r org.Report, names func(org.Subject) string) {
+	for _, f := range r.Findings {
+		b.line("%v %s %s %s %s", f.Severity, string(f.Code), f.Subject.Kind, f.Subject.ID, f.Subject.Field)
+		b.both(f.Message(language.English), f.MessageWith(language.Spanish, names))
+	}
+	for _, o := range r.Omitted {
+		b.line("and %+v", o)
+	}
+}
+
+// view writes down what a view tells beyond its report.
+func (b *teller) view(w *org.View) {
+	b.line("\n# Who does what")
+	for a := range w.Assignments() {
+		b.line("%s %s: %s %v of %d, need %v; accountable %v %v, consulted %v, informed %v", a.Responsibility, place(a.Scope), a.State, a.Holders, a.Count, a.Need,
+			a.Accountable, a.Accountability, a.Consulted, a.Informed)
+	}
+	b.line("\n# Gaps")
+	for g := range w.Gaps() {
+		b.line("%s %s: %s %s", g.Responsibility, place(g.Scope), string(g.Code), g.Severity)
+	}
+	b.line("\n# Hours")
+	for _, l := range w.Loads() {
+		b.line("%s, %d in %v: %v of %v, known %v", l.Holder, l.People, l.Positions, l.Hours, l.Available, l.Known)
+		for _, task := range l.Tasks {
+			b.line("  %s %s: %v", task.Responsibility, place(task.Scope), task.Hours)
+		}
+	}
+	b.line("\n# Ways")
+	for _, line := range []role.Line{role.LineFeedback, role.LineCrisis} {
+		for p := range w.Paths(line) {
+			b.line("%v %s %s: %s to %s, %v for %s, liaison %v", p.Line, p.Artefact, place(p.Scope), p.From, p.To, p.Steps, p.Consumer, p.Liaison)
+		}
+	}
+}
+
+func (b *teller) remedies(d org.Design) {
+	b.line("\n# Plan")
+	p := org.Plan(d)
+	b.line("%d hires, distance %d, busiest %.4f, minimal %v, at least %d, left %d", p.Hires, p.Distance, p.Busiest, p.Minimal, p.Bound, p.Left)
+	b.both(p.Message(language.English), p.Message(language.Spanish))
+	for _, tag := range []language.Tag{language.English, language.Spanish} {
+		for _, l := range p.Lines(tag, d.Names()) {
+			b.line("  %s", l)
+		}
+	}
+	b.line("\n# Next hire")
+	if s, ok := org.NextHire(d); ok {
+		b.line("%+v", s)
+		b.both(s.Message(language.English), s.MessageWith(language.Spanish, d.Names()))
+	}
+}
+
+// told are designs to tell of: the published teams, and the sample document.
+func told(t *testing.T) map[string]org.Design {
+	t.Helper()
+	files, err := filepath.Glob("testdata/cases/*.json")
+	require.NoError(t, err)
+	designs := map[string]org.Design{}
+	for _, name := range append(files, "testdata/design.json") {
+		file, err := os.Open(name)
+		require.NoError(t, err)
+		d, err := org.Decode(file)
+		require.NoError(t, err)
+		require.NoError(t, file.Close())
+		designs[strings.TrimSuffix(filepath.Base(name), ".json")] = d
+	}
+	return designs
+}
+
+func TestWhatTeamsTell(t *testing.T) {
+	t.Parallel()
+	for name, d := range told(t) {
+		t.Run(name, func(t *testing.T) {
+			t.Parallel()
+			w := org.Validator{On: time.Date(2026, 11, 1, 0, 0, 0, 0, time.UTC)}.View(d)
+			var b teller
+			b.line("# Findings")
+			b.findings(w.Report(), d.Names())
+			b.view(w)
+			b.remedies(d)
+			b.golden(t, name)
+		})
+	}
+}
+
+// TestWhatRulesTell keeps every sentence of the designs that the rules are shown with, and how each differs from the sound one.
+func TestWhatRulesTell(t *testing.T) {
+	t.Parallel()
+	v := org.Validator{On: time.Date(2026, 11, 1, 0, 0, 0, 0, time.UTC)}
+	var rules, changes teller
+	for _, c := range ruleCases() {
+		rules.line("\n# %s", c.Name)
+		rules.findings(v.Validate(c.Design), c.Design.Names())
+		changes.line("\n# %s", c.Name)
+		for _, x := range v.Diff(sound(), c.Design).Structure {
+			changes.both(x.Message(language.English), x.MessageWith(language.Spanish, c.Design.Names()))
+		}
+	}
+	rules.golden(t, "rules")
+	changes.golden(t, "changes")
+}
+
+// TestWhatAdviceTells keeps what is advised to a dozen organisations.
+func TestWhatAdviceTells(t *testing.T) {
+	t.Parallel()
+	var b teller
+	for seed := range uint64(24) {
+		s := situation(sample.Rand(seed))
+		a := org.Advise(s)
+		b.line("\n# %v, marketing %v, approval %v: %d people, %v hours a week, %d months, %d brands, %d channels, %v", s.Setting, s.Marketing, s.Approval, s.People, s.HoursPerWeek,
+			s.Months, len(s.Brands), len(s.Channels), s.Objectives)
+		b.line("%v hours, known %v, %d needed: %s", a.Hours, a.Known, a.Needed, strings.Join(posts(a.Design), ", "))
+		for _, r := range a.Reasons {
+			b.both(r.Message(language.English), r.Message(language.Spanish))
+		}
+		for _, q := range a.Open {
+			b.line("  ? %s", q.Message(language.English))
+		}
+		for _, d := range a.Disputes {
+			b.line("  %s: %v", d.Matter, d.Here)
+			for _, v := range d.Views {
+				b.line("    %s %v", v.Framework, v.Followed)
+			}
+		}
+	}
+	b.golden(t, "advice")
+}
+
+// TestWhatRandomDesignsTell keeps what is found in small departments that nobody thought of, and who does what in them.
+func TestWhatRandomDesignsTell(t *testing.T) {
+	t.Parallel()
+	var b teller
+	for seed := range uint64(16) {
+		d := sample.Design(sample.Rand(seed))
+		v := org.Validator{On: time.Date(2026, 11, 1, 0, 0, 0, 0, time.UTC)}
+		if seed%4 == 3 {
+			v.Vacancies = org.VacancyToSuperior
+		}
+		w := v.View(d)
+		b.line("\n# Department %d", seed)
+		for _, f := range w.Report().Findings {
+			b.line("%v %s", f.Severity, f.Message(language.English))
+		}
+		for _, p := range d.Positions {
+			b.line("%s: %v", p.ID, slices.Collect(w.Superiors(p.ID)))
+			for task := range w.Work(p.ID) {
+				if task.Part != role.PartResponsible || seed%4 == 0 {
+					b.line("  %s %s: %v, %v", task.Responsibility, place(task.Scope), task.Part, task.State)
+				}
+			}
+		}
+		for _, l := range w.Loads() {
+			b.line("%s, %d in %v: %v of %v, known %v", l.Holder, l.People, l.Positions, l.Hours, l.Available, l.Known)
+		}
+	}
+	b.golden(t, "departments")
+}
+
+// TestWhatPlansTell keeps the plan and the next hire of small departments with too much to do.
+func TestWhatPlansTell(t *testing.T) {
+	t.Parallel()
+	var b teller
+	for seed := range uint64(40) {
+		d := crowded(seed, sample.Design(sample.Rand(seed)))
+		b.line("\n# Department %d", seed)
+		p := org.Planner{MaxSteps: 2000}.Plan(d)
+		b.line("%d hires, distance %d, busiest %.4f, minimal %v, at least %d, left %d", p.Hires, p.Distance, p.Busiest, p.Minimal, p.Bound, p.Left)
+		for _, l := range p.Lines(language.English, d.Names()) {
+			b.line("  %s", l)
+		}
+		if s, ok := org.NextHire(d); ok {
+			b.line("%s", s.Message(language.English))
+			b.line("  stays %v, goes %v, except %v, more %d, over %v, elsewhere %v", s.Stays.Hours, s.Goes.Hours, s.Except, s.More, s.Over, s.Elsewhere)
+		}
+	}
+	b.golden(t, "plans")
+}
+
+// TestWhatEditsTell keeps what is told of small departments that somebody changed.
+func TestWhatEditsTell(t *testing.T) {
+	t.Parallel()
+	var b teller
+	for seed := range uint64(24) {
+		d := sample.Design(sample.Rand(seed))
+		c := org.Diff(d, edited(d, sample.Rand(seed)))
+		b.line("\n# Department %d: %v", seed, c.Removals)
+		for _, x := range c.Structure {
+			b.both(x.Message(language.English), x.MessageWith(language.Spanish, d.Names()))
+		}
+		for _, x := range c.Coverage {
+			b.line("  %s", x.Message(language.English))
+		}
+	}
+	b.golden(t, "edits")
+}
+
+// TestWhatImportsTell keeps what becomes of exports with anything in their cells.
+func TestWhatImportsTell(t *testing.T) {
+	t.Parallel()
+	var b teller
+	for seed := range uint64(60) {
+		m, text := anyExport(seed)
+		got, err := m.CSV(strings.NewReader(text))
+		b.line("\n%q", text)
+		if err != nil {
+			b.line("%v", err)
+			continue
+		}
+		for _, l := range lines(got.Design) {
+			b.line("%s", l)
+		}
+		for _, a := range got.Assumed {
+			b.line("assumed %+v", a)
+		}
+		for _, d := range got.Doubts {
+			b.line("  %d %v: %s", d.Line, d.Column, d.Message(language.English))
+		}
+	}
+	b.golden(t, "imports")
+}
