@@ -68,6 +68,12 @@ func edgeCases() []orgtest.Case {
 			Silent: []org.Code{org.UnknownReference, org.KPIUnmeasured}},
 		{Name: "an outside party is the superior and the backup", Design: change(func(d *org.Design) { d.Positions[0].ReportsTo, d.Positions[0].Backup = "prensa", "prensa" }),
 			Silent: []org.Code{org.UnknownReference, org.ReportingCycle}},
+		{Name: "a KPI of somebody else's work, which is done on the first channel alone", Design: change(func(d *org.Design) {
+			d.Channels = append(d.Channels, org.Channel{ID: "tt", Brand: "norte"})
+			d.Positions[0].Channels, d.Positions[1].Channels = []string{"ig"}, []string{"ig"}
+			d.Positions = append(d.Positions, filled("arte", "smm", role.InfluencerLead))
+			d.KPIs = []org.KPI{{ID: kpi.ERReach, Owner: "arte", Reporter: "cm"}}
+		}), Speaks: expect(org.KPIOwnerCannotInfluence, "er_reach")},
 		{Name: "four layers", Design: add(filled("a", "cm", role.Designer), filled("b", "a", role.Designer)), Silent: []org.Code{org.TooManyLayers}},
 		{Name: "several reviewers", Design: change(func(d *org.Design) {
 			d.Approvals = []org.Approval{{By: "smm", Deputy: "prensa", WithinHours: new(24.0)}, {By: "prensa", Deputy: "smm", WithinHours: new(0.0)}}

@@ -206,7 +206,7 @@ func (w *View) sways(n int32, x int) bool {
 		if slices.Contains(w.declared(x, role.PartAccountable, c.at), n) {
 			return true
 		}
-		if c.team == last {
+		if c.team == none || c.team == last {
 			continue
 		}
 		last = c.team

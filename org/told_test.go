@@ -92,6 +92,33 @@ func (b *teller) remedies(d org.Design) {
 	}
 }
 
+// changes writes down what tells one design from another.
+func (b *teller) changes(before, after org.Design) {
+	for _, x := range org.Diff(before, after).Structure {
+		b.line("    %v %v %s %s %s %s %s %s %v %v", x.Op, x.Subject.Kind, x.Subject.ID, x.Subject.Field, place(x.Scope), x.Was, x.Before, x.After, x.Lost, x.Gained)
+	}
+}
+
+// design writes down a design in few words.
+func (b *teller) design(d org.Design) {
+	for _, p := range d.Positions {
+		b.line("  %s: %v, %d seats, %v, for %v on %v in %v, backup %s, external %v, without %v", p.ID, p.Roles, p.Seats, p.Holders, p.Brands, p.Channels, p.Languages, p.Backup, p.External, p.Without)
+		for _, x := range p.Duties {
+			b.line("    %s %v for %v on %v", x.Responsibility, x.Part, x.Brands, x.Channels)
+		}
+	}
+	for _, a := range d.Approvals {
+		b.line("  %s approves for %q", a.By, a.Brand)
+	}
+	for _, o := range d.Outside {
+		b.line("  outside: %s %s", o.ID, o.Kind)
+	}
+	for _, c := range d.Channels {
+		b.line("  %s: %q", c.ID, c.Status)
+	}
+	b.line("  liaisons %v, people %v", d.Liaisons, d.People)
+}
+
 // told are designs to tell of: the published teams, and the sample document.
 func told(t *testing.T) map[string]org.Design {
 	t.Helper()
@@ -152,6 +179,7 @@ func TestWhatAdviceTells(t *testing.T) {
 		b.line("\n# %v, marketing %v, approval %v: %d people, %v hours a week, %d months, %d brands, %d channels, %v", s.Setting, s.Marketing, s.Approval, s.People, s.HoursPerWeek,
 			s.Months, len(s.Brands), len(s.Channels), s.Objectives)
 		b.line("%v hours, known %v, %d needed: %s", a.Hours, a.Known, a.Needed, strings.Join(posts(a.Design), ", "))
+		b.design(a.Design)
 		for _, r := range a.Reasons {
 			b.both(r.Message(language.English), r.Message(language.Spanish))
 		}
@@ -172,8 +200,11 @@ func TestWhatAdviceTells(t *testing.T) {
 func TestWhatRandomDesignsTell(t *testing.T) {
 	t.Parallel()
 	var b teller
-	for seed := range uint64(16) {
+	for seed := range uint64(32) {
 		d := sample.Design(sample.Rand(seed))
+		if seed >= 16 {
+			d = furnished(seed)
+		}
 		v := org.Validator{On: time.Date(2026, 11, 1, 0, 0, 0, 0, time.UTC)}
 		if seed%4 == 3 {
 			v.Vacancies = org.VacancyToSuperior
@@ -184,6 +215,9 @@ func TestWhatRandomDesignsTell(t *testing.T) {
 			b.line("%v %s", f.Severity, f.Message(language.English))
 		}
 		for _, p := range d.Positions {
+			if seed >= 16 {
+				break
+			}
 			b.line("%s: %v", p.ID, slices.Collect(w.Superiors(p.ID)))
 			for task := range w.Work(p.ID) {
 				if task.Part != role.PartResponsible || seed%4 == 0 {
@@ -202,16 +236,25 @@ func TestWhatRandomDesignsTell(t *testing.T) {
 func TestWhatPlansTell(t *testing.T) {
 	t.Parallel()
 	var b teller
-	for seed := range uint64(40) {
+	for seed := range uint64(100) {
 		d := crowded(seed, sample.Design(sample.Rand(seed)))
+		for _, p := range d.Positions {
+			for _, h := range p.Holders {
+				if seed%2 == 0 {
+					d.People = append(d.People, org.Person{ID: h.ID})
+				}
+			}
+		}
 		b.line("\n# Department %d", seed)
 		p := org.Planner{MaxSteps: 2000}.Plan(d)
 		b.line("%d hires, distance %d, busiest %.4f, minimal %v, at least %d, left %d", p.Hires, p.Distance, p.Busiest, p.Minimal, p.Bound, p.Left)
 		for _, l := range p.Lines(language.English, d.Names()) {
 			b.line("  %s", l)
 		}
+		b.changes(d, p.Apply(d))
 		if s, ok := org.NextHire(d); ok {
 			b.line("%s", s.Message(language.English))
+			b.changes(d, s.Apply(d))
 			b.line("  stays %v, goes %v, except %v, more %d, over %v, elsewhere %v", s.Stays.Hours, s.Goes.Hours, s.Except, s.More, s.Over, s.Elsewhere)
 		}
 	}
@@ -222,9 +265,13 @@ func TestWhatPlansTell(t *testing.T) {
 func TestWhatEditsTell(t *testing.T) {
 	t.Parallel()
 	var b teller
-	for seed := range uint64(24) {
-		d := sample.Design(sample.Rand(seed))
-		c := org.Diff(d, edited(d, sample.Rand(seed)))
+	for seed := range uint64(40) {
+		d := furnished(seed)
+		later := edited(d, sample.Rand(seed))
+		if seed%2 == 1 { // nobody goes by the same id any longer
+			later = rename(later, func(id string) string { return "z-" + id })
+		}
+		c := org.Diff(d, later)
 		b.line("\n# Department %d: %v", seed, c.Removals)
 		for _, x := range c.Structure {
 			b.both(x.Message(language.English), x.MessageWith(language.Spanish, d.Names()))
@@ -259,4 +306,42 @@ func TestWhatImportsTell(t *testing.T) {
 		}
 	}
 	b.golden(t, "imports")
+}
+
+// TestTeamsByTheirWork keeps the team for more and more work and people.
+func TestTeamsByTheirWork(t *testing.T) {
+	t.Parallel()
+	var b teller
+	i := 0
+	for _, channels := range []int{1, 3, 6} {
+		for _, daily := range []float64{2, 12, 30, 75} {
+			for _, people := range []int{0, 1, 2, 3, 4, 6, 9} {
+				i++
+				s := org.Situation{
+					Setting: org.Setting(i % 3), Marketing: org.Answer(i % 2), Approval: org.Answer(i % 3), People: people, Months: 10 + i%4,
+					Channels:   accounts(channels, []float64{2, 7, 14}[i%3], daily, daily/2),
+					Activities: map[role.Activity]bool{role.ActivityCustomerCare: i%5 == 0, role.ActivityPaid: i%4 == 0},
+				}
+				for k := range i % 3 {
+					s.Brands = append(s.Brands, org.Brand{ID: fmt.Sprint("marca", k), Client: "cliente"})
+				}
+				for k := range s.Channels {
+					s.Channels[k].Market = []string{"ES", "MX"}[k%(1+i%2)]
+					if len(s.Brands) > 0 {
+						s.Channels[k].Brand = s.Brands[k%len(s.Brands)].ID
+					}
+				}
+				a := org.Advise(s)
+				var later []string
+				for _, c := range a.Design.Channels {
+					if c.Status == org.StatusPlanned {
+						later = append(later, c.ID)
+					}
+				}
+				b.line("%d channels with %v a day, %d people, %d months: %v hours, %d needed: %s; later %v, approvals %d", channels, daily, people, s.Months, a.Hours, a.Needed,
+					strings.Join(posts(a.Design), ", "), later, len(a.Design.Approvals))
+			}
+		}
+	}
+	b.golden(t, "sizes")
 }
