@@ -102,7 +102,15 @@ func (b *teller) changes(before, after org.Design) {
 // design writes down a design in few words.
 func (b *teller) design(d org.Design) {
 	for _, p := range d.Positions {
-		b.line("  %s: %v, %d seats, %v, for %v on %v in %v, backup %s, external %v, without %v", p.ID, p.Roles, p.Seats, p.Holders, p.Brands, p.Channels, p.Languages, p.Backup, p.External, p.Without)
+		var holders []string
+		for _, h := range p.Holders {
+			share := 1.0
+			if h.Share != nil {
+				share = *h.Share
+			}
+			holders = append(holders, fmt.Sprintf("%s %g of %d", h.ID, share, max(h.Count, 1)))
+		}
+		b.line("  %s: %v, %d seats, %v, for %v on %v in %v, backup %s, external %v, without %v", p.ID, p.Roles, p.Seats, holders, p.Brands, p.Channels, p.Languages, p.Backup, p.External, p.Without)
 		for _, x := range p.Duties {
 			b.line("    %s %v for %v on %v", x.Responsibility, x.Part, x.Brands, x.Channels)
 		}
