@@ -186,7 +186,7 @@ func checkInfluence(w *View) iter.Seq[Finding] {
 				if w.sways(n, x) {
 					return Args{}, false
 				}
-				args.Responsibilities = append(args.Responsibilities, r)
+				args.Responsibilities = addOnce(args.Responsibilities, r, w.v.cap())
 			}
 		}
 		return args, len(args.Responsibilities) > 0
