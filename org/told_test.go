@@ -41,8 +41,9 @@ func place(s org.Scope) string { return s.Brand + s.Channel }
 
 func (b *teller) findings(r org.Report, names func(org.Subject) string) {
 	for _, f := range r.Findings {
-		b.line("%v %s %s %s %s", f.Severity, string(f.Code), f.Subject.Kind, f.Subject.ID, f.Subject.Field)
+		b.line("%v %s %s %s %s %s", f.Severity, string(f.Code), f.Fingerprint(), f.Subject.Kind, f.Subject.ID, f.Subject.Field)
 		b.both(f.Message(language.English), f.MessageWith(language.Spanish, names))
+		b.line("  %s", f.Help(language.English))
 	}
 	for _, o := range r.Omitted {
 		b.line("and %+v", o)
@@ -202,6 +203,27 @@ func TestWhatAdviceTells(t *testing.T) {
 		}
 	}
 	b.golden(t, "advice")
+}
+
+// TestWhatFrameworksTell keeps who does the work of one team by each framework.
+func TestWhatFrameworksTell(t *testing.T) {
+	t.Parallel()
+	var b teller
+	for f := range role.Frameworks() {
+		b.line("\n# %s", f)
+		w := org.Validator{Framework: f}.View(change(func(d *org.Design) {
+			d.Positions = append(d.Positions, filled("jefa", "", role.Strategist), filled("arte", "smm", role.Designer), filled("anuncios", "smm", role.PaidSocialSpecialist), org.Position{ID: "datos", ReportsTo: "smm", Roles: []role.Role{role.SocialAnalyst}})
+			d.Positions[0].ReportsTo = "jefa"
+			d.Activities[role.ActivityPaid], d.Activities[role.ActivityVideo] = true, true
+		}))
+		for c := range w.Cells() {
+			b.line("%s %s: %s %v, need %v, %v", c.Responsibility, place(c.Scope), c.State, c.Holders, c.Need, c.Basis)
+		}
+		for _, x := range w.Report().Findings {
+			b.line("%v %s", x.Severity, x.Message(language.English))
+		}
+	}
+	b.golden(t, "frameworks")
 }
 
 // TestWhatRandomDesignsTell keeps what is found in small departments that nobody thought of, and who does what in them.
