@@ -3,6 +3,7 @@ package org_test
 import (
 	stdflag "flag"
 	"fmt"
+	"maps"
 	"os"
 	"path/filepath"
 	"slices"
@@ -262,30 +263,48 @@ func TestWhatRandomDesignsTell(t *testing.T) {
 	b.golden(t, "departments")
 }
 
-// TestWhatPlansTell keeps the plan and the next hire of small departments with too much to do.
+// TestWhatPlansTell keeps the plan and the next hire of small departments with too much to do, under limits of several kinds.
 func TestWhatPlansTell(t *testing.T) {
 	t.Parallel()
 	var b teller
-	for seed := range uint64(100) {
+	for seed := range uint64(160) {
 		d := crowded(seed, sample.Design(sample.Rand(seed)))
-		for _, p := range d.Positions {
+		v := org.Validator{Limits: org.Limits{Overload: []float64{0, 0.7, 0, 1.6, -1}[seed%5], Shrinkage: []float64{0, 0.3, -1}[seed%3]}}
+		planner := org.Planner{Validator: v, MaxSteps: 1500}
+		for i, p := range d.Positions {
 			for _, h := range p.Holders {
 				if seed%2 == 0 {
 					d.People = append(d.People, org.Person{ID: h.ID})
 				}
 			}
+			if i == 1 && seed%4 == 3 {
+				planner.Frozen = []string{p.ID}
+			}
+		}
+		for i := range d.Channels {
+			if c := &d.Channels[i]; seed >= 100 {
+				c.PostsPerWeek, c.CommentsPerDay, c.MessagesPerDay, c.CasesPerDay = new(14.0), new(float64(20*i)), new(float64(seed)), new(3.0)
+			}
 		}
 		b.line("\n# Department %d", seed)
-		p := org.Planner{MaxSteps: 2000}.Plan(d)
-		b.line("%d hires, distance %d, busiest %.4f, minimal %v, at least %d, left %d", p.Hires, p.Distance, p.Busiest, p.Minimal, p.Bound, p.Left)
-		for _, l := range p.Lines(language.English, d.Names()) {
-			b.line("  %s", l)
+		p := planner.Plan(d)
+		b.line("%d hires, distance %d, busiest %v, minimal %v, at least %d, left %d", p.Hires, p.Distance, p.Busiest, p.Minimal, p.Bound, p.Left)
+		if seed < 30 {
+			for _, l := range p.Lines(language.English, d.Names()) {
+				b.line("  %s", l)
+			}
+			b.changes(d, p.Apply(d))
+		} else {
+			for _, x := range p.Steps {
+				b.line("  %v %s %s %s %v%v %v", x.Kind, x.Position, x.Role, x.Responsibility, x.Brands, x.Channels, x.Hours)
+			}
 		}
-		b.changes(d, p.Apply(d))
-		if s, ok := org.NextHire(d); ok {
+		if s, ok := v.NextHire(d); ok {
 			b.line("%s", s.Message(language.English))
-			b.changes(d, s.Apply(d))
 			b.line("  stays %v, goes %v, except %v, more %d, over %v, elsewhere %v", s.Stays.Hours, s.Goes.Hours, s.Except, s.More, s.Over, s.Elsewhere)
+			if seed < 60 {
+				b.changes(d, s.Apply(d))
+			}
 		}
 	}
 	b.golden(t, "plans")
@@ -374,4 +393,116 @@ func TestTeamsByTheirWork(t *testing.T) {
 		}
 	}
 	b.golden(t, "sizes")
+}
+
+// TestWhatStandInsTell keeps what is said where a superior does the work of open positions, as far as it is not the same.
+func TestWhatStandInsTell(t *testing.T) {
+	t.Parallel()
+	var b teller
+	designs := map[string]org.Design{}
+	for _, c := range ruleCases() {
+		designs[c.Name] = c.Design
+	}
+	for seed := range uint64(24) {
+		designs[fmt.Sprint("department ", seed)] = sample.Design(sample.Rand(seed))
+	}
+	for _, name := range slices.Sorted(maps.Keys(designs)) {
+		d := designs[name]
+		w := org.Validator{Vacancies: org.VacancyToSuperior}.View(d)
+		was := map[string]bool{}
+		for _, f := range org.Validate(d).Findings {
+			was[f.Message(language.English)] = true
+		}
+		b.line("\n# %s", name)
+		for _, f := range w.Report().Findings {
+			if text := f.Message(language.English); !was[text] {
+				b.line("%v %s", f.Severity, text)
+			}
+		}
+		for c := range w.Cells() {
+			if c.State == org.StateStandIn {
+				b.line("%s %s: %v of %d, need %v", c.Responsibility, place(c.Scope), c.Holders, c.Count, c.Need)
+			}
+		}
+	}
+	b.golden(t, "standins")
+}
+
+// TestWhatChannelsAskFor keeps what is missing on a channel of each kind where nobody does one thing.
+func TestWhatChannelsAskFor(t *testing.T) {
+	t.Parallel()
+	var b teller
+	for kind := range role.ChannelKinds() {
+		for _, status := range []org.Status{org.StatusActive, org.StatusPlanned} {
+			b.line("\n# %s, %s", kind, status)
+			for x := range role.Responsibilities() {
+				d := change(func(d *org.Design) {
+					for i := range d.Positions {
+						d.Positions[i].Without = []role.Responsibility{x, role.ManageCommunity}
+					}
+					c := &d.Channels[0]
+					c.Kind, c.Status, c.CommentsPerDay, c.MessagesPerDay, c.VideosPerWeek = kind, status, new(4.0), new(0.0), new(1.0)
+				})
+				w := org.Validator{}.View(d)
+				for g := range w.Gaps() {
+					if g.Responsibility == x {
+						b.line("%s %s: %v %s", x, place(g.Scope), g.Severity, string(g.Code))
+					}
+				}
+			}
+		}
+	}
+	b.golden(t, "channels")
+}
+
+// TestWhatConditionsTell keeps when each rule speaks, by the standard thresholds, by others, and where none applies.
+func TestWhatConditionsTell(t *testing.T) {
+	t.Parallel()
+	var b teller
+	off := org.Limits{Span: -1, SpanError: -1, CareSpan: -1, CareSpanError: -1, Layers: -1, Deciders: -1, Consulted: -1, Overload: -1, OverloadError: -1, Underload: -1}
+	others := org.Limits{Span: 2, SpanError: 3, CareSpan: 4, CareSpanError: 5, Layers: 1, Deciders: 1, Consulted: 2, Overload: 1e6, OverloadError: 2e6, Underload: 0.004, TitleShare: 0.5, Steps: 1, HoursPerWeek: 1,
+		LiveMinutes: 1}
+	for r := range org.Rules() {
+		b.line("\n# %s", string(r.Code))
+		for _, l := range []org.Limits{{}, off, others} {
+			b.both(r.When(language.English, l), r.When(language.Spanish, l))
+		}
+	}
+	b.golden(t, "conditions")
+}
+
+// TestWhatStaffListsTell keeps what becomes of staff lists in which superiors go by names, numbers and addresses, some of them not alone.
+func TestWhatStaffListsTell(t *testing.T) {
+	t.Parallel()
+	var b teller
+	titles := []string{"Social Media Manager", "Community Manager", "CM", "Diseñadora gráfica", "Directora de marketing", "Analista de redes sociales", "Contable"}
+	names := []string{"Ana Sol", "Eva Luna", "Ana Sol Ruiz", "Noa Mar", "Eva Luna", ""}
+	for seed := range uint64(60) {
+		r := sample.Rand(seed)
+		text := "ID;Nombre;Puesto;Jefe;Responsable funcional;Estado;Jornada;Horas;Contrato;Código de puesto;Vacante desde;Departamento"
+		for range 2 + r.IntN(7) {
+			person := fmt.Sprint(1 + r.IntN(6))
+			superior := func() string {
+				id, name := fmt.Sprint(1+r.IntN(7)), pickOf(r, names)
+				return pickOf(r, []string{"", id, id, name, name, name + " (" + id + ")", name + " (" + pickOf(r, names) + ")", id + "/" + name, "sin superior", "(" + id + ")", "Nadie Más"})
+			}
+			text += "\n" + strings.Join([]string{pickOf(r, []string{person, person, ""}), pickOf(r, names), pickOf(r, titles), superior(), pickOf(r, []string{"", superior()}),
+				pickOf(r, []string{"", "", "Activa", "Vacante", "Baja"}), pickOf(r, []string{"", "1", "0,5", "100 %"}), pickOf(r, []string{"", "40", "20"}),
+				pickOf(r, []string{"", "Freelance", "Indefinido"}), pickOf(r, []string{"", "P1", "P2"}), pickOf(r, []string{"", "2026-10-01", "2026-09-30"}),
+				pickOf(r, []string{"", "Redes sociales", "Finanzas"})}, ";")
+		}
+		got, err := org.Importer{Group: r.IntN(3) == 0, Everyone: r.IntN(3) == 0}.CSV(strings.NewReader(text))
+		b.line("\n%q", text)
+		if err != nil {
+			b.line("%v", err)
+			continue
+		}
+		for _, l := range lines(got.Design) {
+			b.line("%s", l)
+		}
+		for _, d := range got.Doubts {
+			b.line("  %d %v: %s %v %v", d.Line, d.Column, string(d.Code), d.Lines, d.Subject)
+		}
+	}
+	b.golden(t, "staff")
 }
