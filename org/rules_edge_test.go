@@ -74,6 +74,40 @@ func edgeCases() []orgtest.Case {
 			d.Positions = append(d.Positions, filled("arte", "smm", role.InfluencerLead))
 			d.KPIs = []org.KPI{{ID: kpi.ERReach, Owner: "arte", Reporter: "cm"}}
 		}), Speaks: expect(org.KPIOwnerCannotInfluence, "er_reach")},
+		{Name: "a vacancy under an outside party", Design: change(func(d *org.Design) {
+			d.Positions[0].ReportsTo = "prensa"
+			d.Positions[0].Holders = nil
+		}), Speaks: expect(org.Vacancy, "smm")},
+		{Name: "a vacancy under a vacancy under the head", Design: change(func(d *org.Design) {
+			d.Positions = append(d.Positions, org.Position{ID: "medio", ReportsTo: "smm", Roles: []role.Role{role.ContentCreator}},
+				org.Position{ID: "bajo", ReportsTo: "medio", Roles: []role.Role{role.Designer}})
+			d.Positions[1].Without = []role.Responsibility{role.DesignVisuals, role.CreateContent}
+		}), Speaks: expect(org.Vacancy, "bajo")},
+		{Name: "a duty of nothing", Design: change(func(d *org.Design) { d.Positions[0].Duties = []org.Duty{{}} }), Silent: []org.Code{org.UnknownReference}},
+		{Name: "a measure that is wrong beside one that is not", Design: change(func(d *org.Design) {
+			d.Measures = []kpi.MeasureDef{{ID: "9mal"}, {ID: "altas", Unit: "{signup}"}}
+			d.KPIs = []org.KPI{{ID: "tasa_altas", Formula: "altas / reach", Owner: "smm", Reporter: "cm"}, {ID: "mala", Formula: "9mal / reach", Owner: "smm", Reporter: "cm"}}
+		}), Speaks: expect(org.KPIInvalid, "mala")},
+		{Name: "who approves for the only brand", Design: change(func(d *org.Design) {
+			d.Approvals = []org.Approval{{By: "smm", Brand: "norte", WithinHours: new(48.0)}}
+		}), Silent: []org.Code{org.UnknownReference}},
+		{Name: "a promise of a whole day", Design: working(madrid("daily", "09:00", "09:00"))},
+		{Name: "a promise in another zone, over the end of the week", Design: working(org.Hours{TimeZone: "Asia/Tokyo", Days: "mon", From: "00:30", To: "02:00"}, org.Hours{TimeZone: "America/Mexico_City", Days: "sun,mon", From: "20:00", To: "23:59"})},
+		{Name: "live answers", Design: change(func(d *org.Design) {
+			d.Channels[0].AnswerWithinMinutes, d.Channels[0].MessagesPerDay, d.Channels[0].Hours = new(5.0), new(300.0), []org.Hours{madrid("daily", "08:00", "22:00")}
+		})},
+		{Name: "a strategist who plans, and a manager of nothing", Design: change(func(d *org.Design) {
+			d.Positions = append(d.Positions, org.Position{ID: "jefa", Title: "Directora de estrategia", Roles: []role.Role{role.Strategist}, Holders: []org.Holder{{ID: "eva"}},
+				Without: []role.Responsibility{role.DesignStrategy, role.SetObjectives}})
+			d.Positions[0].ReportsTo = "jefa"
+		})},
+		{Name: "titles that say another thing", Design: change(func(d *org.Design) {
+			d.Positions[0].Title, d.Positions[1].Title = "Community manager", "Diseñadora gráfica"
+			d.Positions = append(d.Positions, org.Position{ID: "datos", Title: "Analista de datos", ReportsTo: "smm", Holders: []org.Holder{{ID: "eva"}},
+				Duties: []org.Duty{{Responsibility: role.CollectMetrics}, {Responsibility: role.CreateContent}}},
+				org.Position{ID: "arte", Title: "Diseñador gráfico", ReportsTo: "smm", Holders: []org.Holder{{ID: "leo"}},
+					Duties: []org.Duty{{Responsibility: role.DesignVisuals}, {Responsibility: role.PlanCalendar}, {Responsibility: role.DesignStrategy}}})
+		})},
 		{Name: "four layers", Design: add(filled("a", "cm", role.Designer), filled("b", "a", role.Designer)), Silent: []org.Code{org.TooManyLayers}},
 		{Name: "several reviewers", Design: change(func(d *org.Design) {
 			d.Approvals = []org.Approval{{By: "smm", Deputy: "prensa", WithinHours: new(24.0)}, {By: "prensa", Deputy: "smm", WithinHours: new(0.0)}}
