@@ -506,3 +506,64 @@ func TestWhatStaffListsTell(t *testing.T) {
 	}
 	b.golden(t, "staff")
 }
+
+// TestPlansOfManyDepartments keeps of many departments how much a plan changes, and how the next hire splits the work.
+func TestPlansOfManyDepartments(t *testing.T) {
+	t.Parallel()
+	var b teller
+	for seed := range uint64(400) {
+		d := crowded(seed+1000, sample.Design(sample.Rand(seed+1000)))
+		for i := range d.Channels {
+			if c := &d.Channels[i]; seed%2 == 0 {
+				c.CommentsPerDay, c.MessagesPerDay = new(float64(10*i)), new(float64(seed%90))
+			}
+		}
+		v := org.Validator{Limits: org.Limits{Overload: []float64{0, 0.5, 1.2}[seed%3]}}
+		p := org.Planner{Validator: v, MaxSteps: 400}.Plan(d)
+		b.line("%d: %d steps, %d hires, distance %d, busiest %v, minimal %v, at least %d, left %d", seed, len(p.Steps), p.Hires, p.Distance, p.Busiest, p.Minimal, p.Bound, p.Left)
+		if s, ok := v.NextHire(d); ok {
+			b.line("  %s%s: %s %v, stays %v %s, goes %v %s, more %d, over %v, except %v", s.New, s.Fill, s.Position, s.Cut, s.Stays.Hours, s.Stays.Role, s.Goes.Hours, s.Goes.Role, s.More, s.Over, s.Except)
+		}
+	}
+	b.golden(t, "hires")
+}
+
+// TestPlansOfManyPeople keeps who gets the work where there are just as many people as a plan looks at, and one more.
+func TestPlansOfManyPeople(t *testing.T) {
+	t.Parallel()
+	var b teller
+	for _, tt := range []struct{ positions, people int }{{58, 1}, {59, 1}, {60, 1}, {61, 1}, {2, 999}, {2, 1000}, {2, 1001}, {3, 667}} {
+		d := sound()
+		d.Positions[0].Without = []role.Responsibility{role.DesignCrisisPlan, role.SetUpTracking, role.DefineVoice}
+		d.Positions = d.Positions[:1]
+		for i := range tt.positions {
+			p := filled(fmt.Sprintf("cm%02d", i), "smm", role.CommunityManager)
+			p.HoursPerWeek, p.Holders[0].Count = new(float64(10+i%30)), tt.people
+			d.Positions = append(d.Positions, p)
+		}
+		p := org.Planner{MaxSteps: 500}.Plan(d)
+		b.line("%d positions of %d: %d hires, busiest %v, minimal %v, at least %d, left %d", tt.positions, tt.people, p.Hires, p.Busiest, p.Minimal, p.Bound, p.Left)
+		for _, x := range p.Steps {
+			b.line("  %v %s %s %s %v", x.Kind, x.Position, x.Role, x.Responsibility, x.Hours)
+		}
+	}
+	b.golden(t, "crowds")
+}
+
+// TestManyDepartments keeps what is found about whom in many departments, and how much is covered.
+func TestManyDepartments(t *testing.T) {
+	t.Parallel()
+	var b teller
+	for seed := range uint64(60) {
+		r := org.Validate(furnished(seed + 2000))
+		covered := map[string]int{}
+		for _, c := range r.Coverage {
+			covered[c.State.String()]++
+		}
+		b.line("\n# Department %d: %v", seed, covered)
+		for _, f := range r.Findings {
+			b.line("%v %s %s, %d others, %d tasks, %d causes", f.Severity, string(f.Code), f.Subject.ID, len(f.Args.Related), len(f.Args.Responsibilities), len(f.Args.Because))
+		}
+	}
+	b.golden(t, "many")
+}
