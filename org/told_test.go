@@ -298,6 +298,9 @@ func TestWhatPlansTell(t *testing.T) {
 			for _, x := range p.Steps {
 				b.line("  %v %s %s %s %v%v %v", x.Kind, x.Position, x.Role, x.Responsibility, x.Brands, x.Channels, x.Hours)
 			}
+			if slices.ContainsFunc(p.Steps, func(x org.Step) bool { return x.Kind == org.StepExtend }) {
+				b.changes(d, p.Apply(d))
+			}
 		}
 		if s, ok := v.NextHire(d); ok {
 			b.line("%s", s.Message(language.English))
@@ -566,4 +569,81 @@ func TestManyDepartments(t *testing.T) {
 		}
 	}
 	b.golden(t, "many")
+}
+
+// TestAdviceForMany keeps for many situations who is advised, for which reasons, what is asked and whose views are followed.
+func TestAdviceForMany(t *testing.T) {
+	t.Parallel()
+	var b teller
+	for seed := range uint64(110) {
+		s := situation(sample.Rand(seed + 500))
+		for i := range s.Channels {
+			if seed%2 == 0 && i > 1 {
+				s.Channels[i].Status = []org.Status{org.StatusActive, org.StatusPlanned, org.StatusDormant}[i%3]
+			}
+		}
+		a := org.Advise(s)
+		b.line("\n# %d: %v hours, known %v, %d needed: %s", seed, a.Hours, a.Known, a.Needed, strings.Join(posts(a.Design), ", "))
+		var reasons, open []string
+		for _, r := range a.Reasons {
+			reasons = append(reasons, fmt.Sprintf("%s %d %d", r.Code, r.Count, r.More))
+		}
+		for _, q := range a.Open {
+			open = append(open, string(q.Code))
+		}
+		b.line("%s; asks %s", strings.Join(reasons, ", "), strings.Join(open, ", "))
+		for _, d := range a.Disputes {
+			followed := ""
+			for _, v := range d.Views {
+				if v.Followed {
+					followed += " " + v.Framework
+				}
+			}
+			b.line("  %s %v:%s", d.Matter, d.Here, followed)
+		}
+		for _, p := range a.Design.Positions {
+			b.line("  %s %v, %d seats, backup %s, %v %v", p.ID, p.Roles, p.Seats, p.Backup, p.Brands, p.Channels)
+		}
+		for _, k := range a.Design.KPIs {
+			b.line("  %s: %s, %s", k.ID, k.Owner, k.Reporter)
+		}
+		var used []string
+		for _, c := range a.Design.Channels {
+			used = append(used, fmt.Sprintf("%s %s", c.ID, c.Status))
+		}
+		b.line("  channels: %s", strings.Join(used, ", "))
+		for _, x := range a.Design.Approvals {
+			b.line("  %s approves for %q", x.By, x.Brand)
+		}
+	}
+	b.golden(t, "situations")
+}
+
+// TestWhoLeavesIsTold keeps what each change that can be tried out does to the teams.
+func TestWhoLeavesIsTold(t *testing.T) {
+	t.Parallel()
+	var b teller
+	for _, name := range []string{"design", "depto-federal", "tres-cargos"} {
+		d := told(t)[name]
+		for i := range d.Positions {
+			d.Positions[i].DottedTo = append(slices.Clone(d.Positions[i].DottedTo), d.Positions[(i+1)%len(d.Positions)].ID)
+			d.Positions[i].Backup = d.Positions[(i+2)%len(d.Positions)].ID
+		}
+		for _, p := range d.Positions {
+			after, err := d.With(org.PositionGoes(p.ID))
+			require.NoError(t, err)
+			b.line("\n# %s: %s goes", name, p.ID)
+			b.changes(d, after)
+			for _, h := range p.Holders {
+				after, err := d.With(org.PersonLeaves(h.ID))
+				require.NoError(t, err)
+				b.line("\n# %s: %s leaves", name, h.ID)
+				b.changes(d, after)
+				for _, x := range org.Diff(d, after).Coverage {
+					b.line("    %s", x.Message(language.English))
+				}
+			}
+		}
+	}
+	b.golden(t, "leavers")
 }
