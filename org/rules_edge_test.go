@@ -96,6 +96,21 @@ func edgeCases() []orgtest.Case {
 		{Name: "live answers", Design: change(func(d *org.Design) {
 			d.Channels[0].AnswerWithinMinutes, d.Channels[0].MessagesPerDay, d.Channels[0].Hours = new(5.0), new(300.0), []org.Hours{madrid("daily", "08:00", "22:00")}
 		})},
+		{Name: "live answers within a minute", Design: change(func(d *org.Design) {
+			d.Channels[0].AnswerWithinMinutes, d.Channels[0].MessagesPerDay, d.Channels[0].CommentsPerDay = new(1.0), new(4000.0), new(500.0)
+		})},
+		{Name: "live answers within five minutes", Design: change(func(d *org.Design) {
+			d.Channels[0].AnswerWithinMinutes, d.Channels[0].MessagesPerDay, d.Channels[0].CommentsPerDay = new(5.0), new(4000.0), new(500.0)
+		})},
+		{Name: "live answers a moment too late to be live", Design: change(func(d *org.Design) {
+			d.Channels[0].AnswerWithinMinutes, d.Channels[0].MessagesPerDay, d.Channels[0].CommentsPerDay = new(5.5), new(4000.0), new(500.0)
+		})},
+		{Name: "a title of what only a vacancy does", Design: change(func(d *org.Design) {
+			d.People = nil
+			d.Positions = append(d.Positions, org.Position{ID: "vacante", ReportsTo: "smm", Roles: []role.Role{role.Strategist}},
+				org.Position{ID: "estrategia", Title: "Estratega de redes sociales", ReportsTo: "smm", Roles: []role.Role{role.CommunityManager}, Holders: []org.Holder{{ID: "eva"}}},
+				org.Position{ID: "anuncios", Title: "Especialista en publicidad en redes sociales", ReportsTo: "smm", Holders: []org.Holder{{ID: "leo"}}, Duties: []org.Duty{{Responsibility: role.CreateContent}, {Responsibility: role.RunAds}}})
+		})},
 		{Name: "a strategist who plans, and a manager of nothing", Design: change(func(d *org.Design) {
 			d.Positions = append(d.Positions, org.Position{ID: "jefa", Title: "Directora de estrategia", Roles: []role.Role{role.Strategist}, Holders: []org.Holder{{ID: "eva"}},
 				Without: []role.Responsibility{role.DesignStrategy, role.SetObjectives}})

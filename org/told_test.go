@@ -370,12 +370,12 @@ func TestTeamsByTheirWork(t *testing.T) {
 			for _, people := range []int{0, 1, 2, 3, 4, 6, 9} {
 				i++
 				s := org.Situation{
-					Setting: org.Setting(i % 3), Marketing: org.Answer(i % 2), Approval: org.Answer(i % 3), People: people, Months: 10 + i%4,
+					Setting: org.Setting(i / 2 % 3), Marketing: org.Answer(i % 2), Approval: org.Answer(i / 5 % 3), People: people, Months: 10 + i%4,
 					Channels:   accounts(channels, []float64{2, 7, 14}[i%3], daily, daily/2),
 					Activities: map[role.Activity]bool{role.ActivityCustomerCare: i%5 == 0, role.ActivityPaid: i%4 == 0},
 				}
 				for k := range i % 3 {
-					s.Brands = append(s.Brands, org.Brand{ID: fmt.Sprint("marca", k), Client: "cliente"})
+					s.Brands = append(s.Brands, org.Brand{ID: fmt.Sprint("marca", k), Client: fmt.Sprint("cliente", k/(1+i%2))})
 				}
 				for k := range s.Channels {
 					s.Channels[k].Market = []string{"ES", "MX"}[k%(1+i%2)]
@@ -392,6 +392,9 @@ func TestTeamsByTheirWork(t *testing.T) {
 				}
 				b.line("%d channels with %v a day, %d people, %d months: %v hours, %d needed: %s; later %v, approvals %d", channels, daily, people, s.Months, a.Hours, a.Needed,
 					strings.Join(posts(a.Design), ", "), later, len(a.Design.Approvals))
+				for _, x := range a.Design.Approvals {
+					b.line("  %s approves for %q", x.By, x.Brand)
+				}
 			}
 		}
 	}
