@@ -98,12 +98,15 @@ func edgeCases() []orgtest.Case {
 		})},
 		{Name: "live answers within a minute", Design: change(func(d *org.Design) {
 			d.Channels[0].AnswerWithinMinutes, d.Channels[0].MessagesPerDay, d.Channels[0].CommentsPerDay = new(1.0), new(4000.0), new(500.0)
+			d.Channels[0].Hours = []org.Hours{madrid("mon-fri", "09:00", "17:00")}
 		})},
 		{Name: "live answers within five minutes", Design: change(func(d *org.Design) {
 			d.Channels[0].AnswerWithinMinutes, d.Channels[0].MessagesPerDay, d.Channels[0].CommentsPerDay = new(5.0), new(4000.0), new(500.0)
+			d.Channels[0].Hours = []org.Hours{madrid("mon-fri", "09:00", "17:00")}
 		})},
 		{Name: "live answers a moment too late to be live", Design: change(func(d *org.Design) {
 			d.Channels[0].AnswerWithinMinutes, d.Channels[0].MessagesPerDay, d.Channels[0].CommentsPerDay = new(5.5), new(4000.0), new(500.0)
+			d.Channels[0].Hours = []org.Hours{madrid("mon-fri", "09:00", "17:00")}
 		})},
 		{Name: "a title of what only a vacancy does", Design: change(func(d *org.Design) {
 			d.People = nil
