@@ -26,7 +26,7 @@ func checkSpan(w *View) iter.Seq[Finding] {
 			default:
 				continue
 			}
-			if reports[i] > 0 && !yield(f) {
+			if !yield(f) {
 				return
 			}
 		}
