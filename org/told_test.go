@@ -650,3 +650,57 @@ func TestWhoLeavesIsTold(t *testing.T) {
 	}
 	b.golden(t, "leavers")
 }
+
+// TestWhoStandsAboveWhom keeps which roles are said to be upside down where one reports to the other.
+func TestWhoStandsAboveWhom(t *testing.T) {
+	t.Parallel()
+	var b teller
+	only := slices.Values(slices.DeleteFunc(slices.Collect(org.Rules()), func(r org.Rule) bool { return r.Code != org.TierInversion }))
+	for _, id := range []string{"reconciled", "ceupe", "perfil-smm"} {
+		f, ok := role.FrameworkByID(id)
+		require.True(t, ok)
+		v := org.Validator{Framework: f, Rules: only}
+		b.line("\n# %s", id)
+		for below := range role.Roles() {
+			for above := range role.Roles() {
+				for _, more := range [][]role.Role{nil, {role.Executive}, {role.Manager, role.Strategist}} {
+					d := org.Design{Positions: []org.Position{filled("a", "", above), filled("b", "a", append([]role.Role{below}, more...)...)}}
+					for _, x := range v.Validate(d).Findings {
+						b.line("%s under %s, %v: %v %s %v", below, above, more, x.Severity, string(x.Code), x.Args.Roles)
+					}
+				}
+			}
+		}
+	}
+	b.golden(t, "tiers")
+}
+
+// TestTitlesAgainstWork keeps which titles are said not to fit which roles, or which duties.
+func TestTitlesAgainstWork(t *testing.T) {
+	t.Parallel()
+	var b teller
+	only := slices.Values(slices.DeleteFunc(slices.Collect(org.Rules()), func(r org.Rule) bool { return r.Code != org.TitleMismatch && r.Code != org.CombinedRoles }))
+	work := slices.Collect(role.Responsibilities())
+	for _, title := range []string{"Community manager", "Social Media Manager", "Estratega de redes sociales", "Diseñadora gráfica", "Analista de datos", "Responsable de contenidos", "Directora", "Especialista en publicidad",
+		"Atención al cliente", "Manager", "Social media", "Contable"} {
+		b.line("\n# %s", title)
+		tell := func(what string, p org.Position) {
+			p.ID, p.Title, p.Holders = "a", title, []org.Holder{{ID: "ana"}}
+			for _, x := range (org.Validator{Rules: only}).Validate(org.Design{Positions: []org.Position{p, filled("b", "a", role.Strategist)}}).Findings {
+				b.line("%s: %s", what, x.Message(language.English))
+			}
+		}
+		for r := range role.Roles() {
+			tell(string(r), org.Position{Roles: []role.Role{r}})
+			tell(string(r)+" too", org.Position{Roles: []role.Role{role.CommunityManager, r}})
+		}
+		for i := range 24 {
+			var duties []org.Duty
+			for k := range 1 + i%5 {
+				duties = append(duties, org.Duty{Responsibility: work[(i*7+k*11)%len(work)], Part: role.Part(k % 3)})
+			}
+			tell(fmt.Sprint(duties), org.Position{Duties: duties})
+		}
+	}
+	b.golden(t, "titles")
+}

@@ -68,7 +68,9 @@ func TestEveryValueIsJudged(t *testing.T) {
 		{"", func(d *org.Design) { d.Positions[1].Seats = 1 }},
 		{"position.openSince date 2026-13-01", func(d *org.Design) { d.Positions[1].OpenSince = "2026-13-01" }},
 		{"", func(d *org.Design) { d.Positions[1].OpenSince = "2026-12-31" }},
-		{"position.otherDuties number -1", func(d *org.Design) { d.Positions[1].OtherDuties = []org.OtherDuty{{Text: "x", HoursPerWeek: new(-1.0)}} }},
+		{"position.otherDuties number -1", func(d *org.Design) {
+			d.Positions[1].OtherDuties = []org.OtherDuty{{Text: "x", HoursPerWeek: new(-1.0)}}
+		}},
 		{"position.duties empty ", func(d *org.Design) { d.Positions[1].Duties = []org.Duty{{}} }},
 		{"", func(d *org.Design) { d.Positions[1].Duties = []org.Duty{duty(role.DefineVoice, role.PartInformed)} }},
 		{"position.duties word part(5)", func(d *org.Design) { d.Positions[1].Duties = []org.Duty{duty(role.DefineVoice, role.PartInformed+1)} }},

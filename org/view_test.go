@@ -1,0 +1,79 @@
+package org_test
+
+import (
+	"slices"
+	"testing"
+
+	"example.com/socialorg/org"
+	"example.com/socialorg/role"
+	"github.com/google/go-cmp/cmp"
+)
+
+// TestViewTellsPositionsFromOutsiders asks about a position, an outside party, and somebody who is neither.
+func TestViewTellsPositionsFromOutsiders(t *testing.T) {
+	t.Parallel()
+	d := change(func(d *org.Design) {
+		d.Outside = append(d.Outside, org.Outside{ID: "agencia", Kind: role.PartyClient})
+		d.Positions[0].ReportsTo = "prensa"
+	})
+	w := org.Validator{}.View(d)
+	for _, tt := range []struct {
+		id        string
+		position  bool
+		superiors []string
+	}{
+		{"smm", true, []string{"prensa"}}, {"cm", true, []string{"smm", "prensa"}}, {"prensa", false, nil}, {"agencia", false, nil}, {"nadie", false, nil}, {"", false, nil},
+	} {
+		p, ok := w.Position(tt.id)
+		if ok != tt.position || ok && p.ID != tt.id {
+			t.Errorf("position %q: %t, %q", tt.id, ok, p.ID)
+		}
+		if diff := cmp.Diff(tt.superiors, slices.Collect(w.Superiors(tt.id))); diff != "" {
+			t.Errorf("above %q (-want +got):\n%s", tt.id, diff)
+		}
+		if works := len(slices.Collect(w.Work(tt.id))) > 0; works != tt.position {
+			t.Errorf("%q works: %t", tt.id, works)
+		}
+	}
+}
+
+// Every position is the holder of what its work says, and of nothing else.
+func TestWorkAgreesWithHolders(t *testing.T) {
+	t.Parallel()
+	for name, d := range told(t) {
+		w := org.Validator{}.View(d)
+		for c := range w.Cells() {
+			holders := slices.Collect(w.Holders(c.Responsibility, c.Scope))
+			for _, p := range d.Positions {
+				task := org.Task{Responsibility: c.Responsibility, Scope: c.Scope, Part: role.PartResponsible, State: c.State}
+				if works := slices.Contains(slices.Collect(w.Work(p.ID)), task); works != slices.Contains(holders, p.ID) {
+					t.Errorf("%s: %s does %s in %v: %t", name, p.ID, c.Responsibility, c.Scope, works)
+				}
+			}
+		}
+	}
+}
+
+// A strategy has an objective where its brand has one, or the department.
+func TestStrategiesHaveObjectives(t *testing.T) {
+	t.Parallel()
+	objectives := func(brands ...string) org.Design {
+		return change(func(d *org.Design) {
+			d.Brands = append(d.Brands, org.Brand{ID: "sur"})
+			d.Objectives = []org.Objective{}
+			for _, b := range brands {
+				d.Objectives = append(d.Objectives, org.Objective{Kind: role.ObjectiveLeads, Brand: b})
+			}
+		})
+	}
+	for _, tt := range []struct {
+		d    org.Design
+		want bool
+	}{
+		{objectives(), true}, {objectives("norte"), true}, {objectives("norte", "sur"), false}, {objectives(""), false}, {objectives("", "sur"), false},
+	} {
+		if got := org.Validate(tt.d).Has(org.ObjectivesMissing); got != tt.want {
+			t.Errorf("%v: objectives are missing: %t", tt.d.Objectives, got)
+		}
+	}
+}
