@@ -268,3 +268,86 @@ func TestHoursOfAWholeDay(t *testing.T) {
 		}
 	}
 }
+
+// Who says everything is asked nothing, and each thing that is left unsaid asks one question.
+func TestNothingIsAskedThatIsSaid(t *testing.T) {
+	t.Parallel()
+	said := func() org.Situation {
+		s := org.Situation{
+			Setting: org.SettingInHouse, Marketing: org.AnswerYes, Approval: org.AnswerNo, Channels: accounts(2, 3, 9, 4), Objectives: []role.Objective{role.ObjectiveLeads},
+			Activities: map[role.Activity]bool{}, Languages: []string{"es"}, People: 2, Months: 6,
+		}
+		for i := range s.Channels {
+			c := &s.Channels[i]
+			c.Kind, c.CasesPerDay, c.MentionsPerDay, c.VideosPerWeek, c.ReusedPostsPerWeek = role.ChannelAccount, new(0.0), new(0.0), new(0.0), new(0.0)
+		}
+		for a := range role.Activities() {
+			s.Activities[a] = false
+		}
+		return s
+	}
+	for want, unsay := range map[org.QuestionCode]func(s *org.Situation){
+		"":                     func(*org.Situation) {},
+		org.QuestionObjectives: func(s *org.Situation) { s.Objectives = nil },
+		org.QuestionPeople:     func(s *org.Situation) { s.People = 0 },
+		org.QuestionSetting:    func(s *org.Situation) { s.Setting = 0 },
+		org.QuestionMarketing:  func(s *org.Situation) { s.Marketing = 0 },
+		org.QuestionBrands:     func(s *org.Situation) { s.Setting = org.SettingAgency },
+		org.QuestionChannels:   func(s *org.Situation) { s.Channels = nil },
+		org.QuestionVolumes:    func(s *org.Situation) { s.Channels[1].CommentsPerDay = nil },
+		org.QuestionActivities: func(s *org.Situation) { delete(s.Activities, role.ActivityCampaigns) },
+		org.QuestionApproval:   func(s *org.Situation) { s.Approval = 0 },
+		org.QuestionMonths:     func(s *org.Situation) { s.Months = 0 },
+		org.QuestionLanguages:  func(s *org.Situation) { s.Languages = nil },
+	} {
+		s := said()
+		unsay(&s)
+		got := org.QuestionCode("")
+		for _, q := range org.Advise(s).Open {
+			got += q.Code
+		}
+		if got != want {
+			t.Errorf("%q is asked, want %q", got, want)
+		}
+	}
+}
+
+// A part of nothing is nothing.
+func TestRemovalsShare(t *testing.T) {
+	t.Parallel()
+	for r, want := range map[org.Removal]float64{{}: 0, {Removed: 1}: 0, {Removed: 1, Of: -1}: 0, {Removed: 1, Of: 4}: 0.25, {Removed: 1, Of: 1}: 1} {
+		if got := r.Share(); got != want {
+			t.Errorf("%+v: %v, want %v", r, got, want)
+		}
+	}
+}
+
+// Whom the caller names for a column that is not there, or that is none, is told once and for what there is.
+func TestColumnsThatAreNotThere(t *testing.T) {
+	t.Parallel()
+	last := slices.Max(slices.Collect(org.Fields()))
+	for _, tt := range []struct {
+		columns map[string]org.Field
+		want    []string
+	}{
+		{nil, nil},
+		{map[string]org.Field{"Falta": org.FieldStatus}, []string{"1 missing-column Falta"}},
+		{map[string]org.Field{"Falta": last, "Otra": last}, []string{"1 missing-column Falta"}},
+		{map[string]org.Field{"Falta": last + 1}, nil},
+		{map[string]org.Field{"Falta": 200}, nil},
+		{map[string]org.Field{"Falta": org.FieldIgnored}, nil},
+		{map[string]org.Field{"Falta": 0}, nil},
+		{map[string]org.Field{"Puesto": last + 1}, []string{"1 unused-column"}},
+		{map[string]org.Field{"ID": org.FieldIgnored}, []string{"1 missing-column"}},
+	} {
+		got, err := org.Importer{Columns: tt.columns}.CSV(strings.NewReader("ID;Puesto;Jefe;Cargo\n1;CM;;CM\n"))
+		if err != nil {
+			t.Errorf("%v: %v", tt.columns, err)
+			continue
+		}
+		doubts := slices.DeleteFunc(codes(got.Doubts), func(s string) bool { return strings.Contains(s, "repeated-column") })
+		if diff := cmp.Diff(strings.Join(tt.want, "; "), strings.Join(doubts, "; ")); diff != "" {
+			t.Errorf("%v (-want +got):\n%s", tt.columns, diff)
+		}
+	}
+}

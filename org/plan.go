@@ -263,7 +263,7 @@ func (d *Design) knows(id string) bool {
 }
 
 func addAll(list, more []string) []string {
-	known := make(map[string]bool, len(list)+len(more))
+	known := map[string]bool{}
 	for _, s := range list {
 		known[s] = true
 	}

@@ -88,7 +88,7 @@ func (v *wave) spread(w *View, t *team, ways bool) int {
 				}
 			}
 		}
-		if ways && len(v.next) > 1 && step+1 < w.limits.Steps {
+		if ways && step+1 < w.limits.Steps {
 			w.sortNodes(v.next)
 		}
 		v.front, v.next = v.next, v.front

@@ -340,7 +340,7 @@ func cut[T any](values []T, text func(T) string) (items []string, more int) {
 	if len(values) > shown {
 		more = len(values) - shown + 1
 	}
-	items = make([]string, 0, len(values)-more+1)
+	items = make([]string, 0, shown)
 	for _, v := range values[:len(values)-more] {
 		items = append(items, text(v))
 	}
