@@ -51,6 +51,21 @@ func TestDecodeLongNumbers(t *testing.T) {
 	}
 }
 
+// What is quoted in a fault is its first forty characters.
+func TestDecodeLongWords(t *testing.T) {
+	t.Parallel()
+	for _, n := range []int{39, 40, 41, 500, 509, 510, 511, 512, 600} {
+		_, err := org.Decode(strings.NewReader(`{"version":1,"channels":[{"id":"a","status":"` + strings.Repeat("ñ", n) + `"}]}`))
+		var refused *org.DecodeError
+		require.ErrorAs(t, err, &refused)
+		want := strings.Repeat("ñ", min(n, 40))
+		if n > 40 {
+			want += "…"
+		}
+		require.Equal(t, want, refused.Faults[0].Got, "%d letters", n)
+	}
+}
+
 func TestGuardAtItsBounds(t *testing.T) {
 	t.Parallel()
 	for _, tt := range []struct {
@@ -348,6 +363,29 @@ func TestColumnsThatAreNotThere(t *testing.T) {
 		doubts := slices.DeleteFunc(codes(got.Doubts), func(s string) bool { return strings.Contains(s, "repeated-column") })
 		if diff := cmp.Diff(strings.Join(tt.want, "; "), strings.Join(doubts, "; ")); diff != "" {
 			t.Errorf("%v (-want +got):\n%s", tt.columns, diff)
+		}
+	}
+}
+
+// Who holds two positions that do the same is one person, whom nobody else replaces.
+func TestOnePersonInTwoPositionsIsAlone(t *testing.T) {
+	t.Parallel()
+	for _, tt := range []struct {
+		second string
+		alone  bool
+	}{{"bruno", true}, {"ana", false}, {"eva", false}} {
+		d := change(func(d *org.Design) {
+			d.People = nil
+			d.Positions[0].Without = []role.Responsibility{role.CreateContent}
+			d.Positions[0].Backup, d.Positions[1].Backup = "", ""
+			d.Positions = append(d.Positions, org.Position{ID: "cm2", ReportsTo: "smm", Roles: []role.Role{role.CommunityManager}, Holders: []org.Holder{{ID: tt.second}}})
+		})
+		got := false
+		for _, f := range org.Validate(d).Findings {
+			got = got || f.Code == org.SinglePointOfFailure && f.Subject.ID == "bruno" && slices.Contains(f.Args.Responsibilities, role.CreateContent)
+		}
+		if got != tt.alone {
+			t.Errorf("%s beside bruno: alone %t", tt.second, got)
 		}
 	}
 }

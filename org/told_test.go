@@ -45,10 +45,22 @@ func (b *teller) findings(r org.Report, names func(org.Subject) string) {
 		b.line("%v %s %s %s %s %s", f.Severity, string(f.Code), f.Fingerprint(), f.Subject.Kind, f.Subject.ID, f.Subject.Field)
 		b.both(f.Message(language.English), f.MessageWith(language.Spanish, names))
 		b.line("  %s", f.Help(language.English))
+		b.args(f.Args)
 	}
 	for _, o := range r.Omitted {
 		b.line("and %+v", o)
 	}
+}
+
+// args writes down whom and what a finding names, all of them.
+func (b *teller) args(a org.Args) {
+	subjects := func(list []org.Subject) (ids []string) {
+		for _, s := range list {
+			ids = append(ids, s.ID)
+		}
+		return ids
+	}
+	b.line("  %v, also %v, because %v, %v %v %v %v, %v, count %d", subjects(a.Related), subjects(a.Also), subjects(a.Because), a.Responsibilities, a.Artefacts, a.Brands, a.Channels, a.Roles, a.Count)
 }
 
 // view writes down what a view tells beyond its report.
@@ -509,6 +521,7 @@ func TestWhatStaffListsTell(t *testing.T) {
 		for _, d := range got.Doubts {
 			b.line("  %d %v: %s %v %v", d.Line, d.Column, string(d.Code), d.Lines, d.Subject)
 		}
+		b.line("  %d rows: %v", got.Rows, got.Sources)
 	}
 	b.golden(t, "staff")
 }
@@ -569,6 +582,9 @@ func TestManyDepartments(t *testing.T) {
 		b.line("\n# Department %d: %v", seed, covered)
 		for _, f := range r.Findings {
 			b.line("%v %s %s, %d others, %d tasks, %d causes", f.Severity, string(f.Code), f.Subject.ID, len(f.Args.Related), len(f.Args.Responsibilities), len(f.Args.Because))
+			if seed < 15 {
+				b.args(f.Args)
+			}
 		}
 	}
 	b.golden(t, "many")

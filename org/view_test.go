@@ -68,12 +68,19 @@ func TestStrategiesHaveObjectives(t *testing.T) {
 	}
 	for _, tt := range []struct {
 		d    org.Design
-		want bool
+		want []string // brands; nil for no finding
 	}{
-		{objectives(), true}, {objectives("norte"), true}, {objectives("norte", "sur"), false}, {objectives(""), false}, {objectives("", "sur"), false},
+		{objectives(), []string{"norte", "sur"}}, {objectives("norte"), []string{"sur"}}, {objectives("sur"), []string{"norte"}}, {objectives("norte", "sur"), nil}, {objectives(""), nil},
+		{objectives("", "sur"), nil},
 	} {
-		if got := org.Validate(tt.d).Has(org.ObjectivesMissing); got != tt.want {
-			t.Errorf("%v: objectives are missing: %t", tt.d.Objectives, got)
+		var got []string
+		for _, f := range org.Validate(tt.d).Findings {
+			if f.Code == org.ObjectivesMissing {
+				got = append([]string{}, f.Args.Brands...)
+			}
+		}
+		if diff := cmp.Diff(tt.want, got); diff != "" {
+			t.Errorf("%v: brands without objectives (-want +got):\n%s", tt.d.Objectives, diff)
 		}
 	}
 }
