@@ -5,6 +5,7 @@ import (
 	"strings"
 	"testing"
 
+	"example.com/socialorg"
 	"example.com/socialorg/kpi"
 	"example.com/socialorg/org"
 	"github.com/google/go-cmp/cmp"
@@ -53,6 +54,37 @@ func TestKPIFaultsAreAllTold(t *testing.T) {
 	}
 	if diff := cmp.Diff(want, got); diff != "" {
 		t.Errorf("(-want +got)\n%s", diff)
+	}
+}
+
+// A KPI of the design restates what it says of itself, and takes the rest from the standard one.
+func TestKPIsRestateWhatTheySay(t *testing.T) {
+	t.Parallel()
+	standard := func(id kpi.ID) kpi.KPI {
+		v, err := org.Design{}.Vocabulary()
+		require.NoError(t, err)
+		k, ok := v.KPI(id)
+		require.True(t, ok)
+		return k
+	}
+	said := standard(kpi.ERReach)
+	for _, tt := range []struct {
+		restated org.KPI
+		want     func(k *kpi.KPI)
+	}{
+		{org.KPI{}, func(*kpi.KPI) {}},
+		{org.KPI{Period: kpi.PeriodDay}, func(k *kpi.KPI) { k.Period = kpi.PeriodDay }},
+		{org.KPI{Direction: kpi.DirectionHigher + 1}, func(k *kpi.KPI) { k.Direction = kpi.DirectionHigher + 1 }},
+		{org.KPI{Name: socialorg.Text{ES: "Interacción"}}, func(k *kpi.KPI) { k.Name = socialorg.Text{ES: "Interacción"} }},
+	} {
+		tt.restated.ID = kpi.ERReach
+		v, err := org.Design{KPIs: []org.KPI{tt.restated}}.Vocabulary()
+		require.NoError(t, err)
+		got, ok := v.KPI(kpi.ERReach)
+		require.True(t, ok)
+		want := said
+		tt.want(&want)
+		require.Equal(t, []any{want.Name, want.Period, want.Direction}, []any{got.Name, got.Period, got.Direction}, "%+v", tt.restated)
 	}
 }
 

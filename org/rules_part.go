@@ -15,10 +15,8 @@ func (w *View) declared(x int, part role.Part, at int32) []int32 {
 			found = append(found, g.pos...)
 		}
 	}
-	if len(found) > 1 {
-		w.sort(found)
-		found = slices.Compact(found)
-	}
+	w.sort(found)
+	found = slices.Compact(found)
 	return found
 }
 

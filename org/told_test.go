@@ -458,6 +458,9 @@ func TestWhatChannelsAskFor(t *testing.T) {
 					for i := range d.Positions {
 						d.Positions[i].Without = []role.Responsibility{x, role.ManageCommunity}
 					}
+					for a := range d.Activities {
+						d.Activities[a] = status == org.StatusActive
+					}
 					c := &d.Channels[0]
 					c.Kind, c.Status, c.CommentsPerDay, c.MessagesPerDay, c.VideosPerWeek = kind, status, new(4.0), new(0.0), new(1.0)
 				})
