@@ -239,7 +239,7 @@ func TestNewcomersHaveIDsOfTheirOwn(t *testing.T) {
 	t.Parallel()
 	d := change(func(d *org.Design) {
 		d.Positions[1].Holders = nil
-		d.People = []org.Person{{ID: "ana"}, {ID: "cm-persona"}, {ID: "cm-persona-2"}}
+		d.People = []org.Person{{ID: "ana"}, {ID: "cm-person"}, {ID: "cm-person-2"}}
 	})
 	p := org.Plan(d)
 	after := p.Apply(d)
@@ -251,7 +251,7 @@ func TestNewcomersHaveIDsOfTheirOwn(t *testing.T) {
 	require.Len(t, after.People, len(d.People)+p.Hires)
 	require.False(t, org.Validate(after).Has(org.DuplicateID))
 	crowd := d
-	crowd.Positions = append(slices.Clone(d.Positions), filled("smm-nuevo", "smm", role.Designer), filled("smm-nuevo-2", "smm", role.Designer))
+	crowd.Positions = append(slices.Clone(d.Positions), filled("smm-new", "smm", role.Designer), filled("smm-new-2", "smm", role.Designer))
 	if s, ok := org.NextHire(crowd); ok && s.New != "" && slices.ContainsFunc(crowd.Positions, func(p org.Position) bool { return p.ID == s.New }) {
 		t.Errorf("%s is there already", s.New)
 	}
