@@ -27,7 +27,8 @@ func Example() {
 
 func ExampleText() {
 	var name socialorg.Text
-	if err := json.Unmarshal([]byte(`{"en": "paid ads", "es": "publicidad de pago", "es-419": "publicidad pagada"}`), &name); err != nil {
+	if err := json.Unmarshal([]byte(`{"en": "paid ads", "es": "publicidad de pago", "es-419": "publicidad pagada"}`),
+		&name); err != nil {
 		fmt.Println(err)
 	}
 	for _, tag := range []string{"es-MX", "es-ES", "en-GB", "fr"} {

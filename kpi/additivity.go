@@ -18,10 +18,11 @@ const (
 	AdditivityLast
 	// AdditivityAverage: the mean over time, in which a week counts seven times as much as a day.
 	AdditivityAverage
-	// AdditivityParts: the values do not make the whole's, but those of the measures do, each in its own way: the measures are
-	// brought together first, and the formula is worked out once.
+	// AdditivityParts: the values do not make the whole's, but those of the measures do, each in its
+	// own way: the measures are brought together first, and the formula is worked out once.
 	AdditivityParts
-	// AdditivityNone: the parts do not tell, because one person may stand in several; the source must supply the whole.
+	// AdditivityNone: the parts do not tell, because one person may stand in several; the source
+	// must supply the whole.
 	AdditivityNone
 	// AdditivityData: only the single values of the distribution tell.
 	AdditivityData

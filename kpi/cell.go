@@ -23,10 +23,12 @@ type Cell struct {
 
 	Values Sample // what is a number
 
-	// Distributions holds single values, such as waiting times, as [Inputs] do. An empty list says that there were none.
+	// Distributions holds single values, such as waiting times, as [Inputs] do. An empty list says
+	// that there were none.
 	Distributions map[Measure][]Decimal
 
-	// Distinct holds the people behind a measure of KindDistinct, as a set or a sketch. It stands before the number in Values.
+	// Distinct holds the people behind a measure of KindDistinct, as a set or a sketch. It stands
+	// before the number in Values.
 	Distinct map[Measure]Distinct
 }
 

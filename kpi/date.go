@@ -8,7 +8,9 @@ import (
 )
 
 // A Date is a day, from 0001-01-01 to 9999-12-31, without a time and a zone. It is comparable with ==. The zero Date is none.
-type Date struct{ n int32 } // 1 is 0001-01-01, which is a Monday
+type Date struct {
+	n int32 // 1 is 0001-01-01, which is a Monday
+}
 
 const (
 	maxDate    = 3652059         // 9999-12-31

@@ -19,7 +19,8 @@ const (
 	DirectionLower
 	// DirectionBand is for a KPI that should stay between two limits, such as the use of a budget.
 	DirectionBand
-	// DirectionContext is for a KPI that explains others and is neither good nor bad, such as the number of mentions.
+	// DirectionContext is for a KPI that explains others and is neither good nor bad, such as the
+	// number of mentions.
 	DirectionContext
 )
 

@@ -5,8 +5,9 @@ import "iter"
 // Distinct counts people or accounts, each of them once, and can be merged with others of its make: an exact [Set], or a sketch such as
 // HyperLogLog or Theta, which a program brings along. The library only calls it, and never changes it.
 type Distinct interface {
-	// Union returns the count of everybody who is in the receiver or in one of the others, and changes none of them. It reports
-	// false where they cannot be merged. A roll-up calls it once for all the parts of a whole.
+	// Union returns the count of everybody who is in the receiver or in one of the others, and
+	// changes none of them. It reports false where they cannot be merged. A roll-up calls it once
+	// for all the parts of a whole.
 	Union(others ...Distinct) (Distinct, bool)
 
 	// Estimate returns how many there are.

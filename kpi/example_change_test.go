@@ -10,7 +10,8 @@ import (
 )
 
 func ExampleValue() {
-	v, err := kpi.Eval(kpi.Ratio(kpi.Likes, kpi.Posts), kpi.Inputs{Now: kpi.Sample{kpi.Likes: kpi.Count(10), kpi.Posts: kpi.Count(3)}})
+	v, err := kpi.Eval(kpi.Ratio(kpi.Likes, kpi.Posts),
+		kpi.Inputs{Now: kpi.Sample{kpi.Likes: kpi.Count(10), kpi.Posts: kpi.Count(3)}})
 	fmt.Println(v, v.Fixed(2, kpi.RoundingHalfUp), v.Cmp(kpi.Int(3)), err)
 	// Output:
 	// 10/3 {interaction}/{post} 3.33 1 <nil>
@@ -18,8 +19,12 @@ func ExampleValue() {
 
 func ExampleValue_Difference() {
 	k, _ := kpi.Vocabulary{}.KPI(kpi.ERReach)
-	may, _ := k.Eval(kpi.Inputs{Now: kpi.Sample{kpi.Interactions: kpi.Count(40), kpi.Reach: kpi.Count(2000)}})
-	june, _ := k.Eval(kpi.Inputs{Now: kpi.Sample{kpi.Interactions: kpi.Count(60), kpi.Reach: kpi.Count(2000)}})
+	may, _ := k.Eval(kpi.Inputs{
+		Now: kpi.Sample{kpi.Interactions: kpi.Count(40), kpi.Reach: kpi.Count(2000)},
+	})
+	june, _ := k.Eval(kpi.Inputs{
+		Now: kpi.Sample{kpi.Interactions: kpi.Count(60), kpi.Reach: kpi.Count(2000)},
+	})
 	gain, _ := june.Difference(may)
 	fmt.Printf("%q\n", gain.Format(language.English)) // a space that does not break
 	grown, _ := june.RelativeChange(may)
@@ -31,7 +36,9 @@ func ExampleValue_Difference() {
 
 // Two rates by one name are no series where only one of them counts saves.
 func ExampleIncomparableError() {
-	in := kpi.Inputs{Now: kpi.Sample{kpi.Likes: kpi.Count(50), kpi.Saves: kpi.Count(10), kpi.Reach: kpi.Count(2000)}}
+	in := kpi.Inputs{
+		Now: kpi.Sample{kpi.Likes: kpi.Count(50), kpi.Saves: kpi.Count(10), kpi.Reach: kpi.Count(2000)},
+	}
 	old, _ := kpi.KPI{ID: kpi.ERReach, Formula: kpi.MustParse("likes / reach")}.Eval(in)
 	current, _ := kpi.KPI{ID: kpi.ERReach, Formula: kpi.MustParse("(likes + saves) / reach")}.Eval(in)
 	_, err := current.Difference(old)
@@ -46,7 +53,9 @@ func ExampleIncomparableError() {
 func ExampleIdentity() {
 	k, _ := kpi.Vocabulary{}.KPI(kpi.CPL)
 	sample := func(spend int64) kpi.Inputs {
-		return kpi.Inputs{Now: kpi.Sample{kpi.Spend: kpi.Money(kpi.Int(spend), "EUR"), kpi.Leads: kpi.Count(4)}}
+		return kpi.Inputs{
+			Now: kpi.Sample{kpi.Spend: kpi.Money(kpi.Int(spend), "EUR"), kpi.Leads: kpi.Count(4)},
+		}
 	}
 	now, _ := k.Eval(sample(50))
 	kept, _ := json.Marshal(now.Identity())
@@ -67,7 +76,10 @@ func ExampleIdentity() {
 // Six answers to five messages: one of them belongs to a message of the month before.
 func ExampleValue_Warnings() {
 	rate := kpi.Ratio(kpi.MessagesAnswered, kpi.MessagesReceived)
-	value, _ := kpi.Eval(rate, kpi.Inputs{Now: kpi.Sample{kpi.MessagesAnswered: kpi.Count(6), kpi.MessagesReceived: kpi.Count(5)}})
+	value, _ := kpi.Eval(rate,
+		kpi.Inputs{
+			Now: kpi.Sample{kpi.MessagesAnswered: kpi.Count(6), kpi.MessagesReceived: kpi.Count(5)},
+		})
 	fmt.Println(value.Format(language.English))
 	for _, w := range value.Warnings() {
 		fmt.Println(w.Code)
@@ -118,7 +130,8 @@ func ExampleAmountError() {
 }
 
 func ExampleReason() {
-	_, err := kpi.Eval(kpi.Ratio(kpi.Likes, kpi.Posts), kpi.Inputs{Now: kpi.Sample{kpi.Likes: kpi.Count(3), kpi.Posts: kpi.Count(0)}})
+	_, err := kpi.Eval(kpi.Ratio(kpi.Likes, kpi.Posts),
+		kpi.Inputs{Now: kpi.Sample{kpi.Likes: kpi.Count(3), kpi.Posts: kpi.Count(0)}})
 	fmt.Println(errors.Is(err, kpi.ZeroDenominator), errors.Is(err, kpi.NoActivity))
 	// Output:
 	// true false

@@ -112,9 +112,11 @@ func ExampleUndefinedError() {
 // Networks count different interactions. Which of them make yours is said once, by a formula, and its value goes into the data.
 func ExampleInteractions() {
 	sample := kpi.Sample{
-		kpi.Likes: kpi.Count(2100), kpi.Comments: kpi.Count(180), kpi.Shares: kpi.Count(95), kpi.Saves: kpi.Count(140), kpi.Reach: kpi.Count(48000),
+		kpi.Likes: kpi.Count(2100), kpi.Comments: kpi.Count(180), kpi.Shares: kpi.Count(95),
+		kpi.Saves: kpi.Count(140), kpi.Reach: kpi.Count(48000),
 	}
-	sum, err := kpi.Eval(kpi.Sum(kpi.Likes, kpi.Comments, kpi.Shares, kpi.Saves), kpi.Inputs{Now: sample})
+	sum, err := kpi.Eval(kpi.Sum(kpi.Likes, kpi.Comments, kpi.Shares, kpi.Saves),
+		kpi.Inputs{Now: sample})
 	if err != nil {
 		fmt.Println(err)
 		return
@@ -133,7 +135,8 @@ func ExampleInteractions() {
 // Whatever went wrong, one look-up finds what to show.
 func ExampleLocalizedError() {
 	_, unreadable := kpi.ParseDecimal("3%")
-	_, missing := kpi.Vocabulary{}.EvalKPI(kpi.CTR, kpi.Inputs{Now: kpi.Sample{kpi.Clicks: kpi.Count(3), kpi.Impressions: kpi.Count(0)}})
+	_, missing := kpi.Vocabulary{}.EvalKPI(kpi.CTR,
+		kpi.Inputs{Now: kpi.Sample{kpi.Clicks: kpi.Count(3), kpi.Impressions: kpi.Count(0)}})
 	for _, err := range []error{unreadable, missing} {
 		if e, ok := errors.AsType[kpi.LocalizedError](err); ok {
 			fmt.Println(e.Message(language.MustParse("es-MX")))

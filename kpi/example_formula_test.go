@@ -47,7 +47,10 @@ func ExampleCheck() {
 }
 
 func ExampleType() {
-	for _, id := range []kpi.ID{kpi.InteractionsKPI, kpi.FollowersKPI, kpi.ERReach, kpi.ResponseRate, kpi.FirstResponseTime} {
+	for _, id := range []kpi.ID{
+		kpi.InteractionsKPI, kpi.FollowersKPI, kpi.ERReach, kpi.ResponseRate,
+		kpi.FirstResponseTime,
+	} {
 		k, _ := kpi.Vocabulary{}.KPI(id)
 		t, _ := kpi.Check(k.Formula)
 		fmt.Println(id, t.Unit, t.Form, t.Time, t.Platform)
@@ -62,16 +65,20 @@ func ExampleType() {
 
 func ExampleVocabulary() {
 	signups := kpi.MeasureDef{
-		ID: "signups", Name: socialorg.Text{EN: "Sign-ups", ES: "Altas", ES419: "Registros"}, Unit: "{signup}", Kind: kpi.KindFlow,
+		ID: "signups", Name: socialorg.Text{
+			EN: "Sign-ups", ES: "Altas", ES419: "Registros",
+		}, Unit: "{signup}", Kind: kpi.KindFlow,
 	}
 	v, err := kpi.NewVocabulary([]kpi.MeasureDef{signups}, []kpi.KPI{{
-		ID: "signup_rate", Formula: kpi.Ratio(signups.ID, kpi.Reach), Style: kpi.StylePercent, Direction: kpi.DirectionHigher,
+		ID: "signup_rate", Formula: kpi.Ratio(signups.ID, kpi.Reach), Style: kpi.StylePercent,
+		Direction: kpi.DirectionHigher,
 	}})
 	if err != nil {
 		fmt.Println(err)
 		return
 	}
-	value, err := v.EvalKPI("signup_rate", kpi.Inputs{Now: kpi.Sample{signups.ID: kpi.Count(14), kpi.Reach: kpi.Count(2000)}})
+	value, err := v.EvalKPI("signup_rate",
+		kpi.Inputs{Now: kpi.Sample{signups.ID: kpi.Count(14), kpi.Reach: kpi.Count(2000)}})
 	fmt.Println(value.Format(language.English), err)
 	k, _ := v.KPI("signup_rate")
 	for _, tag := range []language.Tag{language.EuropeanSpanish, language.LatinAmericanSpanish} {
@@ -85,7 +92,8 @@ func ExampleVocabulary() {
 
 // A typing error in the data is told together with what is missing.
 func ExampleInputs_misspelt() {
-	_, err := kpi.Eval(kpi.Ratio(kpi.Likes, kpi.Posts), kpi.Inputs{Now: kpi.Sample{"likse": kpi.Count(5), kpi.Posts: kpi.Count(2)}})
+	_, err := kpi.Eval(kpi.Ratio(kpi.Likes, kpi.Posts),
+		kpi.Inputs{Now: kpi.Sample{"likse": kpi.Count(5), kpi.Posts: kpi.Count(2)}})
 	fmt.Println(err)
 	// Output:
 	// kpi: There is no value for “Likes”; a missing value is not 0, unless MissingAsZero says so. The data hold “likse” (did you mean “likes”?).
@@ -220,7 +228,8 @@ func ExamplePrevious() {
 }
 
 func ExampleQuantile() {
-	fmt.Println(kpi.Quantile{Of: kpi.ResponseTimes, At: kpi.MustDecimal("0.9")}, kpi.Median(kpi.ResponseTimes))
+	fmt.Println(kpi.Quantile{Of: kpi.ResponseTimes, At: kpi.MustDecimal("0.9")},
+		kpi.Median(kpi.ResponseTimes))
 	// Output:
 	// quantile(response_times, 0.9) median(response_times)
 }

@@ -150,13 +150,15 @@ func ExampleGroupBy() {
 		{[]uint32{0, 1, 0}, []float64{30, 12, 50}, []float64{700, 300, 900}},
 		{[]uint32{1, 0}, []float64{8, 20}, []float64{250, 600}},
 	} {
-		if err := g.Add(chunk.codes, []kpi.Column{{Values: chunk.likes}, {Values: chunk.reach}}); err != nil {
+		if err := g.Add(chunk.codes,
+			[]kpi.Column{{Values: chunk.likes}, {Values: chunk.reach}}); err != nil {
 			fmt.Println(err)
 			return
 		}
 		fmt.Println(g.Rows(), "rows")
 	}
-	if err := g.Supply(kpi.Reach, kpi.Column{Values: []float64{1600, 0}, Valid: []uint64{0b01}}); err != nil {
+	if err := g.Supply(kpi.Reach,
+		kpi.Column{Values: []float64{1600, 0}, Valid: []uint64{0b01}}); err != nil {
 		fmt.Println(err)
 		return
 	}

@@ -46,13 +46,15 @@ func ExampleRollup() {
 func ExampleResult() {
 	span, cells := fortnight()
 	rate, err := kpi.Rollup{Span: span, Bounds: true}.KPI(kpi.ERReach, cells)
-	fmt.Println(rate.Low.Format(language.English), rate.High.Format(language.English), rate.Exact(), rate.Bounded, err)
+	fmt.Println(rate.Low.Format(language.English), rate.High.Format(language.English),
+		rate.Exact(), rate.Bounded, err)
 	// Output: 7.5% 105.0% false [reach] <nil>
 }
 
 func ExampleRollup_Eval() {
 	span, cells := fortnight()
-	result, err := kpi.Rollup{Span: span}.Eval(kpi.PerUnit(kpi.Interactions, kpi.Impressions, 1000), cells)
+	result, err := kpi.Rollup{Span: span}.Eval(kpi.PerUnit(kpi.Interactions, kpi.Impressions, 1000),
+		cells)
 	fmt.Println(result.Value, err)
 	// Output: 30 {interaction}/{impression} <nil>
 }
@@ -63,7 +65,10 @@ func ExampleRollup_Eval() {
 func ExampleRollup_weeks() {
 	var c kpi.Calendar
 	clicks := func(first, last string, n int64) kpi.Cell {
-		return kpi.Cell{Span: c.Between(kpi.MustDate(first), kpi.MustDate(last)), Values: kpi.Sample{kpi.Clicks: kpi.Count(n)}}
+		return kpi.Cell{
+			Span:   c.Between(kpi.MustDate(first), kpi.MustDate(last)),
+			Values: kpi.Sample{kpi.Clicks: kpi.Count(n)},
+		}
 	}
 	weeks := []kpi.Cell{clicks("2026-06-29", "2026-07-05", 70)}
 	for d := kpi.MustDate("2026-07-06"); d.Cmp(kpi.MustDate("2026-09-28")) <= 0; d = d.Add(7) {
@@ -73,7 +78,8 @@ func ExampleRollup_weeks() {
 	_, err := kpi.Rollup{Span: quarter}.KPI(kpi.ClicksKPI, weeks)
 	fmt.Println(err)
 
-	parts := append(weeks[1:len(weeks)-1:len(weeks)-1], clicks("2026-07-01", "2026-07-05", 50), clicks("2026-09-28", "2026-09-30", 40))
+	parts := append(weeks[1:len(weeks)-1:len(weeks)-1], clicks("2026-07-01", "2026-07-05", 50),
+		clicks("2026-09-28", "2026-09-30", 40))
 	result, err := kpi.Rollup{Span: quarter}.KPI(kpi.ClicksKPI, parts)
 	fmt.Println(quarter, result.Value, err)
 
@@ -111,12 +117,14 @@ func ExampleCoverage() {
 // Three people came on two days, one of them twice.
 func ExampleSet() {
 	cells := []kpi.Cell{
-		{Span: kpi.Calendar{}.Span(kpi.PeriodDay, kpi.MustDate("2026-10-10")), Distinct: map[kpi.Measure]kpi.Distinct{
-			kpi.Visitors: kpi.NewSet("ana", "luis"),
-		}},
-		{Span: kpi.Calendar{}.Span(kpi.PeriodDay, kpi.MustDate("2026-10-11")), Distinct: map[kpi.Measure]kpi.Distinct{
-			kpi.Visitors: kpi.NewSet("luis", "eva"),
-		}},
+		{Span: kpi.Calendar{}.Span(kpi.PeriodDay, kpi.MustDate("2026-10-10")),
+			Distinct: map[kpi.Measure]kpi.Distinct{
+				kpi.Visitors: kpi.NewSet("ana", "luis"),
+			}},
+		{Span: kpi.Calendar{}.Span(kpi.PeriodDay, kpi.MustDate("2026-10-11")),
+			Distinct: map[kpi.Measure]kpi.Distinct{
+				kpi.Visitors: kpi.NewSet("luis", "eva"),
+			}},
 	}
 	weekend := kpi.Calendar{}.Between(kpi.MustDate("2026-10-10"), kpi.MustDate("2026-10-11"))
 	result, err := kpi.Rollup{Span: weekend}.Eval(kpi.Visitors, cells)
@@ -150,10 +158,19 @@ func (h hashed) Estimate() kpi.Estimate {
 func ExampleDistinct() {
 	c := kpi.Calendar{}
 	cells := []kpi.Cell{
-		{Span: c.Span(kpi.PeriodDay, kpi.MustDate("2026-10-10")), Distinct: map[kpi.Measure]kpi.Distinct{kpi.Visitors: hashed(0b0111)}},
-		{Span: c.Span(kpi.PeriodDay, kpi.MustDate("2026-10-11")), Distinct: map[kpi.Measure]kpi.Distinct{kpi.Visitors: hashed(0b1100)}},
+		{
+			Span:     c.Span(kpi.PeriodDay, kpi.MustDate("2026-10-10")),
+			Distinct: map[kpi.Measure]kpi.Distinct{kpi.Visitors: hashed(0b0111)},
+		},
+		{
+			Span:     c.Span(kpi.PeriodDay, kpi.MustDate("2026-10-11")),
+			Distinct: map[kpi.Measure]kpi.Distinct{kpi.Visitors: hashed(0b1100)},
+		},
 	}
-	result, err := kpi.Rollup{Span: c.Between(kpi.MustDate("2026-10-10"), kpi.MustDate("2026-10-11"))}.Eval(kpi.Visitors, cells)
+	result, err := kpi.Rollup{
+		Span: c.Between(kpi.MustDate("2026-10-10"), kpi.MustDate("2026-10-11")),
+	}.Eval(kpi.Visitors,
+		cells)
 	fmt.Println(result.Value, result.Low, result.High, err)
 	for _, w := range result.Warnings {
 		fmt.Println(w.Message(language.English))
@@ -210,10 +227,14 @@ func ExampleRollup_UnweightedMean() {
 func ExampleChange() {
 	c := kpi.Calendar{}
 	month := func(date string, clicks int64) kpi.Cell {
-		return kpi.Cell{Span: c.Span(kpi.PeriodMonth, kpi.MustDate(date)), Values: kpi.Sample{kpi.Clicks: kpi.Count(clicks)}}
+		return kpi.Cell{
+			Span:   c.Span(kpi.PeriodMonth, kpi.MustDate(date)),
+			Values: kpi.Sample{kpi.Clicks: kpi.Count(clicks)},
+		}
 	}
 	r := kpi.Rollup{Span: c.Span(kpi.PeriodMonth, kpi.MustDate("2026-10-01"))}
-	change, err := r.Compare(kpi.ClicksKPI, []kpi.Cell{month("2026-10-01", 1320), month("2026-09-01", 1200)})
+	change, err := r.Compare(kpi.ClicksKPI,
+		[]kpi.Cell{month("2026-10-01", 1320), month("2026-09-01", 1200)})
 	if err != nil {
 		fmt.Println(err)
 		return
@@ -244,8 +265,11 @@ func ExampleCalendar() {
 }
 
 func ExampleWeekPattern() {
-	retail := kpi.Calendar{WeekStart: kpi.WeekStartSunday, YearStart: time.February, Pattern: kpi.WeekPattern454}
-	for month := range retail.Span(kpi.PeriodQuarter, kpi.MustDate("2026-02-14")).Parts(kpi.PeriodMonth) {
+	retail := kpi.Calendar{
+		WeekStart: kpi.WeekStartSunday, YearStart: time.February, Pattern: kpi.WeekPattern454,
+	}
+	for month := range retail.Span(kpi.PeriodQuarter,
+		kpi.MustDate("2026-02-14")).Parts(kpi.PeriodMonth) {
 		fmt.Println(month, month.Days()/7)
 	}
 	// Output:
@@ -287,7 +311,8 @@ func ExampleSpan() {
 func ExampleCalendar_Window() {
 	c := kpi.Calendar{}
 	sunday := kpi.MustDate("2026-10-11")
-	fmt.Println(c.Window(kpi.PeriodDay, 7, sunday), c.Window(kpi.PeriodWeek, 1, sunday), c.Window(kpi.PeriodDay, 28, sunday))
+	fmt.Println(c.Window(kpi.PeriodDay, 7, sunday), c.Window(kpi.PeriodWeek, 1, sunday),
+		c.Window(kpi.PeriodDay, 28, sunday))
 	// Output: 2026-W41 2026-W41 2026-09-14/2026-10-11
 }
 

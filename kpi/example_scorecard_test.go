@@ -12,7 +12,10 @@ import (
 // A month of answers, judged by what the team has set out to do.
 func ExampleScoring_Score() {
 	goals := []kpi.Goal{
-		{KPI: kpi.ResponseRate, Target: kpi.Target{AtLeast: kpi.MustDecimal("0.85")}, Near: kpi.Target{AtLeast: kpi.MustDecimal("0.75")}},
+		{
+			KPI: kpi.ResponseRate, Target: kpi.Target{AtLeast: kpi.MustDecimal("0.85")},
+			Near: kpi.Target{AtLeast: kpi.MustDecimal("0.75")},
+		},
 		{KPI: kpi.CPL, Target: kpi.Target{AtMost: kpi.Int(10), Currency: "EUR"}, Baseline: kpi.Int(18)},
 		{KPI: kpi.CSAT, Target: kpi.Target{AtLeast: kpi.MustDecimal("0.9")}},
 		{KPI: kpi.NetSentiment, Target: kpi.Target{AtLeast: kpi.MustDecimal("0.3")}},
@@ -33,7 +36,9 @@ func ExampleScoring_Score() {
 	ids := []kpi.ID{kpi.ResponseRate, kpi.CPL, kpi.CSAT, kpi.NetSentiment, kpi.ERReach}
 	card, err := s.Score(goals, s.Readings(november, ids...), s.Readings(october, ids...))
 	fmt.Println(err)
-	for _, tag := range []language.Tag{language.BritishEnglish, language.EuropeanSpanish, language.MustParse("es-MX")} {
+	for _, tag := range []language.Tag{
+		language.BritishEnglish, language.EuropeanSpanish, language.MustParse("es-MX"),
+	} {
 		for _, line := range card.Lines(tag) {
 			fmt.Println(line)
 		}
@@ -62,8 +67,15 @@ func ExampleScoring_Score() {
 
 func ExampleScorecard() {
 	var s kpi.Scoring
-	goals := []kpi.Goal{{KPI: kpi.BudgetUse, Target: kpi.Target{AtLeast: kpi.MustDecimal("0.9"), AtMost: kpi.Int(1)}}}
-	in := kpi.Inputs{Now: kpi.Sample{kpi.Spend: kpi.Money(kpi.Int(950), "EUR"), kpi.Budget: kpi.Money(kpi.Int(1000), "EUR")}}
+	goals := []kpi.Goal{
+		{KPI: kpi.BudgetUse, Target: kpi.Target{AtLeast: kpi.MustDecimal("0.9"), AtMost: kpi.Int(1)}},
+	}
+	in := kpi.Inputs{
+		Now: kpi.Sample{
+			kpi.Spend:  kpi.Money(kpi.Int(950), "EUR"),
+			kpi.Budget: kpi.Money(kpi.Int(1000), "EUR"),
+		},
+	}
 	card, err := s.Score(goals, []kpi.Reading{s.Reading(kpi.BudgetUse, in)}, nil)
 	if err != nil {
 		fmt.Println(err)
@@ -114,7 +126,8 @@ func ExampleReading() {
 	r := s.Reading(kpi.ResponseRate, kpi.Inputs{Now: kpi.Sample{
 		kpi.MessagesAnswered: kpi.Count(374), kpi.MessagesReceived: kpi.Count(410),
 	}})
-	fmt.Printf("%s, %d of %d, %.3f to %.3f\n", r.Value.Format(language.English), r.Proportion.Successes, r.Proportion.Trials,
+	fmt.Printf("%s, %d of %d, %.3f to %.3f\n", r.Value.Format(language.English),
+		r.Proportion.Successes, r.Proportion.Trials,
 		r.Interval.Low, r.Interval.High)
 	fmt.Println(s.Reading(kpi.ERReach, kpi.Inputs{}).Undefined)
 	// Output:
@@ -164,7 +177,10 @@ func ExampleRow_Phrases() {
 
 func ExamplePhrases() {
 	var s kpi.Scoring
-	card, err := s.Score([]kpi.Goal{{KPI: kpi.CSAT, Target: kpi.Target{AtLeast: kpi.MustDecimal("0.9")}}}, nil, nil)
+	card, err := s.Score([]kpi.Goal{
+		{KPI: kpi.CSAT, Target: kpi.Target{AtLeast: kpi.MustDecimal("0.9")}},
+	},
+		nil, nil)
 	if err != nil {
 		fmt.Println(err)
 		return
@@ -187,7 +203,8 @@ func ExampleTrend() {
 		return
 	}
 	trend := card.Rows[0].Trend
-	fmt.Println(trend.Change.Format(language.English), trend.Relative.Format(language.English), trend.Move)
+	fmt.Println(trend.Change.Format(language.English), trend.Relative.Format(language.English),
+		trend.Move)
 	// Output:
 	// -€2.50 -20.0% better
 }
@@ -195,9 +212,14 @@ func ExampleTrend() {
 func ExampleScorecard_Select() {
 	var s kpi.Scoring
 	floor := func(n int64) kpi.Target { return kpi.Target{AtLeast: kpi.Int(n)} }
-	in := kpi.Inputs{Now: kpi.Sample{kpi.Clicks: kpi.Count(90), kpi.Leads: kpi.Count(12), kpi.Posts: kpi.Count(18)}}
+	in := kpi.Inputs{
+		Now: kpi.Sample{kpi.Clicks: kpi.Count(90), kpi.Leads: kpi.Count(12), kpi.Posts: kpi.Count(18)},
+	}
 	card, err := s.Score(
-		[]kpi.Goal{{KPI: kpi.ClicksKPI, Target: floor(100)}, {KPI: kpi.LeadsKPI, Target: floor(10)}, {KPI: kpi.PostsKPI, Target: floor(16)}},
+		[]kpi.Goal{
+			{KPI: kpi.ClicksKPI, Target: floor(100)}, {KPI: kpi.LeadsKPI, Target: floor(10)},
+			{KPI: kpi.PostsKPI, Target: floor(16)},
+		},
 		s.Readings(in, kpi.ClicksKPI, kpi.LeadsKPI, kpi.PostsKPI), nil,
 	)
 	if err != nil {
@@ -241,7 +263,8 @@ func ExampleGoalError() {
 
 // What a dashboard keeps of a value can be compared later: it says what it is a value of.
 func ExampleValue_MarshalJSON() {
-	v, err := kpi.Eval(kpi.Ratio(kpi.Replies, kpi.Threads), kpi.Inputs{Now: kpi.Sample{kpi.Replies: kpi.Count(1), kpi.Threads: kpi.Count(3)}})
+	v, err := kpi.Eval(kpi.Ratio(kpi.Replies, kpi.Threads),
+		kpi.Inputs{Now: kpi.Sample{kpi.Replies: kpi.Count(1), kpi.Threads: kpi.Count(3)}})
 	if err != nil {
 		fmt.Println(err)
 		return
@@ -261,9 +284,13 @@ func ExampleVocabulary_FormatTarget() {
 	var v kpi.Vocabulary
 	cost := kpi.Target{AtMost: kpi.MustDecimal("12.5"), Currency: "EUR"}
 	fmt.Println(v.FormatTarget(kpi.CPL, cost, language.EuropeanSpanish))
-	fmt.Println(v.FormatTarget(kpi.ResponseRate, kpi.Target{AtLeast: kpi.MustDecimal("0.85")}, language.MustParse("es-MX")))
-	fmt.Println(v.FormatTarget(kpi.FirstResponseTime, kpi.Target{AtMost: kpi.Int(5400)}, language.English))
-	fmt.Println(v.FormatTarget(kpi.NPS, kpi.Target{AtLeast: kpi.MustDecimal("0.2"), AtMost: kpi.MustDecimal("0.6")}, language.English))
+	fmt.Println(v.FormatTarget(kpi.ResponseRate, kpi.Target{AtLeast: kpi.MustDecimal("0.85")},
+		language.MustParse("es-MX")))
+	fmt.Println(v.FormatTarget(kpi.FirstResponseTime, kpi.Target{AtMost: kpi.Int(5400)},
+		language.English))
+	fmt.Println(v.FormatTarget(kpi.NPS,
+		kpi.Target{AtLeast: kpi.MustDecimal("0.2"), AtMost: kpi.MustDecimal("0.6")},
+		language.English))
 	// Output:
 	// 12,50 € como máximo
 	// 85% como mínimo

@@ -20,7 +20,9 @@ func ExampleProportion_Interval() {
 }
 
 func ExampleProportion_Compare() {
-	october, november := kpi.Proportion{Successes: 355, Trials: 402}, kpi.Proportion{Successes: 374, Trials: 410}
+	october, november := kpi.Proportion{
+		Successes: 355, Trials: 402,
+	}, kpi.Proportion{Successes: 374, Trials: 410}
 	c, err := november.Compare(october, kpi.Test{})
 	fmt.Printf("%+.3f (%+.3f to %+.3f), p = %.2f, significant: %t, %v\n",
 		c.Difference, c.Interval.Low, c.Interval.High, c.P, c.Significant(), err)
@@ -55,7 +57,8 @@ func ExampleQuantileInterval() {
 func ExampleVocabulary_Interval() {
 	var v kpi.Vocabulary
 	in := kpi.Inputs{Now: kpi.Sample{
-		kpi.MessagesAnswered: kpi.Count(374), kpi.MessagesReceived: kpi.Count(410), kpi.Interactions: kpi.Count(57), kpi.Reach: kpi.Count(2077),
+		kpi.MessagesAnswered: kpi.Count(374), kpi.MessagesReceived: kpi.Count(410),
+		kpi.Interactions: kpi.Count(57), kpi.Reach: kpi.Count(2077),
 	}}
 	i, err := v.Interval(kpi.ResponseRate, in, 0.95)
 	fmt.Printf("%.3f to %.3f by %s of %d, %v\n", i.Low, i.High, i.Method, i.N, err)
@@ -71,7 +74,8 @@ func ExampleVocabulary_BootstrapInterval() {
 	var v kpi.Vocabulary
 	var posts []kpi.Sample
 	for n := range int64(40) {
-		posts = append(posts, kpi.Sample{kpi.Interactions: kpi.Count(20 + n*n%31), kpi.Impressions: kpi.Count(900 + 10*n)})
+		posts = append(posts,
+			kpi.Sample{kpi.Interactions: kpi.Count(20 + n*n%31), kpi.Impressions: kpi.Count(900 + 10*n)})
 	}
 	delta, err := v.DeltaInterval(kpi.ERImpressions, posts, 0.95)
 	fmt.Printf("%.4f to %.4f by %s, %v\n", delta.Low, delta.High, delta.Method, err)
@@ -123,7 +127,10 @@ func ExampleTarget_Bands() {
 
 // Progress counts from where the KPI stood, and does not mind which way is good.
 func ExampleGoal_Progress() {
-	cpl := kpi.Goal{KPI: kpi.CPL, Target: kpi.Target{AtMost: kpi.Int(10), Currency: "EUR"}, Baseline: kpi.Int(20)}
+	cpl := kpi.Goal{
+		KPI: kpi.CPL, Target: kpi.Target{AtMost: kpi.Int(10), Currency: "EUR"},
+		Baseline: kpi.Int(20),
+	}
 	p, ok := cpl.Progress(kpi.ValueOf(kpi.Int(14), "money[EUR]/{lead}"))
 	fmt.Println(p.Format(language.English), ok)
 	// Output: 60.0% true

@@ -26,7 +26,8 @@ func Example() {
 func ExampleMeasure() {
 	m := kpi.Views
 	fmt.Println(m, m.Unit(), m.Kind())
-	fmt.Println(m.Name(language.English), "|", m.Name(language.Spanish), "|", m.Name(language.LatinAmericanSpanish))
+	fmt.Println(m.Name(language.English), "|", m.Name(language.Spanish), "|",
+		m.Name(language.LatinAmericanSpanish))
 	// Output:
 	// views {view} flow
 	// Views | Visualizaciones | Vistas
@@ -189,102 +190,102 @@ func ExampleIDs_catalogue() {
 		if err != nil {
 			fmt.Println(err)
 		}
-		_, _ = fmt.Fprintf(w, "%s\t%s\t%s\t%s\n", k.ID, k.Name.EN, k.Formula, t.Unit)
+		_, _ = fmt.Fprintf(w, "%s\t%s\t%s\n", k.ID, k.Formula, t.Unit)
 	}
 	_ = w.Flush()
 	// Output:
 	// Audience and exposure
-	// followers             Followers             followers                                                {follower}
-	// net_growth            Net new followers     followers - previous(followers)                          {follower}
-	// follower_growth_rate  Follower growth rate  (followers - previous(followers)) / previous(followers)  1
-	// reach                 Reach                 reach                                                    {account}
-	// impressions           Impressions           impressions                                              {impression}
-	// views                 Views                 views                                                    {view}
-	// frequency             Frequency             impressions / reach                                      {impression}/{account}
-	// reach_rate            Reach rate            reach / followers                                        {account}/{follower}
-	// posts                 Posts published       posts                                                    {post}
-	// posting_frequency     Posting frequency     posts / days                                             {post}/d
+	// followers             followers                                                {follower}
+	// net_growth            followers - previous(followers)                          {follower}
+	// follower_growth_rate  (followers - previous(followers)) / previous(followers)  1
+	// reach                 reach                                                    {account}
+	// impressions           impressions                                              {impression}
+	// views                 views                                                    {view}
+	// frequency             impressions / reach                                      {impression}/{account}
+	// reach_rate            reach / followers                                        {account}/{follower}
+	// posts                 posts                                                    {post}
+	// posting_frequency     posts / days                                             {post}/d
 	// Engagement
-	// interactions            Engagements                        interactions                                     {interaction}
-	// interactions_per_post   Engagements per post               interactions / posts                             {interaction}/{post}
-	// er_reach                Engagement rate by reach           interactions / reach                             {interaction}/{account}
-	// er_impressions          Engagement rate by impressions     interactions / impressions                       {interaction}/{impression}
-	// er_followers            Engagement rate by followers       interactions / followers                         {interaction}/{follower}
-	// er_views                Engagement rate by views           interactions / views                             {interaction}/{view}
-	// er_daily                Daily engagement rate              interactions / followers                         {interaction}/{follower}
-	// er_weighted             Weighted engagement rate by reach  (0.1 * likes + 0.5 * comments + shares) / reach  {interaction}/{account}
-	// amplification_per_post  Amplification per post             shares / posts                                   {interaction}/{post}
-	// amplification_rate      Amplification rate by followers    shares / followers                               {interaction}/{follower}
-	// conversation_per_post   Conversation per post              comments / posts                                 {interaction}/{post}
-	// conversation_rate       Conversation rate by followers     comments / followers                             {interaction}/{follower}
-	// applause_per_post       Applause per post                  likes / posts                                    {interaction}/{post}
-	// applause_rate           Applause rate by followers         likes / followers                                {interaction}/{follower}
-	// virality_rate           Virality rate by impressions       shares / impressions                             {interaction}/{impression}
-	// save_rate               Save rate by reach                 saves / reach                                    {interaction}/{account}
-	// clicks                  Clicks                             clicks                                           {click}
-	// ctr                     Click-through rate                 clicks / impressions                             {click}/{impression}
+	// interactions            interactions                                     {interaction}
+	// interactions_per_post   interactions / posts                             {interaction}/{post}
+	// er_reach                interactions / reach                             {interaction}/{account}
+	// er_impressions          interactions / impressions                       {interaction}/{impression}
+	// er_followers            interactions / followers                         {interaction}/{follower}
+	// er_views                interactions / views                             {interaction}/{view}
+	// er_daily                interactions / followers                         {interaction}/{follower}
+	// er_weighted             (0.1 * likes + 0.5 * comments + shares) / reach  {interaction}/{account}
+	// amplification_per_post  shares / posts                                   {interaction}/{post}
+	// amplification_rate      shares / followers                               {interaction}/{follower}
+	// conversation_per_post   comments / posts                                 {interaction}/{post}
+	// conversation_rate       comments / followers                             {interaction}/{follower}
+	// applause_per_post       likes / posts                                    {interaction}/{post}
+	// applause_rate           likes / followers                                {interaction}/{follower}
+	// virality_rate           shares / impressions                             {interaction}/{impression}
+	// save_rate               saves / reach                                    {interaction}/{account}
+	// clicks                  clicks                                           {click}
+	// ctr                     clicks / impressions                             {click}/{impression}
 	// Traffic and conversion
-	// social_sessions       Social traffic            social_sessions               {session}
-	// social_traffic_share  Social share of traffic   social_sessions / sessions    1
-	// bounce_rate           Bounce rate               bounced_sessions / sessions   1
-	// leads                 Leads                     leads                         {lead}
-	// conversion_rate       Conversion rate           conversions / sessions        {conversion}/{session}
-	// lead_to_customer      Lead-to-customer rate     won_leads / leads             1
-	// economic_value        Economic value per visit  goal_value / social_sessions  money/{session}
+	// social_sessions       social_sessions               {session}
+	// social_traffic_share  social_sessions / sessions    1
+	// bounce_rate           bounced_sessions / sessions   1
+	// leads                 leads                         {lead}
+	// conversion_rate       conversions / sessions        {conversion}/{session}
+	// lead_to_customer      won_leads / leads             1
+	// economic_value        goal_value / social_sessions  money/{session}
 	// Cost and return
-	// cpc                    Cost per click                      spend / clicks                  money/{click}
-	// cpm                    Cost per thousand impressions       spend / impressions * 1000      money/{impression}
-	// cost_per_1000_reached  Cost per thousand accounts reached  spend / reach * 1000            money/{account}
-	// cpl                    Cost per lead                       spend / leads                   money/{lead}
-	// cpa                    Cost per acquisition                spend / conversions             money/{conversion}
-	// cac                    Customer acquisition cost           cost / new_customers            money/{customer}
-	// cpe                    Cost per engagement                 spend / interactions            money/{interaction}
-	// cpv                    Cost per view                       spend / views                   money/{view}
-	// cpcv                   Cost per completed view             spend / completed_views         money/{view}
-	// vcr                    Video completion rate               completed_views / video_starts  1
-	// vtr                    View-through rate                   views / impressions             {view}/{impression}
-	// budget_use             Budget use                          spend / budget                  1
-	// roas                   Return on ad spend (ROAS)           revenue / spend                 1
-	// roi                    Return on investment                (revenue - cost) / cost         1
-	// breakeven_roas         Break-even return on ad spend       revenue / gross_profit          1
+	// cpc                    spend / clicks                  money/{click}
+	// cpm                    spend / impressions * 1000      money/{impression}
+	// cost_per_1000_reached  spend / reach * 1000            money/{account}
+	// cpl                    spend / leads                   money/{lead}
+	// cpa                    spend / conversions             money/{conversion}
+	// cac                    cost / new_customers            money/{customer}
+	// cpe                    spend / interactions            money/{interaction}
+	// cpv                    spend / views                   money/{view}
+	// cpcv                   spend / completed_views         money/{view}
+	// vcr                    completed_views / video_starts  1
+	// vtr                    views / impressions             {view}/{impression}
+	// budget_use             spend / budget                  1
+	// roas                   revenue / spend                 1
+	// roi                    (revenue - cost) / cost         1
+	// breakeven_roas         revenue / gross_profit          1
 	// Reputation and customer care
-	// mentions                Mentions                     mentions                                                        {mention}
-	// sov                     Share of voice by mentions   mentions / (mentions + competitor_mentions)                     1
-	// net_sentiment           Net sentiment                (positive_mentions - negative_mentions) / mentions              1
-	// positive_share          Share of positive mentions   positive_mentions / mentions                                    1
-	// positive_opinion_share  Share of positive opinions   positive_mentions / (positive_mentions + negative_mentions)     1
-	// response_rate           Response rate                messages_answered / messages_received                           1
-	// first_response_time     First response time          median(response_times)                                          s
-	// sla_rate                Within-target response rate  messages_answered_in_time / messages_received                   1
-	// resolution_time         Resolution time              median(resolution_times)                                        s
-	// csat                    Customer satisfaction        satisfied_responses / csat_responses                            1
-	// nps                     Net Promoter Score           (promoters - detractors) / (promoters + passives + detractors)  1
-	// ces                     Customer effort score        effort_points / effort_responses                                {point}/{response}
-	// ces_top_box             Share of low-effort answers  easy_responses / effort_responses                               1
+	// mentions                mentions                                                        {mention}
+	// sov                     mentions / (mentions + competitor_mentions)                     1
+	// net_sentiment           (positive_mentions - negative_mentions) / mentions              1
+	// positive_share          positive_mentions / mentions                                    1
+	// positive_opinion_share  positive_mentions / (positive_mentions + negative_mentions)     1
+	// response_rate           messages_answered / messages_received                           1
+	// first_response_time     median(response_times)                                          s
+	// sla_rate                messages_answered_in_time / messages_received                   1
+	// resolution_time         median(resolution_times)                                        s
+	// csat                    satisfied_responses / csat_responses                            1
+	// nps                     (promoters - detractors) / (promoters + passives + detractors)  1
+	// ces                     effort_points / effort_responses                                {point}/{response}
+	// ces_top_box             easy_responses / effort_responses                               1
 	// Community
-	// members                       Members                            members                                            {member}
-	// new_members                   New members                        new_members                                        {member}
-	// member_growth_rate            Community growth rate              (members - previous(members)) / previous(members)  1
-	// organic_growth_share          Uninvited growth                   (new_members - invited_members) / new_members      1
-	// visitors                      Community visitors                 visitors                                           {visitor}
-	// visitor_to_member             Visitor-to-member conversion       new_members / new_visitors                         {member}/{visitor}
-	// active_members                Active members                     active_members                                     {member}
-	// active_member_rate            Active member rate                 active_members / members                           1
-	// dau_mau                       Stickiness (DAU/MAU)               dau / mau                                          1
-	// contributions                 Contributions                      contributions                                      {contribution}
-	// contributions_per_active      Contributions per active member    contributions / active_members                     {contribution}/{member}
-	// contributor_rate              Contributor rate                   contributors / members                             1
-	// lurker_share                  Share of members who only read     lurkers / members                                  1
-	// occasional_contributor_share  Share of occasional contributors   occasional_contributors / members                  1
-	// heavy_contributor_share       Share of frequent contributors     heavy_contributors / members                       1
-	// replies_per_thread            Replies per discussion             replies / threads                                  {reply}/{thread}
-	// reply_frequency               Reply frequency                    replies / (threads * days)                         {reply}/d/{thread}
-	// thread_reply_rate             Share of discussions with a reply  replied_threads / threads                          1
-	// community_response_time       Time to first reply                median(thread_response_times)                      s
-	// churn                         Churn                              lost_members / previous(members)                   1
-	// retention                     Retention                          (members - new_members) / previous(members)        1
-	// newcomer_to_regular           Newcomer to regular                active_newcomers / newcomers                       1
-	// moderation_rate               Moderated content                  moderation_actions / contributions * 1000          {action}/{contribution}
+	// members                       members                                            {member}
+	// new_members                   new_members                                        {member}
+	// member_growth_rate            (members - previous(members)) / previous(members)  1
+	// organic_growth_share          (new_members - invited_members) / new_members      1
+	// visitors                      visitors                                           {visitor}
+	// visitor_to_member             new_members / new_visitors                         {member}/{visitor}
+	// active_members                active_members                                     {member}
+	// active_member_rate            active_members / members                           1
+	// dau_mau                       dau / mau                                          1
+	// contributions                 contributions                                      {contribution}
+	// contributions_per_active      contributions / active_members                     {contribution}/{member}
+	// contributor_rate              contributors / members                             1
+	// lurker_share                  lurkers / members                                  1
+	// occasional_contributor_share  occasional_contributors / members                  1
+	// heavy_contributor_share       heavy_contributors / members                       1
+	// replies_per_thread            replies / threads                                  {reply}/{thread}
+	// reply_frequency               replies / (threads * days)                         {reply}/d/{thread}
+	// thread_reply_rate             replied_threads / threads                          1
+	// community_response_time       median(thread_response_times)                      s
+	// churn                         lost_members / previous(members)                   1
+	// retention                     (members - new_members) / previous(members)        1
+	// newcomer_to_regular           active_newcomers / newcomers                       1
+	// moderation_rate               moderation_actions / contributions * 1000          {action}/{contribution}
 }
 
 func ExampleDirection() {
@@ -335,7 +336,9 @@ func ExampleDecimal() {
 }
 
 func ExampleDecimal_Cmp() {
-	limits := []kpi.Decimal{kpi.Int(2), kpi.MustDecimal("0.03"), kpi.MustDecimal("-1.5"), kpi.MustDecimal("1e3")}
+	limits := []kpi.Decimal{
+		kpi.Int(2), kpi.MustDecimal("0.03"), kpi.MustDecimal("-1.5"), kpi.MustDecimal("1e3"),
+	}
 	slices.SortFunc(limits, kpi.Decimal.Cmp)
 	fmt.Println(limits)
 	// Output:

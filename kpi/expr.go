@@ -14,7 +14,8 @@ const (
 //
 // [Parse] makes one of a text, [Sum], [Ratio], [Growth] and their like make one in Go.
 type Expr interface {
-	// String returns the canonical text, with the parentheses that the tree needs and no others. Parsing it gives the same tree.
+	// String returns the canonical text, with the parentheses that the tree needs and no others.
+	// Parsing it gives the same tree.
 	String() string
 	expr()
 }

@@ -21,12 +21,13 @@ const (
 	FormDifference
 	// FormProduct multiplies values that are no constants.
 	FormProduct
-	// FormShare divides one count by another of the same things. That the first is a part of the second, so that the share is
-	// between 0 and 1, no formula can tell: a KPI declares it.
+	// FormShare divides one count by another of the same things. That the first is a part of the
+	// second, so that the share is between 0 and 1, no formula can tell: a KPI declares it.
 	FormShare
 	// FormRatio is any other quotient.
 	FormRatio
-	// FormPerUnit is a quotient for so many of what it divides by, such as the cost of a thousand impressions.
+	// FormPerUnit is a quotient for so many of what it divides by, such as the cost of a thousand
+	// impressions.
 	FormPerUnit
 	// FormGrowth is a gain over the period before, for each unit there was.
 	FormGrowth

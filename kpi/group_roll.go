@@ -9,18 +9,20 @@ import (
 // A Grouping says what is known about the rows that one group brings together, which decides what their values make. The zero Grouping promises
 // nothing: flows and money add up, and for all else the reason is [NotAdditive] wherever a group has several rows.
 type Grouping struct {
-	// OnePeriod: the rows of a group are of one period, and differ in post, account or platform. Stocks and values of the period before add up, and the days
-	// must be the same in all.
+	// OnePeriod: the rows of a group are of one period, and differ in post, account or platform.
+	// Stocks and values of the period before add up, and the days must be the same in all.
 	OnePeriod bool
 
-	// OneSeries: the rows of a group are the periods of one post, account or platform, in the order of time, each once. Of a stock the last row counts, of a
-	// stock in the period before the first.
+	// OneSeries: the rows of a group are the periods of one post, account or platform, in the order
+	// of time, each once. Of a stock the last row counts, of a stock in the period before the first.
 	OneSeries bool
 
-	// Disjoint names measures of people or accounts of which none stands in two rows of a group, so that they add up.
+	// Disjoint names measures of people or accounts of which none stands in two rows of a group, so
+	// that they add up.
 	Disjoint []Measure
 
-	// MissingAsZero names measures of which a missing value is known to be 0. Otherwise a missing row leaves its group without a value.
+	// MissingAsZero names measures of which a missing value is known to be 0. Otherwise a missing
+	// row leaves its group without a value.
 	MissingAsZero []Measure
 }
 

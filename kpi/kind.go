@@ -12,13 +12,16 @@ type Kind uint8
 
 // The kinds of measures.
 const (
-	// KindFlow is a count of events: values of several days or channels add up. What a person does once, such as signing up, is one.
+	// KindFlow is a count of events: values of several days or channels add up. What a person does
+	// once, such as signing up, is one.
 	KindFlow Kind = iota + 1
 	// KindStock is a level: over time the last value stands, and values of several channels add up.
 	KindStock
-	// KindDistinct counts each person or account once: values never add up, because one may stand in several of them.
+	// KindDistinct counts each person or account once: values never add up, because one may stand in
+	// several of them.
 	KindDistinct
-	// KindDistribution is a set of single values, such as waiting times: neither their means nor their medians add up.
+	// KindDistribution is a set of single values, such as waiting times: neither their means nor
+	// their medians add up.
 	KindDistribution
 	// KindMoney is an amount in one currency: values of that currency add up.
 	KindMoney

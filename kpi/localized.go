@@ -7,7 +7,7 @@ import "golang.org/x/text/language"
 type LocalizedError interface {
 	error
 
-	// Message returns the error in sentences for a reader of tag, without the name of the package. What cannot be told in a
-	// language is told in English.
+	// Message returns the error in sentences for a reader of tag, without the name of the package.
+	// What cannot be told in a language is told in English.
 	Message(tag language.Tag) string
 }

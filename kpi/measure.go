@@ -190,8 +190,9 @@ type MeasureDef struct {
 	Unit Unit           `json:"unit,omitzero"` // "{signup}", or that of a standard measure where the two count the same things
 	Kind Kind           `json:"kind,omitzero"` // KindMoney where the unit is money, and only there
 
-	// How values of several days, of several platforms or markets, and of several posts make one; zero: as the kind has it, which
-	// the method Additivity tells. A stock may be AdditivityAverage over time, its mean instead of its last value.
+	// How values of several days, of several platforms or markets, and of several posts make one;
+	// zero: as the kind has it, which the method Additivity tells. A stock may be AdditivityAverage
+	// over time, its mean instead of its last value.
 	Time     Additivity `json:"time,omitzero"`
 	Platform Additivity `json:"platform,omitzero"`
 	Post     Additivity `json:"post,omitzero"`

@@ -59,8 +59,9 @@ type UndefinedError struct {
 	Unseen   []string  `json:"unseen,omitzero"`   // for Missing: platforms, accounts, markets and posts that a Rollup asks for and no cell names, at most ten
 	Seen     []string  `json:"seen,omitzero"`     // for each of those the one that is near and that some cell names, "" where there is none
 
-	// Currencies are those of the Measures, for CurrencyMismatch: "EUR", "EUR, USD", or "" where none was given. It is nil where they
-	// are not told apart. For TargetMismatch they are those of the value and of the target.
+	// Currencies are those of the Measures, for CurrencyMismatch: "EUR", "EUR, USD", or "" where
+	// none was given. It is nil where they are not told apart. For TargetMismatch they are those of
+	// the value and of the target.
 	Currencies []string `json:"currencies,omitzero"`
 
 	Left        string `json:"left,omitzero"`        // what is divided in the division at fault, as a formula, cut where it is long

@@ -32,15 +32,17 @@ type Rollup struct {
 	Vocabulary Vocabulary // zero: the standard one
 	Span       Span
 
-	// Platforms, Accounts, Markets and Posts say what the whole is made of: cells of others are left alone, and each of these must have some.
-	// nil takes what there is.
+	// Platforms, Accounts, Markets and Posts say what the whole is made of: cells of others are left
+	// alone, and each of these must have some. nil takes what there is.
 	Platforms, Accounts, Markets, Posts []string
 
-	// Since is the first day of which anything was counted. Days before it are not missing, but the result has WarningCensored.
+	// Since is the first day of which anything was counted. Days before it are not missing, but the
+	// result has WarningCensored.
 	Since Date
 
-	// MissingAsZero names the measures of which a missing cell is known to be 0, as in [Inputs]. MissingAsBefore names stocks of which the
-	// last value before a gap stands in it, as followers on a day without data may; it goes first, and changes nothing for flows.
+	// MissingAsZero names the measures of which a missing cell is known to be 0, as in [Inputs].
+	// MissingAsBefore names stocks of which the last value before a gap stands in it, as followers
+	// on a day without data may; it goes first, and changes nothing for flows.
 	MissingAsZero, MissingAsBefore []Measure
 
 	Disjoint []Dimension // along which nobody stands in two parts: the audiences of two markets, for one
@@ -66,12 +68,13 @@ type Result struct {
 	Span    Span
 	Mean    bool // it is the mean of the cells, which is another figure than that of the whole: see [Rollup.UnweightedMean]
 
-	// Value is zero where only bounds are known. With a sketch it is what the sketch estimates. It tells which measures were taken
-	// as 0 or as before where a cell was missing.
+	// Value is zero where only bounds are known. With a sketch it is what the sketch estimates. It
+	// tells which measures were taken as 0 or as before where a cell was missing.
 	Value Value
 
-	// Low and High are the least and the largest that the value can be: both are Value where it is exact. Where a measure was
-	// estimated by a sketch and the formula does not rise or fall with it alone, they are zero.
+	// Low and High are the least and the largest that the value can be: both are Value where it is
+	// exact. Where a measure was estimated by a sketch and the formula does not rise or fall with it
+	// alone, they are zero.
 	Low, High Value
 
 	Coverage []Coverage  // of each measure, in the order of the formula

@@ -12,10 +12,17 @@ import (
 // bakery is a small firm with two accounts and money for one person.
 func bakery() org.Situation {
 	return org.Situation{
-		Name: "Panadería Trigal", Setting: org.SettingInHouse, Marketing: org.AnswerNo, Approval: org.AnswerNo,
+		Name: "Panadería Trigal", Setting: org.SettingInHouse, Marketing: org.AnswerNo,
+		Approval: org.AnswerNo,
 		Channels: []org.Channel{
-			{ID: "instagram", PostsPerWeek: new(4.0), CommentsPerDay: new(12.0), MessagesPerDay: new(6.0)},
-			{ID: "facebook", PostsPerWeek: new(1.0), ReusedPostsPerWeek: new(3.0), CommentsPerDay: new(5.0), MessagesPerDay: new(2.0)},
+			{
+				ID: "instagram", PostsPerWeek: new(4.0), CommentsPerDay: new(12.0),
+				MessagesPerDay: new(6.0),
+			},
+			{
+				ID: "facebook", PostsPerWeek: new(1.0), ReusedPostsPerWeek: new(3.0),
+				CommentsPerDay: new(5.0), MessagesPerDay: new(2.0),
+			},
 		},
 		Objectives: []role.Objective{role.ObjectiveSales},
 		People:     1, Months: 6, Languages: []string{"es"},

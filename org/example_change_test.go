@@ -12,10 +12,18 @@ import (
 // lighthouse is a manager and a community manager, who stand in for each other, and one account.
 func lighthouse() org.Design {
 	return org.Design{
-		Channels: []org.Channel{{ID: "ig", PostsPerWeek: new(4.0), CommentsPerDay: new(20.0), MessagesPerDay: new(8.0)}},
+		Channels: []org.Channel{
+			{ID: "ig", PostsPerWeek: new(4.0), CommentsPerDay: new(20.0), MessagesPerDay: new(8.0)},
+		},
 		Positions: []org.Position{
-			{ID: "smm", Roles: []role.Role{role.Manager}, Holders: []org.Holder{{ID: "ana"}}, Backup: "cm"},
-			{ID: "cm", Roles: []role.Role{role.CommunityManager}, ReportsTo: "smm", Holders: []org.Holder{{ID: "bruno"}}, Backup: "smm"},
+			{
+				ID: "smm", Roles: []role.Role{role.Manager},
+				Holders: []org.Holder{{ID: "ana"}}, Backup: "cm",
+			},
+			{
+				ID: "cm", Roles: []role.Role{role.CommunityManager}, ReportsTo: "smm",
+				Holders: []org.Holder{{ID: "bruno"}}, Backup: "smm",
+			},
 		},
 	}
 }
@@ -83,7 +91,10 @@ func ExamplePositionGoes() {
 }
 
 func ExamplePositionComes() {
-	designer := org.Position{ID: "diseno", Roles: []role.Role{role.Designer}, ReportsTo: "smm", Holders: []org.Holder{{ID: "eva"}}}
+	designer := org.Position{
+		ID: "diseno", Roles: []role.Role{role.Designer}, ReportsTo: "smm",
+		Holders: []org.Holder{{ID: "eva"}},
+	}
 	after, err := lighthouse().With(org.PositionComes(designer))
 	for id := range (org.Validator{}).View(after).Holders(role.DesignVisuals, org.Scope{Channel: "ig"}) {
 		fmt.Println("designs:", id)
@@ -149,8 +160,15 @@ func ExampleStepKind() {
 // One person has the whole chain and too much of it.
 func ExampleProfile() {
 	d := org.Design{
-		Channels:  []org.Channel{{ID: "ig", PostsPerWeek: new(7.0), CommentsPerDay: new(90.0), MessagesPerDay: new(60.0)}},
-		Positions: []org.Position{{ID: "solo", Roles: []role.Role{role.Manager, role.CommunityManager}, Holders: []org.Holder{{ID: "ana"}}}},
+		Channels: []org.Channel{
+			{ID: "ig", PostsPerWeek: new(7.0), CommentsPerDay: new(90.0), MessagesPerDay: new(60.0)},
+		},
+		Positions: []org.Position{
+			{
+				ID: "solo", Roles: []role.Role{role.Manager, role.CommunityManager},
+				Holders: []org.Holder{{ID: "ana"}},
+			},
+		},
 	}
 	if s, ok := org.NextHire(d); ok {
 		fmt.Printf("stays: %s, %.0f hours\n", s.Stays.Role, s.Stays.Hours)
@@ -180,7 +198,10 @@ func ExampleCuts() {
 }
 
 func ExampleDisputeView() {
-	s := org.Situation{Marketing: org.AnswerYes, People: 1, Objectives: []role.Objective{role.ObjectiveSales}}
+	s := org.Situation{
+		Marketing: org.AnswerYes, People: 1,
+		Objectives: []role.Objective{role.ObjectiveSales},
+	}
 	for _, v := range org.Advise(s).Disputes[0].Views {
 		if v.Followed {
 			fmt.Println(v.Framework, v.Refs)

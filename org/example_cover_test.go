@@ -15,12 +15,20 @@ func harbour() org.Design {
 	return org.Design{
 		Channels: []org.Channel{
 			{ID: "ig", PostsPerWeek: new(4.0), CommentsPerDay: new(20.0), MessagesPerDay: new(8.0)},
-			{ID: "tt", PostsPerWeek: new(2.0), VideosPerWeek: new(2.0), CommentsPerDay: new(5.0), MessagesPerDay: new(0.0)},
+			{
+				ID: "tt", PostsPerWeek: new(2.0), VideosPerWeek: new(2.0),
+				CommentsPerDay: new(5.0), MessagesPerDay: new(0.0),
+			},
 		},
 		Positions: []org.Position{
-			{ID: "smm", Roles: []role.Role{role.Manager}, Channels: []string{"ig"}, Holders: []org.Holder{{ID: "ana"}}},
 			{
-				ID: "cm", Roles: []role.Role{role.CommunityManager}, ReportsTo: "smm", Channels: []string{"ig"},
+				ID: "smm", Roles: []role.Role{role.Manager}, Channels: []string{"ig"},
+				Holders: []org.Holder{{ID: "ana"}},
+			},
+			{
+				ID: "cm", Roles: []role.Role{
+					role.CommunityManager,
+				}, ReportsTo: "smm", Channels: []string{"ig"},
 				Holders: []org.Holder{{ID: "bruno"}},
 			},
 		},
@@ -83,7 +91,8 @@ func ExampleGap() {
 func ExampleAssignment() {
 	for a := range (org.Validator{}).View(harbour()).Assignments() {
 		if a.Responsibility == role.PublishContent && len(a.Holders) > 0 {
-			fmt.Println(a.Scope.Channel, "responsible:", a.Holders, "accountable:", a.Accountable, "because:", a.Accountability)
+			fmt.Println(a.Scope.Channel, "responsible:", a.Holders, "accountable:",
+				a.Accountable, "because:", a.Accountability)
 		}
 	}
 	// Output: ig responsible: [cm] accountable: [cm] because: sole
@@ -147,7 +156,8 @@ func ExampleLoad() {
 	d := harbour()
 	d.Channels[0].MessagesPerDay = nil
 	for _, l := range (org.Validator{}).View(d).Loads() {
-		fmt.Printf("%s %v: %.1f of %.0f hours, ratio %.2f, known: %t\n", l.Holder, l.Positions, l.Hours, l.Available, l.Ratio(), l.Known)
+		fmt.Printf("%s %v: %.1f of %.0f hours, ratio %.2f, known: %t\n", l.Holder, l.Positions,
+			l.Hours, l.Available, l.Ratio(), l.Known)
 	}
 	// Output:
 	// ana [smm]: 4.9 of 34 hours, ratio 0.14, known: true
@@ -169,7 +179,8 @@ func ExampleTaskLoad() {
 func ExampleLoadTerm() {
 	loads := org.Validator{}.View(harbour()).Loads()
 	for _, t := range loads[1].Tasks[0].Terms {
-		fmt.Printf("%.0f a week (%s) × %.0f min = %.2f hours\n", t.Times, t.Per.Name(language.English), t.Minutes, t.Hours())
+		fmt.Printf("%.0f a week (%s) × %.0f min = %.2f hours\n", t.Times,
+			t.Per.Name(language.English), t.Minutes, t.Hours())
 	}
 	// Output: 56 a week (message thread) × 5 min = 4.67 hours
 }

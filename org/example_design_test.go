@@ -13,11 +13,16 @@ import (
 // quarry is a shop for climbers: a manager, a community manager and one account.
 func quarry() org.Design {
 	return org.Design{
-		Name:     "Roca Viva",
-		Channels: []org.Channel{{ID: "ig", Platform: "instagram", PostsPerWeek: new(3.0), CommentsPerDay: new(10.0)}},
+		Name: "Roca Viva",
+		Channels: []org.Channel{
+			{ID: "ig", Platform: "instagram", PostsPerWeek: new(3.0), CommentsPerDay: new(10.0)},
+		},
 		Positions: []org.Position{
 			{ID: "smm", Roles: []role.Role{role.Manager}, Holders: []org.Holder{{ID: "ana"}}},
-			{ID: "cm", Roles: []role.Role{role.CommunityManager}, ReportsTo: "smm", Holders: []org.Holder{{ID: "bruno"}}},
+			{
+				ID: "cm", Roles: []role.Role{role.CommunityManager}, ReportsTo: "smm",
+				Holders: []org.Holder{{ID: "bruno"}},
+			},
 		},
 	}
 }
@@ -28,7 +33,9 @@ func ExamplePosition() {
 	d.Positions[1].Duties = []org.Duty{{Responsibility: role.DesignVisuals}}
 	d.Positions[1].Without = []role.Responsibility{role.PublishContent}
 	v := org.Validator{}.View(d)
-	for _, x := range []role.Responsibility{role.DesignVisuals, role.PublishContent, role.AnswerComments} {
+	for _, x := range []role.Responsibility{
+		role.DesignVisuals, role.PublishContent, role.AnswerComments,
+	} {
 		for id := range v.Holders(x, org.Scope{Channel: "ig"}) {
 			fmt.Println(x, id)
 		}
@@ -93,7 +100,11 @@ func ExampleRoleDef() {
 		Responsibilities: []role.Responsibility{role.ProduceVideo},
 	}}
 	d.Activities = map[role.Activity]bool{role.ActivityVideo: true}
-	d.Positions = append(d.Positions, org.Position{ID: "eva", Roles: []role.Role{"route-setter"}, ReportsTo: "smm", Holders: []org.Holder{{ID: "eva"}}})
+	d.Positions = append(d.Positions,
+		org.Position{
+			ID: "eva", Roles: []role.Role{"route-setter"}, ReportsTo: "smm",
+			Holders: []org.Holder{{ID: "eva"}},
+		})
 	for task := range (org.Validator{}).View(d).Work("eva") {
 		if task.Part == role.PartResponsible {
 			fmt.Println(task.Responsibility, task.Scope.Channel)
@@ -104,7 +115,9 @@ func ExampleRoleDef() {
 
 // What a channel is decides what it asks for.
 func ExampleChannel() {
-	for _, kind := range []role.ChannelKind{role.ChannelAccount, role.ChannelMessaging, role.ChannelBlog} {
+	for _, kind := range []role.ChannelKind{
+		role.ChannelAccount, role.ChannelMessaging, role.ChannelBlog,
+	} {
 		d := quarry()
 		d.Channels[0].Kind = kind
 		var asked []role.Responsibility
@@ -155,9 +168,13 @@ func ExampleVoice() {
 // Promised hours in which nobody works are found across time zones.
 func ExampleHours() {
 	d := quarry()
-	d.Channels[0].Hours = []org.Hours{{TimeZone: "Europe/Madrid", Days: "mon-fri", From: "09:00", To: "20:00"}}
+	d.Channels[0].Hours = []org.Hours{
+		{TimeZone: "Europe/Madrid", Days: "mon-fri", From: "09:00", To: "20:00"},
+	}
 	for i := range d.Positions {
-		d.Positions[i].Hours = []org.Hours{{TimeZone: "Atlantic/Canary", Days: "mon-fri", From: "08:00", To: "16:00"}}
+		d.Positions[i].Hours = []org.Hours{
+			{TimeZone: "Atlantic/Canary", Days: "mon-fri", From: "08:00", To: "16:00"},
+		}
 	}
 	for _, f := range org.Validate(d).Findings {
 		if f.Code == org.HoursUncovered {

@@ -19,7 +19,9 @@ func spring() org.Design {
 			Holders: []org.Holder{{ID: "ana"}},
 		},
 		{
-			ID: "cm", Title: "Community manager", Roles: []role.Role{role.CommunityManager}, ReportsTo: "smm",
+			ID: "cm", Title: "Community manager", Roles: []role.Role{
+				role.CommunityManager,
+			}, ReportsTo: "smm",
 			Holders: []org.Holder{{ID: "bruno"}},
 		},
 	}}

@@ -38,8 +38,14 @@ func Example() {
 // circle is two positions, each of which reports to the other.
 func circle() org.Design {
 	return org.Design{Positions: []org.Position{
-		{ID: "smm", Roles: []role.Role{role.Manager}, ReportsTo: "cm", Holders: []org.Holder{{ID: "ana"}}},
-		{ID: "cm", Roles: []role.Role{role.CommunityManager}, ReportsTo: "smm", Holders: []org.Holder{{ID: "bruno"}}},
+		{
+			ID: "smm", Roles: []role.Role{role.Manager}, ReportsTo: "cm",
+			Holders: []org.Holder{{ID: "ana"}},
+		},
+		{
+			ID: "cm", Roles: []role.Role{role.CommunityManager}, ReportsTo: "smm",
+			Holders: []org.Holder{{ID: "bruno"}},
+		},
 	}}
 }
 
@@ -69,7 +75,9 @@ func ExampleSeverity() {
 	var s org.Severity
 	err := s.UnmarshalText([]byte("warning"))
 	fmt.Println(s == org.Warning, s > org.Info, err)
-	strict := org.Validator{Levels: map[org.Code]org.Severity{org.ReportingCycle: s, org.ScopeUndeclared: org.Off}}
+	strict := org.Validator{
+		Levels: map[org.Code]org.Severity{org.ReportingCycle: s, org.ScopeUndeclared: org.Off},
+	}
 	fmt.Println(strict.Validate(circle()).Findings[0].Severity)
 	// Output:
 	// true true <nil>
@@ -94,14 +102,18 @@ func ExampleSubject() {
 	d.Positions[1].ReportsTo = "smn"
 	for _, f := range org.Validate(d).Findings {
 		if f.Code == org.UnknownReference {
-			fmt.Printf("%s %q, field %s: %q\n", f.Subject.Kind, f.Subject.ID, f.Subject.Field, f.Args.Suggestion)
+			fmt.Printf("%s %q, field %s: %q\n", f.Subject.Kind, f.Subject.ID, f.Subject.Field,
+				f.Args.Suggestion)
 		}
 	}
 	// Output: position "cm", field reportsTo: "smm"
 }
 
 func ExampleSubjectKind() {
-	helper := org.Position{ID: "cm", Roles: []role.Role{role.CommunityManager}, Holders: []org.Holder{{ID: "ana"}}}
+	helper := org.Position{
+		ID: "cm", Roles: []role.Role{role.CommunityManager},
+		Holders: []org.Holder{{ID: "ana"}},
+	}
 	for _, f := range org.Validate(org.Design{Positions: []org.Position{helper}}).Findings[:2] {
 		fmt.Println(f.Subject.Kind == org.SubjectStage, f.Subject.Kind, f.Subject.ID)
 	}
@@ -166,7 +178,9 @@ func ExampleSuppressed() {
 
 // A service that takes documents from outside sets limits of its own.
 func ExampleDecoder() {
-	_, err := org.Decoder{MaxBytes: 40, MaxErrors: 5}.Decode(strings.NewReader(`{"positions": [{"id": "cm", "title": "Community manager"}]}`))
+	_, err := org.Decoder{
+		MaxBytes: 40, MaxErrors: 5,
+	}.Decode(strings.NewReader(`{"positions": [{"id": "cm", "title": "Community manager"}]}`))
 	fmt.Println(errors.Is(err, org.TooLarge))
 	fmt.Println(err)
 	// Output:

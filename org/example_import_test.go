@@ -48,8 +48,10 @@ func ExampleImporter() {
 	importer := org.Importer{
 		Name:    "Casa Sol",
 		Columns: map[string]org.Field{"Nivel": org.FieldTitle, "Apodo": org.FieldIgnored},
-		Titles:  map[string][]role.Role{"N3": {role.Manager, role.Strategist}, "N5": {role.CommunityManager}},
-		Names:   true,
+		Titles: map[string][]role.Role{
+			"N3": {role.Manager, role.Strategist}, "N5": {role.CommunityManager},
+		},
+		Names: true,
 	}
 	got, err := importer.CSV(strings.NewReader("ID,Nombre,Apodo,Nivel,Responsable\n1,Ana,Ani,N3,\n2,Bruno,Bru,N5,Ana\n"))
 	if err != nil {
@@ -98,13 +100,20 @@ func ExampleImported() {
 }
 
 func ExampleAssumption() {
-	a := org.Assumption{Position: "8", Title: "CM", Role: role.CommunityManager, Confidence: role.ConfidenceHigh, Reason: role.ReasonAbbreviation, Line: 2}
+	a := org.Assumption{
+		Position: "8", Title: "CM", Role: role.CommunityManager,
+		Confidence: role.ConfidenceHigh, Reason: role.ReasonAbbreviation, Line: 2,
+	}
 	fmt.Println(a.Role, a.Confidence, a.Reason)
 	// Output: community-manager high abbreviation
 }
 
 func ExampleDoubt() {
-	d := org.Doubt{Code: org.UncertainTitle, Line: 12, Column: "Puesto", Value: "Gestora de redes sociales", Roles: []role.Role{role.Manager, role.CommunityManager}}
+	d := org.Doubt{
+		Code: org.UncertainTitle, Line: 12, Column: "Puesto",
+		Value: "Gestora de redes sociales",
+		Roles: []role.Role{role.Manager, role.CommunityManager},
+	}
 	fmt.Println(d.Message(language.Spanish))
 	fmt.Println(d.Help(language.Spanish))
 	// Output:
@@ -138,7 +147,9 @@ func ExampleImporter_CSV() {
 			fmt.Printf("%d:%d: %s\n", f.Line, f.Column, f.Message(language.English))
 		}
 	}
-	got, err := org.Importer{Windows1252: true}.CSV(strings.NewReader("ID;Puesto\n1;Dise\xF1adora de redes sociales\n"))
+	got, err := org.Importer{
+		Windows1252: true,
+	}.CSV(strings.NewReader("ID;Puesto\n1;Dise\xF1adora de redes sociales\n"))
 	fmt.Println(got.Design.Positions[0].Title, err)
 	// Output:
 	// 2:7: The byte 0xF1 is not UTF-8: save the file as “CSV UTF-8”, or declare that it is in Windows-1252, as older Spanish spreadsheets are.
@@ -199,10 +210,17 @@ func ExampleImporter_Records() {
 		part     float64
 		contract string
 	}
-	staff := []employee{{id: 7, post: "Social Media Manager", part: 1}, {id: 8, boss: 7, post: "Community manager", part: 0.5, contract: "prestación de servicios"}, {id: 9, boss: 7, post: "CM", part: 1, contract: "tipo 4"}}
+	staff := []employee{
+		{id: 7, post: "Social Media Manager", part: 1},
+		{id: 8, boss: 7, post: "Community manager", part: 0.5, contract: "prestación de servicios"},
+		{id: 9, boss: 7, post: "CM", part: 1, contract: "tipo 4"},
+	}
 	got, err := org.Importer{Name: "Casa Sol"}.Records(func(yield func(org.Record) bool) {
 		for _, e := range staff {
-			r := org.Record{Key: fmt.Sprint("staff/", e.id), Person: fmt.Sprint(e.id), Title: e.post, Share: fmt.Sprint(e.part), External: e.contract}
+			r := org.Record{
+				Key: fmt.Sprint("staff/", e.id), Person: fmt.Sprint(e.id), Title: e.post,
+				Share: fmt.Sprint(e.part), External: e.contract,
+			}
 			if e.boss > 0 {
 				r.Superior = fmt.Sprint(e.boss)
 			}
@@ -228,7 +246,9 @@ func ExampleImporter_Records() {
 }
 
 func ExampleImportRecords() {
-	got, err := org.ImportRecords(slices.Values([]org.Record{{Person: "7", Title: "Social Media Manager"}, {Title: "CM", Superior: "7"}}))
+	got, err := org.ImportRecords(slices.Values([]org.Record{
+		{Person: "7", Title: "Social Media Manager"}, {Title: "CM", Superior: "7"},
+	}))
 	for _, s := range got.Sources {
 		fmt.Println(s.Line, s.Subject.Kind, s.Subject.ID, err)
 	}
@@ -239,7 +259,9 @@ func ExampleImportRecords() {
 
 func ExampleRecord() {
 	vacancy := org.Record{Title: "Community manager", Superior: "7", OpenSince: "2026-09-01"}
-	got, err := org.ImportRecords(slices.Values([]org.Record{{Person: "7", Title: "Social Media Manager"}, vacancy}))
+	got, err := org.ImportRecords(slices.Values([]org.Record{
+		{Person: "7", Title: "Social Media Manager"}, vacancy,
+	}))
 	fmt.Println(got.Design.Positions[1].OpenSince, len(got.Design.Positions[1].Holders), err)
 	// Output: 2026-09-01 0 <nil>
 }

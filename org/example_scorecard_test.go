@@ -11,8 +11,16 @@ import (
 // The manager answers for a KPI of which the community manager collects the figures.
 func ExampleScorecard() {
 	d := org.Design{
-		Positions: []org.Position{{ID: "smm", Roles: []role.Role{role.Manager}}, {ID: "cm", Roles: []role.Role{role.CommunityManager}}},
-		KPIs:      []org.KPI{{ID: kpi.ERReach, Owner: "smm", Reporter: "cm", Target: kpi.Target{AtLeast: kpi.MustDecimal("0.03")}}},
+		Positions: []org.Position{
+			{ID: "smm", Roles: []role.Role{role.Manager}},
+			{ID: "cm", Roles: []role.Role{role.CommunityManager}},
+		},
+		KPIs: []org.KPI{
+			{
+				ID: kpi.ERReach, Owner: "smm", Reporter: "cm",
+				Target: kpi.Target{AtLeast: kpi.MustDecimal("0.03")},
+			},
+		},
 	}
 	var s kpi.Scoring
 	in := kpi.Inputs{Now: kpi.Sample{kpi.Interactions: kpi.Count(40), kpi.Reach: kpi.Count(1000)}}

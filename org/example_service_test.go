@@ -53,7 +53,11 @@ func (j judge) judge(ctx context.Context, d org.Design) (org.Report, error) {
 // A service with rules of its own has a deadline for each report, so many at once, and an answer where a rule panics: validation runs in
 // the goroutine that calls it, and a panic of a rule is its caller's.
 func Example_service() {
-	d := org.Design{Positions: []org.Position{{ID: "cm", Roles: []role.Role{role.CommunityManager}, Holders: []org.Holder{{ID: "ana"}}}}}
+	d := org.Design{
+		Positions: []org.Position{
+			{ID: "cm", Roles: []role.Role{role.CommunityManager}, Holders: []org.Holder{{ID: "ana"}}},
+		},
+	}
 	rule := func(code org.Code, f func()) iter.Seq[org.Rule] {
 		return org.RulesWith(org.Rule{Code: code, Check: func(*org.View) iter.Seq[org.Finding] {
 			f()
@@ -71,7 +75,9 @@ func Example_service() {
 	fmt.Println(err)
 
 	ends := make(chan struct{})
-	slow := org.Validator{Rules: rule("acme-slow", func() { cancel(); <-ends })} // as if the minute were over
+	slow := org.Validator{
+		Rules: rule("acme-slow", func() { cancel(); <-ends }),
+	} // as if the minute were over
 	busy := make(chan struct{}, 2)
 	_, err = judge{slow, busy}.judge(ctx, d)
 	fmt.Println(err, "and", len(busy), "at work")

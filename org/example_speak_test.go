@@ -22,7 +22,10 @@ func ExampleRule_When() {
 
 func ExampleProposal_Lines() {
 	d := org.Design{Positions: []org.Position{
-		{ID: "cm", Title: "Comunidad", Roles: []role.Role{role.CommunityManager}, Holders: []org.Holder{{ID: "ana"}}},
+		{
+			ID: "cm", Title: "Comunidad", Roles: []role.Role{role.CommunityManager},
+			Holders: []org.Holder{{ID: "ana"}},
+		},
 	}}
 	plan := org.Plan(d)
 	for _, line := range plan.Lines(language.Spanish, d.Names())[:1] {

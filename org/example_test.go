@@ -17,8 +17,14 @@ import (
 // team is a manager and a community manager.
 func team() org.Design {
 	return org.Design{Name: "Casa Sol", Positions: []org.Position{
-		{ID: "smm", Title: "Responsable de redes", Roles: []role.Role{role.Manager}, Holders: []org.Holder{{ID: "ana"}}},
-		{ID: "cm", Title: "Community manager", Roles: []role.Role{role.CommunityManager}, ReportsTo: "smm", Holders: []org.Holder{{ID: "bruno"}}},
+		{
+			ID: "smm", Title: "Responsable de redes", Roles: []role.Role{role.Manager},
+			Holders: []org.Holder{{ID: "ana"}},
+		},
+		{
+			ID: "cm", Title: "Community manager", Roles: []role.Role{role.CommunityManager},
+			ReportsTo: "smm", Holders: []org.Holder{{ID: "bruno"}},
+		},
 	}}
 }
 
@@ -59,7 +65,10 @@ func ExampleDecode() {
 }
 
 func ExampleEncode() {
-	d := org.Design{Name: "Casa Sol", Objectives: []org.Objective{}, Activities: map[role.Activity]bool{role.ActivityPaid: false}}
+	d := org.Design{
+		Name: "Casa Sol", Objectives: []org.Objective{},
+		Activities: map[role.Activity]bool{role.ActivityPaid: false},
+	}
 	if err := org.Encode(os.Stdout, d); err != nil {
 		fmt.Println(err)
 	}
@@ -108,7 +117,12 @@ func ExampleRule() {
 		Check: func(v *org.View) iter.Seq[org.Finding] {
 			return func(yield func(org.Finding) bool) {
 				for _, p := range v.Design().Positions {
-					f := org.Finding{Subject: org.Subject{Kind: org.SubjectPosition, ID: p.ID}, Text: socialorg.Text{EN: p.ID + " has no deputy.", ES: p.ID + " no tiene suplente."}}
+					f := org.Finding{
+						Subject: org.Subject{Kind: org.SubjectPosition, ID: p.ID},
+						Text: socialorg.Text{
+							EN: p.ID + " has no deputy.", ES: p.ID + " no tiene suplente.",
+						},
+					}
 					if p.Backup == "" && !yield(f) {
 						return
 					}

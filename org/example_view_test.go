@@ -19,9 +19,15 @@ func trio() org.Design {
 		},
 		Positions: []org.Position{
 			{ID: "smm", Roles: []role.Role{role.Manager}, Holders: []org.Holder{{ID: "ana"}}},
-			{ID: "cm", Roles: []role.Role{role.CommunityManager}, ReportsTo: "smm", Holders: []org.Holder{{ID: "bruno"}},
+			{ID: "cm", Roles: []role.Role{
+				role.CommunityManager,
+			}, ReportsTo: "smm", Holders: []org.Holder{{ID: "bruno"}},
 				Duties: []org.Duty{{Responsibility: role.DefineVoice, Part: role.PartConsulted}}},
-			{ID: "estudio", Roles: []role.Role{role.Designer}, ReportsTo: "smm", External: true, Channels: []string{"ig"}, Holders: []org.Holder{{ID: "estudio-lino", Share: new(0.2)}}},
+			{
+				ID: "estudio", Roles: []role.Role{role.Designer}, ReportsTo: "smm",
+				External: true, Channels: []string{"ig"},
+				Holders: []org.Holder{{ID: "estudio-lino", Share: new(0.2)}},
+			},
 		},
 	}
 }
@@ -49,7 +55,8 @@ func ExampleView_Matrix() {
 func ExampleView_Assignments() {
 	for a := range (org.Validator{}).View(trio()).Assignments() {
 		if a.Responsibility == role.DefineVoice || a.Responsibility == role.ManageCommunity {
-			fmt.Println(a.Responsibility, a.Scope.Channel, "R", a.Holders, "A", a.Accountable, a.Accountability, "C", a.Consulted)
+			fmt.Println(a.Responsibility, a.Scope.Channel, "R", a.Holders, "A", a.Accountable,
+				a.Accountability, "C", a.Consulted)
 		}
 	}
 	// Output:
@@ -114,8 +121,10 @@ func ExampleView_Vocabulary() {
 func ExampleLimits() {
 	d := trio()
 	for i := range 12 {
-		d.Positions = append(d.Positions, org.Position{ID: fmt.Sprint("ce", i), Roles: []role.Role{role.ContentCreator}, ReportsTo: "smm",
-			Holders: []org.Holder{{ID: fmt.Sprint("p", i)}}})
+		d.Positions = append(d.Positions,
+			org.Position{ID: fmt.Sprint("ce", i), Roles: []role.Role{role.ContentCreator},
+				ReportsTo: "smm",
+				Holders:   []org.Holder{{ID: fmt.Sprint("p", i)}}})
 	}
 	for _, l := range []org.Limits{{}, {Span: 20}, {Span: -1, SpanError: -1}} {
 		fmt.Println(l.Span, org.Validator{Limits: l}.Validate(d).Has(org.SpanOfControl))

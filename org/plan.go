@@ -40,8 +40,8 @@ type Proposal struct {
 	Minimal bool `json:"minimal"` // proved: the search saw or ruled out every other plan
 	Bound   int  `json:"bound"`   // no plan has fewer hires
 
-	// Overloaded is how many people and unnamed teams have more work than time. A plan gives nobody more time:
-	// NextHire says what does.
+	// Overloaded is how many people and unnamed teams have more work than time. A plan gives nobody
+	// more time: NextHire says what does.
 	Overloaded int `json:"overloaded,omitzero"`
 
 	Left     int  `json:"left,omitzero"`     // gaps that the steps do not close after all

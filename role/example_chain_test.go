@@ -11,7 +11,8 @@ import (
 func ExampleHandoffs() {
 	for h := range role.Handoffs() {
 		if h.Line == role.LineMain && !h.When.Approval() {
-			fmt.Printf("%s → %s → %s\n", h.From.Name(language.English), h.Artefact.Name(language.English), h.To.Name(language.English))
+			fmt.Printf("%s → %s → %s\n", h.From.Name(language.English),
+				h.Artefact.Name(language.English), h.To.Name(language.English))
 		}
 	}
 	// Output:
@@ -30,7 +31,8 @@ func ExampleHandoffs() {
 func ExampleHandoff() {
 	for h := range role.Handoffs() {
 		for p := range h.Outside() {
-			fmt.Printf("%s: %s → %s\n", h.Artefact.Name(language.Spanish), h.From.Name(language.Spanish), p.Name(language.Spanish))
+			fmt.Printf("%s: %s → %s\n", h.Artefact.Name(language.Spanish),
+				h.From.Name(language.Spanish), p.Name(language.Spanish))
 		}
 	}
 	// Output:
@@ -46,7 +48,8 @@ func ExampleHandoff() {
 func ExampleLine() {
 	for h := range role.Handoffs() {
 		if h.Line == role.LineCrisis {
-			fmt.Printf("%s: %s → %s\n", h.Artefact.Name(language.English), h.From.Name(language.English), h.To.Name(language.English))
+			fmt.Printf("%s: %s → %s\n", h.Artefact.Name(language.English),
+				h.From.Name(language.English), h.To.Name(language.English))
 		}
 	}
 	// Output:
@@ -94,7 +97,8 @@ func ExampleHandoff_when() {
 	for h := range role.Handoffs() {
 		for a := range h.When.Activities() {
 			if a == role.ActivityContests {
-				fmt.Printf("%s: %s → %s\n", a.Name(language.English), h.From.Name(language.English), h.To.Name(language.English))
+				fmt.Printf("%s: %s → %s\n", a.Name(language.English),
+					h.From.Name(language.English), h.To.Name(language.English))
 			}
 		}
 	}

@@ -15,7 +15,8 @@ func ExampleCompare() {
 	fmt.Printf("%s against %s\n", c.A.Role.Name(language.English), c.B.Role.Name(language.English))
 	for _, row := range c.Rows {
 		if row.A[0].ID == "" {
-			fmt.Printf("%s:\n  %s\n  %s\n", row.Aspect.Name(language.English), row.A[0].Text.EN, row.B[0].Text.EN)
+			fmt.Printf("%s:\n  %s\n  %s\n", row.Aspect.Name(language.English), row.A[0].Text.EN,
+				row.B[0].Text.EN)
 		}
 	}
 	// Output:
@@ -48,7 +49,8 @@ func ExampleCompare_spanish() {
 	f, _ := role.FrameworkByID("smm-vs-cm")
 	for _, row := range role.Compare(f, role.Manager, role.CommunityManager).Rows {
 		if row.A[0].ID == "" {
-			fmt.Printf("%s:\n  %s\n  %s\n", row.Aspect.Name(language.Spanish), row.A[0].Text.In(language.Spanish), row.B[0].Text.In(language.Spanish))
+			fmt.Printf("%s:\n  %s\n  %s\n", row.Aspect.Name(language.Spanish),
+				row.A[0].Text.In(language.Spanish), row.B[0].Text.In(language.Spanish))
 		}
 	}
 	// Output:

@@ -147,9 +147,12 @@ func ExamplePart() {
 // A source says some things, lets others be inferred, and is silent about the rest.
 func ExampleBasis() {
 	ceupe, _ := role.FrameworkByID("ceupe")
-	for _, x := range []role.Responsibility{role.ManageCommunity, role.AnswerComments, role.CreateContent} {
+	for _, x := range []role.Responsibility{
+		role.ManageCommunity, role.AnswerComments, role.CreateContent,
+	} {
 		for r, cell := range ceupe.Doers(x) {
-			fmt.Printf("%s: %s, %s\n", x.Name(language.English), r.Name(language.English), cell.Basis.Name(language.English))
+			fmt.Printf("%s: %s, %s\n", x.Name(language.English), r.Name(language.English),
+				cell.Basis.Name(language.English))
 			break
 		}
 	}

@@ -31,7 +31,8 @@ func ExampleRow() {
 func ExampleSide() {
 	c := role.Compare(role.Reconciled(), role.Manager, role.CommunityManager)
 	for _, s := range []role.Side{c.A, c.B} {
-		fmt.Printf("%s, as %s sees it\n", s.Role.Name(language.English), s.Framework.Name(language.English))
+		fmt.Printf("%s, as %s sees it\n", s.Role.Name(language.English),
+			s.Framework.Name(language.English))
 	}
 	// Output:
 	// social media manager, as reconciled sees it
@@ -74,7 +75,8 @@ func ExampleTask() {
 
 // What a list of tasks amounts to, in shares.
 func ExampleRoleShare() {
-	mix := role.Identify(role.Reconciled(), role.DesignStrategy, role.PlanCalendar, role.PublishContent, role.AnswerComments)
+	mix := role.Identify(role.Reconciled(), role.DesignStrategy, role.PlanCalendar,
+		role.PublishContent, role.AnswerComments)
 	for _, s := range mix.Shares {
 		fmt.Printf("%s %.0f %%\n", s.Role, 100*s.Share)
 	}
@@ -103,7 +105,9 @@ func ExampleCloseness() {
 
 // Confidences compare: a program may take what is certain and ask about the rest.
 func ExampleConfidence() {
-	for _, title := range []string{"Community manager", "Gestora de redes sociales", "Property Community Manager"} {
+	for _, title := range []string{
+		"Community manager", "Gestora de redes sociales", "Property Community Manager",
+	} {
 		m := role.Resolve(title)[0]
 		fmt.Println(title, m.Confidence, m.Confidence >= role.ConfidenceHigh)
 	}
@@ -145,7 +149,12 @@ func ExampleReconciled() {
 // A community manager collects the reach that a manager answers for.
 func ExampleScorecard() {
 	var s kpi.Scoring
-	in := kpi.Inputs{Now: kpi.Sample{kpi.Reach: kpi.Count(12_000), kpi.MessagesAnswered: kpi.Count(90), kpi.MessagesReceived: kpi.Count(100)}}
+	in := kpi.Inputs{
+		Now: kpi.Sample{
+			kpi.Reach: kpi.Count(12_000), kpi.MessagesAnswered: kpi.Count(90),
+			kpi.MessagesReceived: kpi.Count(100),
+		},
+	}
 	card, err := s.Score(nil, s.Readings(in, kpi.ReachKPI, kpi.ResponseRate), nil)
 	if err != nil {
 		fmt.Println(err)

@@ -69,7 +69,8 @@ func ExampleRole_Title() {
 func ExampleForm() {
 	for _, r := range []role.Role{role.Strategist, role.VideoProducer} {
 		for f := range role.Forms() {
-			fmt.Printf("%-9s | %s | %s | %s\n", f, r.Title(f, language.Spanish), r.Title(f, language.LatinAmericanSpanish), r.Title(f, language.English))
+			fmt.Printf("%-9s | %s | %s | %s\n", f, r.Title(f, language.Spanish),
+				r.Title(f, language.LatinAmericanSpanish), r.Title(f, language.English))
 		}
 	}
 	// Output:
@@ -176,7 +177,9 @@ func ExampleCadence() {
 
 // A second brand asks for a second strategy, a second channel only for what is done channel by channel.
 func ExampleReach() {
-	for _, x := range []role.Responsibility{role.LeadDepartment, role.DesignStrategy, role.AnswerComments} {
+	for _, x := range []role.Responsibility{
+		role.LeadDepartment, role.DesignStrategy, role.AnswerComments,
+	} {
 		fmt.Printf("%s: once a %s\n", x.Name(language.English), x.Reach().Name(language.English))
 	}
 	// Output:

@@ -49,7 +49,8 @@ func ExampleObjective() {
 
 func ExampleChannelKind() {
 	for k := range role.ChannelKinds() {
-		fmt.Printf("%-19s publishes %-5t takes replies %t\n", k.Name(language.English), k.Publishes(), k.TakesReplies())
+		fmt.Printf("%-19s publishes %-5t takes replies %t\n", k.Name(language.English),
+			k.Publishes(), k.TakesReplies())
 	}
 	// Output:
 	// brand account       publishes true  takes replies true

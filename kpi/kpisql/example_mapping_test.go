@@ -15,7 +15,9 @@ func ExampleTable() {
 		Dialect: kpisql.SQLite,
 		KPIs:    []kpi.ID{kpi.ReachKPI},
 		Tables: []kpisql.Table{{
-			Name: "reach by month", Time: "month", End: "next month", Dimensions: []kpisql.Dimension{{Name: "platform"}},
+			Name: "reach by month", Time: "month", End: "next month", Dimensions: []kpisql.Dimension{
+				{Name: "platform"},
+			},
 			Measures: []kpisql.Measure{{Of: kpi.Reach, At: []string{"platform"}}},
 		}},
 		Grain:  []string{"platform"},
@@ -89,8 +91,11 @@ func ExampleMeasure_currency() {
 		Dialect: kpisql.SQLite,
 		KPIs:    []kpi.ID{kpi.CPL},
 		Tables: []kpisql.Table{{
-			Name:     "campaigns",
-			Measures: []kpisql.Measure{{Of: kpi.Spend, Column: "spend_cents", Places: 2, Minor: true, CurrencyCode: "MXN"}, {Of: kpi.Leads}},
+			Name: "campaigns",
+			Measures: []kpisql.Measure{
+				{Of: kpi.Spend, Column: "spend_cents", Places: 2, Minor: true, CurrencyCode: "MXN"},
+				{Of: kpi.Leads},
+			},
 		}},
 	}.Build()
 	if err != nil {
@@ -116,8 +121,13 @@ func ExampleDimension() {
 		statement, err := kpisql.Query{
 			Dialect: kpisql.DuckDB,
 			KPIs:    []kpi.ID{kpi.LeadsKPI},
-			Tables:  []kpisql.Table{{Name: "crm", Dimensions: []kpisql.Dimension{d}, Measures: []kpisql.Measure{{Of: kpi.Leads}}}},
-			Grain:   []string{"platform"},
+			Tables: []kpisql.Table{
+				{
+					Name: "crm", Dimensions: []kpisql.Dimension{d},
+					Measures: []kpisql.Measure{{Of: kpi.Leads}},
+				},
+			},
+			Grain: []string{"platform"},
 		}.Build()
 		if err != nil {
 			fmt.Println(err)
@@ -141,7 +151,9 @@ func ExampleMeasure() {
 			Measures: []kpisql.Measure{
 				{Of: kpi.MessagesReceived, Expr: "1"},
 				{
-					Of: kpi.MessagesAnswered, Expr: "1", Where: []kpisql.Filter{{On: "answered_at", Op: kpisql.OpNotNull}},
+					Of: kpi.MessagesAnswered, Expr: "1", Where: []kpisql.Filter{
+						{On: "answered_at", Op: kpisql.OpNotNull},
+					},
 					MissingAsZero: true, // where no row meets Where, none was answered
 				},
 				{Of: kpi.Visitors, ID: "sender"},
@@ -173,9 +185,13 @@ func ExampleFilter() {
 		Dialect: kpisql.Trino,
 		KPIs:    []kpi.ID{kpi.PostsKPI},
 		Tables: []kpisql.Table{{
-			Name: "posts", Dimensions: []kpisql.Dimension{{Name: "brand"}}, Measures: []kpisql.Measure{{Of: kpi.Posts, Expr: "1"}},
+			Name: "posts", Dimensions: []kpisql.Dimension{
+				{Name: "brand"},
+			}, Measures: []kpisql.Measure{{Of: kpi.Posts, Expr: "1"}},
 		}},
-		Filters: []kpisql.Filter{{On: "brand", Op: kpisql.OpNotIn, Values: []any{`x'; DROP TABLE "posts"; --`, "sur"}}},
+		Filters: []kpisql.Filter{
+			{On: "brand", Op: kpisql.OpNotIn, Values: []any{`x'; DROP TABLE "posts"; --`, "sur"}},
+		},
 	}
 	statement, err := q.Build()
 	if err != nil {
@@ -214,7 +230,9 @@ func ExampleMeasure_quarter() {
 		Dialect: kpisql.PostgreSQL,
 		KPIs:    []kpi.ID{kpi.ReachKPI},
 		Tables: []kpisql.Table{{
-			Name: "insights", Time: "starts", End: "ends", Dimensions: []kpisql.Dimension{{Name: "account"}},
+			Name: "insights", Time: "starts", End: "ends", Dimensions: []kpisql.Dimension{
+				{Name: "account"},
+			},
 			Measures: []kpisql.Measure{{Of: kpi.Reach, At: []string{"account"}}},
 		}},
 		Grain:  []string{"account"},

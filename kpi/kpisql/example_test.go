@@ -149,14 +149,19 @@ func ExampleQuery() {
 		KPIs:    []kpi.ID{kpi.CPL, kpi.NetGrowth},
 		Tables: []kpisql.Table{
 			{
-				Catalog: "project", Schema: "ads", Name: "spend", Time: "day", Dimensions: []kpisql.Dimension{{Name: "campaign"}},
+				Catalog: "project", Schema: "ads", Name: "spend", Time: "day",
+				Dimensions: []kpisql.Dimension{
+					{Name: "campaign"},
+				},
 				Measures: []kpisql.Measure{
 					{Of: kpi.Spend, Column: "cents", Places: 2, Minor: true, Currency: "currency"},
 					{Of: kpi.Leads, MissingAsZero: true},
 				},
 			},
 			{
-				Catalog: "project", Schema: "social", Name: "snapshots", Time: "at", Entity: []string{"account_id"},
+				Catalog: "project", Schema: "social", Name: "snapshots", Time: "at", Entity: []string{
+					"account_id",
+				},
 				Dimensions: []kpisql.Dimension{{Name: "campaign", Expr: "COALESCE(t.campaign, 'none')"}},
 				Measures:   []kpisql.Measure{{Of: kpi.Followers}},
 			},
@@ -222,7 +227,10 @@ func ExampleStatement() {
 		KPIs:    []kpi.ID{kpi.CPC},
 		Tables: []kpisql.Table{{
 			Name: "ADS", Time: "DAY", Dimensions: []kpisql.Dimension{{Name: "market", Column: "MARKET"}},
-			Measures: []kpisql.Measure{{Of: kpi.Clicks, Column: "CLICKS"}, {Of: kpi.Spend, Column: "SPEND", Places: 2, Currency: "CURRENCY"}},
+			Measures: []kpisql.Measure{
+				{Of: kpi.Clicks, Column: "CLICKS"},
+				{Of: kpi.Spend, Column: "SPEND", Places: 2, Currency: "CURRENCY"},
+			},
 		}},
 		Grain:   []string{"market"},
 		Filters: []kpisql.Filter{{On: "market", Op: kpisql.OpIn, Values: []any{"ES", "MX"}}},

@@ -23,8 +23,14 @@ func (s *ShopSuite) SetupTest() {
 		Name:     "Librería Retama",
 		Channels: []org.Channel{{ID: "instagram"}},
 		Positions: []org.Position{
-			{ID: "redes", Roles: []role.Role{role.Manager}, Holders: []org.Holder{{ID: "nora"}}, Backup: "comunidad"},
-			{ID: "comunidad", Roles: []role.Role{role.CommunityManager}, ReportsTo: "redes", Holders: []org.Holder{{ID: "teo"}}, Backup: "redes"},
+			{
+				ID: "redes", Roles: []role.Role{role.Manager},
+				Holders: []org.Holder{{ID: "nora"}}, Backup: "comunidad",
+			},
+			{
+				ID: "comunidad", Roles: []role.Role{role.CommunityManager},
+				ReportsTo: "redes", Holders: []org.Holder{{ID: "teo"}}, Backup: "redes",
+			},
 		},
 	}
 }

@@ -39,7 +39,8 @@ func checkBakery(t orgtest.TB) {
 	orgtest.DoneBy(t, report, org.Scope{Channel: "instagram"}, role.PublishContent, "comunidad")
 	orgtest.ReportsTo(t, d, "comunidad", "redes", "duena")
 
-	orgtest.Survives(t, org.Validator{}, d, org.PersonAway("iris")) // a holiday, in which the backup stands in
+	orgtest.Survives(t, org.Validator{}, d,
+		org.PersonAway("iris")) // a holiday, in which the backup stands in
 	orgtest.Survives(t, org.Validator{}, d, org.Peak(2, "instagram"))
 
 	orgtest.ReportsTo(t, d, "comunidad", "duena") // not so: this one fails

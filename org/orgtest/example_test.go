@@ -20,8 +20,14 @@ func team() org.Design {
 		Name:     "Floristería Alhelí",
 		Channels: []org.Channel{{ID: "instagram"}, {ID: "facebook"}},
 		Positions: []org.Position{
-			{ID: "smm", Roles: []role.Role{role.Manager}, Holders: []org.Holder{{ID: "ana"}}, Backup: "cm"},
-			{ID: "cm", Roles: []role.Role{role.CommunityManager}, ReportsTo: "smm", Holders: []org.Holder{{ID: "bruno"}}, Backup: "smm"},
+			{
+				ID: "smm", Roles: []role.Role{role.Manager},
+				Holders: []org.Holder{{ID: "ana"}}, Backup: "cm",
+			},
+			{
+				ID: "cm", Roles: []role.Role{role.CommunityManager}, ReportsTo: "smm",
+				Holders: []org.Holder{{ID: "bruno"}}, Backup: "smm",
+			},
 		},
 	}
 }
@@ -48,7 +54,8 @@ func ExampleIn() {
 }
 
 func ExampleFailure() {
-	err := orgtest.CheckCovers(org.Validate(team()), org.Scope{Channel: "instagran"}, role.AnswerMessages)
+	err := orgtest.CheckCovers(org.Validate(team()), org.Scope{Channel: "instagran"},
+		role.AnswerMessages)
 	fmt.Println(err)
 	if failure, ok := errors.AsType[*orgtest.Failure](err); ok {
 		fmt.Println(failure.Message(language.LatinAmericanSpanish))
@@ -110,7 +117,8 @@ func ExampleNoErrors() {
 
 func ExampleCovers() {
 	r := org.Validate(team())
-	orgtest.Covers(console{}, r, org.Scope{Channel: "facebook"}, role.AnswerComments, role.AnswerMessages)
+	orgtest.Covers(console{}, r, org.Scope{Channel: "facebook"}, role.AnswerComments,
+		role.AnswerMessages)
 	orgtest.Covers(console{}, r, org.Scope{}, role.AnalyseResults, role.LeadCrisis)
 	orgtest.Covers(console{}, r, org.Scope{Channel: "facebook"}, role.DesignStrategy)
 	// Output: “design-strategy”, channel “facebook”: not asked for there; it is asked for in the department as a whole, which is the zero Scope
@@ -124,7 +132,8 @@ func ExampleReportsTo() {
 }
 
 func ExampleSurvives() {
-	orgtest.Survives(console{}, org.Validator{Vacancies: org.VacancyToSuperior}, team(), org.PersonLeaves("bruno"))
+	orgtest.Survives(console{}, org.Validator{Vacancies: org.VacancyToSuperior}, team(),
+		org.PersonLeaves("bruno"))
 	orgtest.Survives(console{}, org.Validator{}, team(), org.PersonLeaves("carla"))
 	// Output: There is no person “carla”; there are “ana” and “bruno”.
 }
@@ -164,7 +173,8 @@ func ExampleFailure_Unwanted() {
 func ExampleWant() {
 	d := team()
 	d.Positions[0].Roles = append(d.Positions[0].Roles, role.Strategist)
-	orgtest.Want(console{}, org.Validate(d)) // two roles in one position are a note, and need not be listed
+	orgtest.Want(console{},
+		org.Validate(d)) // two roles in one position are a note, and need not be listed
 	d.Positions[0].Backup = ""
 	orgtest.Want(console{}, org.Validate(d),
 		orgtest.Expect{Code: org.MissingBackup, Subject: "smm"},
@@ -292,7 +302,10 @@ func ExampleCase() {
 	split.Positions[1].ReportsTo = ""
 	orgtest.Rules(console{}, org.Validator{}, roots,
 		orgtest.Case{Name: "one head", Design: team(), Silent: []org.Code{org.MultipleRoots}},
-		orgtest.Case{Name: "two heads", Design: split, Speaks: []orgtest.Expect{{Code: org.MultipleRoots}}})
+		orgtest.Case{
+			Name: "two heads", Design: split,
+			Speaks: []orgtest.Expect{{Code: org.MultipleRoots}},
+		})
 	// Output:
 }
 

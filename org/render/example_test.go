@@ -15,7 +15,11 @@ import (
 
 func ExampleFormat_Write() {
 	d := org.Design{Name: "Casa Sol", Positions: []org.Position{
-		{ID: "cm", Title: "Community manager", Duties: []org.Duty{{Responsibility: role.PublishContent}}, Holders: []org.Holder{{ID: "ana"}}},
+		{
+			ID: "cm", Title: "Community manager",
+			Duties:  []org.Duty{{Responsibility: role.PublishContent}},
+			Holders: []org.Holder{{ID: "ana"}},
+		},
 	}}
 	quiet := org.Validator{Rules: func(func(org.Rule) bool) {}} // no rule: the chart and the chain alone
 	p := render.Page{Design: d, Report: quiet.Validate(d), Lang: language.Spanish}
@@ -101,9 +105,19 @@ func small() org.Design {
 		Name:    "Casa Sol",
 		Outside: []org.Outside{{ID: "dir", Kind: "management", Title: "Dirección"}},
 		Positions: []org.Position{
-			{ID: "smm", Title: "Responsable de redes", Roles: []role.Role{role.Manager}, ReportsTo: "dir", Holders: []org.Holder{{ID: "ana"}}},
-			{ID: "cm", Title: "Community manager", Roles: []role.Role{role.CommunityManager}, ReportsTo: "smm", Holders: []org.Holder{{ID: "leo"}}},
-			{ID: "video", Title: "Realización de vídeo", Roles: []role.Role{role.Designer}, ReportsTo: "smm"},
+			{
+				ID: "smm", Title: "Responsable de redes", Roles: []role.Role{role.Manager},
+				ReportsTo: "dir", Holders: []org.Holder{{ID: "ana"}},
+			},
+			{
+				ID: "cm", Title: "Community manager",
+				Roles: []role.Role{role.CommunityManager}, ReportsTo: "smm",
+				Holders: []org.Holder{{ID: "leo"}},
+			},
+			{
+				ID: "video", Title: "Realización de vídeo", Roles: []role.Role{role.Designer},
+				ReportsTo: "smm",
+			},
 		},
 	}
 }
