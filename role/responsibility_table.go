@@ -361,7 +361,7 @@ var responsibilities = [...]responsibility{
 	},
 	{
 		id: RepresentBrand, stage: StageEngagement, reach: ReachBrand, need: NeedOptional, cadence: CadenceDaily,
-		name:    socialorg.Text{EN: "be the public face", ES: "dar la cara ante el público"},
+		name:    socialorg.Text{EN: "be the public face", ES: "ser la cara visible ante el público"},
 		summary: socialorg.Text{EN: "Act as the visible face of the brand in every exchange and defend its values with conviction and tact.", ES: "Ser la cara visible de la marca en cada conversación y defender sus valores con convicción y tacto."},
 		refs:    []socialorg.Ref{"postcron#cm-01", "postcron#end-02", "ceupe#why-02"},
 	},
