@@ -246,10 +246,16 @@ func (s Split) Apply(d Design) Design {
 
 // fresh returns the position that is created beside an old one.
 func (s Split) fresh(old *Position) Position {
-	p := Position{ID: s.New, ReportsTo: s.Position, HoursPerWeek: old.HoursPerWeek, Brands: slices.Clone(old.Brands), Channels: slices.Clone(old.Channels),
+	p := Position{ID: s.New, ReportsTo: s.Position, Brands: slices.Clone(old.Brands), Channels: slices.Clone(old.Channels),
 		Languages: slices.Clone(old.Languages), Seats: 1 + max(s.More, 0)}
+	if old.HoursPerWeek != nil && sane(*old.HoursPerWeek) >= leastWeek {
+		p.HoursPerWeek = old.HoursPerWeek
+	}
 	for _, x := range s.Goes.Responsibilities {
 		p.Duties = append(p.Duties, Duty{Responsibility: x})
 	}
 	return p
 }
+
+// leastWeek is the week in hours below which a position is no model for another.
+const leastWeek = 1
