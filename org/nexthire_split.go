@@ -85,7 +85,7 @@ func (o *overload) tighten(r *room, p *partition, s *Split) bool {
 	}
 	if over := after.beyond(after.personOf(int32(len(d.Positions) - 1))); over > 1e-9 {
 		each := over/float64(p.people) + slack
-		r.desk, r.care = r.desk-each, r.care-each
+		r.desk, r.care = max(r.desk-each, r.desk/2), max(r.care-each, r.care/2) // a week that is all hand-over would want thousands
 		any = true
 	}
 	return any
