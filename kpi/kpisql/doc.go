@@ -57,7 +57,8 @@
 // tells nothing of it. One that lies only partly in the period, as a week at the turn of a quarter does, leaves its group
 // without a value, and the reason is straddling-cell. Then keep days, or ask for whole weeks, of which a calendar with
 // [kpi.WeekPattern445] makes quarters. Without Table.End nobody notices. A level stands at an instant: let Table.Time be the
-// column of that, and the table have no Table.End.
+// column of that, and the table have no Table.End. With one, a level of a row that lies only partly in the period is
+// straddling-cell, where a roll-up takes it if the last day of the row is in the period and misses it if it is not.
 //
 // # Exactness
 //
