@@ -1,7 +1,8 @@
 // Command embed serves the library over HTTP: it validates the designs that are posted to it.
 //
 //	go run ./examples/embed -addr 127.0.0.1:8080
-//	curl -H 'Content-Type: application/json' -H 'Accept-Language: es' --data-binary @examples/designs/agencia.json http://127.0.0.1:8080/validate
+//	curl -H 'Content-Type: application/json' -H 'Accept-Language: es' \
+//		--data-binary @examples/designs/agencia.json http://127.0.0.1:8080/validate
 //
 // POST /validate takes a design as application/json, or as the field design of a form, and answers with the report in the format that Accept
 // prefers (JSON, HTML, text, Markdown, SVG or SARIF) and in the language of ?lang, or else of Accept-Language. What it refuses, it refuses
