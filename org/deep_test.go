@@ -73,3 +73,21 @@ func TestManyHolders(t *testing.T) {
 		})
 	}
 }
+
+// A liaison of so many is looked through once for a hand-off, and not for each of those who wait for something.
+func TestLiaisonOfMany(t *testing.T) {
+	t.Parallel()
+	const n = 20_000
+	d := line(n)
+	var all org.Liaison
+	for i := range d.Positions {
+		d.Positions[i].ReportsTo = ""
+		if i > 0 {
+			all.Between = append(all.Between, d.Positions[i].ID)
+		}
+	}
+	d.Liaisons = []org.Liaison{all}
+	require.True(t, org.Validate(d).Has(org.BrokenHandoff), "the head is in no liaison")
+	d.Liaisons[0].Between = append(d.Liaisons[0].Between, d.Positions[0].ID)
+	require.False(t, org.Validate(d).Has(org.BrokenHandoff))
+}

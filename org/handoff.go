@@ -48,13 +48,20 @@ func (w *View) walk() {
 	if len(unheard) == 0 {
 		return
 	}
+	ends := 0
+	for i := range w.d.Liaisons {
+		ends += len(w.d.Liaisons[i].Between)
+	}
 	handoffs := standard().handoffs
 	for i := range handoffs {
 		for l := range w.pairs(&handoffs[i]) {
 			if l.lost = unheard[teamPair{l.from.team, l.to.team}]; l.lost == nil {
 				continue
 			}
-			if looked += len(l.lost) * len(w.d.Liaisons); looked > maxVisits {
+			if ends > 0 {
+				looked += len(l.lost) + ends
+			}
+			if looked > maxVisits {
 				w.chain.lost, w.chain.vast = nil, true
 				return
 			}
@@ -206,28 +213,32 @@ func (w *View) withoutLiaison(l *link) []int32 {
 		return l.lost
 	}
 	var left []int32
-	producers := w.team(l.from).filled
+	joined := w.tied(l.h.Artefact, w.team(l.from).filled)
 	for _, n := range l.lost {
-		if !w.liaised(l.h.Artefact, producers, n) {
+		if !joined[n] {
 			left = append(left, n)
 		}
 	}
 	return left
 }
 
-func (w *View) liaised(a role.Artefact, producers []int32, consumer int32) bool {
+// tied returns whom liaisons for an artefact join to any of those who produce it, themselves among them.
+func (w *View) tied(a role.Artefact, producers []int32) map[int32]bool {
+	var all map[int32]bool
 	for i := range w.d.Liaisons {
 		c := &w.d.Liaisons[i]
-		if c.For != nil && !slices.Contains(c.For, a) || !slices.ContainsFunc(c.Between, func(end string) bool { return w.found(end) == consumer }) {
+		makes := func(end string) bool {
+			n := w.found(end)
+			return n != none && int(n) < w.lines.positions && w.among(producers, n)
+		}
+		if c.For != nil && !slices.Contains(c.For, a) || !slices.ContainsFunc(c.Between, makes) {
 			continue
 		}
 		for _, end := range c.Between {
-			if n := w.found(end); n != none && int(n) < w.lines.positions && w.among(producers, n) {
-				return true
-			}
+			put(&all, w.found(end))
 		}
 	}
-	return false
+	return all
 }
 
 // found returns who is to be found at an id, none where it names nothing.
@@ -286,7 +297,7 @@ func (w *View) Paths(line role.Line) iter.Seq[Path] {
 // byLiaison returns the two ends of the first liaison that joins a producer to a consumer.
 func (w *View) byLiaison(a role.Artefact, producers []int32, consumer int32) ([]string, bool) {
 	for _, n := range producers {
-		if w.liaised(a, []int32{n}, consumer) {
+		if w.tied(a, []int32{n})[consumer] {
 			return []string{w.id(n), w.id(consumer)}, true
 		}
 	}
