@@ -31,27 +31,30 @@ type documentCellChange struct {
 
 // json writes the changes. A change is kept whole or not at all, and each counts as much as it has ids.
 func (p *changes) json() {
-	c, room := &p.Changes, p.cap()
+	c := &p.Changes
+	structure := p.fitting(len(c.Structure), func(i int) int { return len(c.Structure[i].Lost) + len(c.Structure[i].Gained) })
+	coverage := p.fitting(len(c.Coverage), func(i int) int { return len(c.Coverage[i].Lost) + len(c.Coverage[i].Gained) })
 	d := documentChanges{
 		Name: p.Design.Name, From: p.before, Language: p.languageID(), Removals: c.Removals, Unjudged: c.Unjudged,
-		Structure: make([]documentDifference, 0, min(len(c.Structure), room)), Coverage: make([]documentCellChange, 0, min(len(c.Coverage), room)),
+		Structure: make([]documentDifference, structure), StructureOmitted: len(c.Structure) - structure,
+		Coverage: make([]documentCellChange, coverage), CoverageOmitted: len(c.Coverage) - coverage,
 	}
-	for i := range c.Structure {
-		x := &c.Structure[i]
-		if room -= max(1, len(x.Lost)+len(x.Gained)); room < 0 {
-			d.StructureOmitted = len(c.Structure) - i
-			break
-		}
-		d.Structure = append(d.Structure, documentDifference{*x, x.MessageWith(p.Lang, p.named)})
+	for i := range d.Structure {
+		d.Structure[i] = documentDifference{c.Structure[i], c.Structure[i].MessageWith(p.Lang, p.named)}
 	}
-	room = p.cap()
-	for i := range c.Coverage {
-		x := &c.Coverage[i]
-		if room -= max(1, len(x.Lost)+len(x.Gained)); room < 0 {
-			d.CoverageOmitted = len(c.Coverage) - i
-			break
-		}
-		d.Coverage = append(d.Coverage, documentCellChange{*x, x.MessageWith(p.Lang, p.named)})
+	for i := range d.Coverage {
+		d.Coverage[i] = documentCellChange{c.Coverage[i], c.Coverage[i].MessageWith(p.Lang, p.named)}
 	}
 	p.encode(d)
+}
+
+// fitting returns how many of n changes there is room for, the first of them.
+func (p *changes) fitting(n int, ids func(i int) int) int {
+	room := p.cap()
+	for i := range n {
+		if room -= max(1, ids(i)); room < 0 {
+			return i
+		}
+	}
+	return n
 }
