@@ -100,7 +100,7 @@ func (w *View) fillCells() {
 				}
 				made[at] = int32(len(w.cells))
 			}
-			if w.cells = append(w.cells, c); len(w.cells) > maxCells || w.staff.visits > maxVisits {
+			if w.cells = append(w.cells, c); len(w.cells) > maxCells || h.visits > maxVisits {
 				w.cells, w.vast = nil, true
 				return
 			}

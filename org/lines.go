@@ -12,7 +12,7 @@ type lines struct {
 	depth     []int32          // distance from the root; from the cycle for those below one
 	cycles    [][]int32        // nodes of each cycle, upwards
 	inCycle   []bool
-	tops      []int32 // see top
+	top       []int32 // where the line above a node ends, none where it goes round in a circle
 }
 
 const none = -1
@@ -48,9 +48,10 @@ func newLines(d *Design) lines {
 // measure walks up from every node once, and so finds depths and cycles in linear time.
 func (l *lines) measure() {
 	const unseen, walking = -1, -2
-	l.depth = make([]int32, len(l.up))
-	l.inCycle = make([]bool, len(l.up))
-	l.jump = make([]int32, len(l.up))
+	n := len(l.up)
+	memory := make([]int32, 3*n)
+	l.depth, l.jump, l.top = memory[:n:n], memory[n:2*n:2*n], memory[2*n:]
+	l.inCycle = make([]bool, n)
 	for i := range l.depth {
 		l.depth[i] = unseen
 	}
@@ -74,7 +75,10 @@ func (l *lines) measure() {
 		}
 		for _, n := range slices.Backward(path) {
 			l.depth[n] = depth
-			l.jump[n] = l.above(n)
+			l.jump[n], l.top[n] = l.above(n), n
+			if up := l.superior(n); up != none {
+				l.top[n] = l.top[up]
+			}
 			depth++
 		}
 	}
@@ -90,7 +94,7 @@ func (l *lines) cut(path []int32, first int32) []int32 {
 	for _, n := range cycle {
 		l.depth[n] = 0
 		l.inCycle[n] = true
-		l.jump[n] = n
+		l.jump[n], l.top[n] = n, none
 	}
 	l.cycles = append(l.cycles, cycle)
 	return path[:start]
@@ -103,35 +107,6 @@ func (l *lines) superior(n int32) int32 {
 	}
 	return l.up[n]
 }
-
-// top returns the node where the line above n ends, none where it goes round in a circle.
-func (l *lines) top(n int32) int32 {
-	if l.tops == nil {
-		l.tops = make([]int32, len(l.up))
-		for i := range l.tops {
-			l.tops[i] = unknownTop
-		}
-	}
-	var path []int32
-	at := n
-	for l.tops[at] == unknownTop {
-		path = append(path, at)
-		switch up := l.superior(at); {
-		case l.inCycle[at]:
-			l.tops[at] = none
-		case up == none:
-			l.tops[at] = at
-		default:
-			at = up
-		}
-	}
-	for _, p := range path {
-		l.tops[p] = l.tops[at]
-	}
-	return l.tops[at]
-}
-
-const unknownTop = -2
 
 // above returns what n jumps to: twice as far as its superior where that jumped as far as the one before, its superior elsewhere. Any node
 // above is then a logarithm of the distance away (Myers, An Applicative Random-Access Stack, 1983).
@@ -164,6 +139,18 @@ func (l *lines) common(a, b int32) int32 {
 		}
 	}
 	return a
+}
+
+// commonOf returns the nearest common superior of nodes, who may be one of them; none where there is none.
+func (l *lines) commonOf(nodes []int32) int32 {
+	if len(nodes) == 0 {
+		return none
+	}
+	common := nodes[0]
+	for _, n := range nodes[1:] {
+		common = l.common(common, n)
+	}
+	return common
 }
 
 // raise returns the node above n at a depth, n where that is no higher.

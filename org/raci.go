@@ -72,10 +72,10 @@ func (w *View) assignment(c *cell, names *shelf) Assignment {
 
 // answers returns who answers for what a cell is about where no duty says so, none where nobody does.
 func (w *View) answers(c *cell) int32 {
-	if !c.state.Covered() {
+	if !c.state.Covered() || c.team == none {
 		return none
 	}
-	return w.common(w.team(c))
+	return w.team(c).common
 }
 
 // parts returns whom duties give a part in what a cell is about.

@@ -12,7 +12,7 @@ import (
 func checkAccountable(w *View) iter.Seq[Finding] {
 	return func(yield func(Finding) bool) {
 		w.byTeam(yield, func(c *cell) bool {
-			return c.state.Covered() && (c.need != 0 || !c.byRole) && w.common(w.team(c)) == none && !w.namesAccountable(c)
+			return c.state.Covered() && (c.need != 0 || !c.byRole) && w.answers(c) == none && !w.namesAccountable(c)
 		})
 	}
 }

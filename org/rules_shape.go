@@ -97,7 +97,7 @@ func (w *View) layers() []int32 {
 			continue
 		}
 		depth := w.lines.depth[n] + 1
-		if top := w.lines.top(n); top == none {
+		if top := w.lines.top[n]; top == none {
 			depth = 0
 		} else if int(top) >= w.lines.positions {
 			depth-- // an outside party at the head is no layer of the department

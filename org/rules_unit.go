@@ -92,11 +92,10 @@ func (w *View) parallel(t *team, oneHand bool) bool {
 	if len(t.filled) < 2 || len(t.filled) > most {
 		return false
 	}
-	common := w.common(t)
-	if common == none {
+	if t.common == none {
 		return true
 	}
-	return oneHand && slices.ContainsFunc(t.filled, func(n int32) bool { return n != common && w.lines.superior(n) != common })
+	return oneHand && slices.ContainsFunc(t.filled, func(n int32) bool { return n != t.common && w.lines.superior(n) != t.common })
 }
 
 // maxMakers bounds how many who make one thing for one channel are compared with each other.

@@ -123,7 +123,6 @@ func (g *groups) find(list []group, key groupKey) int {
 type staff struct {
 	places          places
 	areas           areas
-	visits          int                        // groups looked at so far: see maxVisits
 	stands          func(vacancy int32) *group // who stands in for an open position; nil where nobody does
 	above           []int32                    // who stands in for each open position, none where nobody does; nil under VacancyGap
 	order           []int32                    // positions by id
@@ -375,6 +374,7 @@ type holding struct {
 	inside  bool     // somebody among those there is no external
 	fallen  bool     // an open position holds it, and its superior stands in
 	byRole  bool     // a role of the framework gives it, not duties or the design's own roles alone
+	visits  int      // groups looked at, ever since the holding was made: see maxVisits
 	basis   role.Basis
 }
 
@@ -395,7 +395,7 @@ func (s *staff) fall(h *holding) {
 }
 
 func (s *staff) find(h *holding, x int, at int32) {
-	*h = holding{groups: h.groups[:0]}
+	*h = holding{groups: h.groups[:0], visits: h.visits}
 	s.direct(h, x, x, at)
 	if h.filled {
 		return
@@ -410,9 +410,9 @@ func (s *staff) find(h *holding, x int, at int32) {
 		return
 	}
 	var memory [4]*group
-	w := holding{groups: memory[:0]}
+	w := holding{groups: memory[:0], visits: h.visits}
 	s.direct(&w, whole, x, s.places.ofWhole(x, at))
-	if w.filled {
+	if h.visits = w.visits; w.filled {
 		groups := append(h.groups[:0], w.groups...)
 		*h = w
 		h.groups, h.implied = groups, true
@@ -423,14 +423,14 @@ func (s *staff) find(h *holding, x int, at int32) {
 func (s *staff) holdSum(h *holding, x int, at int32) {
 	std := standard()
 	var memory [8]*group
-	sum := holding{groups: memory[:0], implied: true}
+	sum := holding{groups: memory[:0], implied: true, visits: h.visits}
 	for part, whole := range std.whole {
 		if whole == x {
 			s.direct(&sum, part, part, at)
 		}
 	}
 	sum.duties = 0 // they are duties of parts
-	if sum.filled {
+	if h.visits = sum.visits; sum.filled {
 		groups := append(h.groups[:0], slices.DeleteFunc(sum.groups, func(g *group) bool { return g.filled == 0 })...)
 		*h = sum
 		h.groups = groups
@@ -468,7 +468,7 @@ func (s *staff) direct(h *holding, x, part int, at int32) {
 // take adds the groups that reach the place and reports whether anybody among them is there.
 func (s *staff) take(h *holding, list []group, part int, at int32) bool {
 	filled := false
-	s.visits += 1 + len(list)
+	h.visits += 1 + len(list)
 	for i := range list {
 		g := &list[i]
 		if g.without.has(part) || !s.areas.holds(g.area, at) {

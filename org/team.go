@@ -9,8 +9,7 @@ import (
 type team struct {
 	pos    []int32 // filled ones and vacancies, in the order of their ids
 	filled []int32 // those of pos that somebody holds
-	common int32   // the nearest common superior of the filled ones, who may be one of them
-	known  bool    // common is
+	common int32   // the nearest common superior of the filled ones, who may be one of them; none where there is none
 }
 
 // teamKey tells teams of few groups apart without asking for memory.
@@ -70,7 +69,7 @@ func (t *teams) of(w *View, h *holding) int32 {
 const alike = 16
 
 func (t *teams) add(w *View, h *holding) int32 {
-	tm := team{pos: w.staff.positions(h), common: none}
+	tm := team{pos: w.staff.positions(h)}
 	var key []byte
 	if len(tm.pos) <= alike {
 		var memory [4 * alike]byte
@@ -86,6 +85,7 @@ func (t *teams) add(w *View, h *holding) int32 {
 	if slices.ContainsFunc(tm.pos, w.vacant) {
 		tm.filled = slices.DeleteFunc(slices.Clone(tm.pos), w.vacant)
 	}
+	tm.common = w.lines.commonOf(tm.filled)
 	t.all = append(t.all, tm)
 	n := int32(len(t.all) - 1)
 	if key != nil {
@@ -111,25 +111,6 @@ func (w *View) team(c *cell) *team {
 		return nil
 	}
 	return &w.teams.all[c.team]
-}
-
-// common returns the nearest common superior of the filled positions of a team, none where there is none.
-func (w *View) common(t *team) int32 {
-	if t == nil || t.known {
-		if t == nil {
-			return none
-		}
-		return t.common
-	}
-	t.known = true
-	for i, n := range t.filled {
-		if i == 0 {
-			t.common = n
-		} else if t.common = w.lines.common(t.common, n); t.common == none {
-			break
-		}
-	}
-	return t.common
 }
 
 // find returns the cell of a responsibility at a place, nil where the design neither asks for it nor has it.

@@ -2,6 +2,7 @@ package org_test
 
 import (
 	"slices"
+	"sync"
 	"testing"
 
 	"example.com/socialorg/org"
@@ -81,6 +82,38 @@ func TestStrategiesHaveObjectives(t *testing.T) {
 		}
 		if diff := cmp.Diff(tt.want, got); diff != "" {
 			t.Errorf("%v: brands without objectives (-want +got):\n%s", tt.d.Objectives, diff)
+		}
+	}
+}
+
+// One view answers several goroutines at once, the same to each.
+func TestViewServesGoroutines(t *testing.T) {
+	t.Parallel()
+	for name, d := range told(t) {
+		for _, policy := range []org.VacancyPolicy{org.VacancyGap, org.VacancyToSuperior} {
+			w := org.Validator{Vacancies: policy}.View(d)
+			var said [4]string
+			var all sync.WaitGroup
+			for i := range said {
+				all.Go(func() {
+					b := &teller{}
+					b.findings(w.Report(), nil)
+					b.view(w)
+					for c := range w.Cells() {
+						b.line("%v", slices.Collect(w.Holders(c.Responsibility, c.Scope)))
+					}
+					for _, p := range d.Positions {
+						b.line("%v %v", slices.Collect(w.Work(p.ID)), slices.Collect(w.Superiors(p.ID)))
+					}
+					said[i] = b.String()
+				})
+			}
+			all.Wait()
+			for _, other := range said[1:] {
+				if diff := cmp.Diff(said[0], other); diff != "" {
+					t.Fatalf("%s, %v: two goroutines are told different things (-one +other):\n%s", name, policy, diff)
+				}
+			}
 		}
 	}
 }
