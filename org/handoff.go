@@ -35,6 +35,35 @@ type chain struct {
 
 type teamPair struct{ from, to int32 }
 
+// pairs are a set of pairs of teams, a bit each where there are few teams.
+type pairs struct {
+	teams int32
+	few   []uint64
+	many  map[teamPair]bool
+}
+
+func newPairs(teams int) pairs {
+	const few = 256
+	if teams > few {
+		return pairs{many: make(map[teamPair]bool, teams)}
+	}
+	return pairs{teams: int32(teams), few: make([]uint64, (teams*teams+63)/64)}
+}
+
+// add reports whether a pair was not there before.
+func (s *pairs) add(p teamPair) bool {
+	if s.few == nil {
+		before := len(s.many)
+		s.many[p] = true
+		return len(s.many) > before
+	}
+	n := p.from*s.teams + p.to
+	bit := uint64(1) << (n % 64)
+	added := s.few[n/64]&bit == 0
+	s.few[n/64] |= bit
+	return added
+}
+
 // lost returns every hand-off that the design asks for, that somebody holds both ends of, and that does not get to all who need it, in the
 // order of the chain. An outside party is no end: to work with it is a responsibility of its own.
 func (w *View) lost() []link {
@@ -76,9 +105,9 @@ func (w *View) walk() {
 // oversee oneself, or to report to oneself, takes no time.
 func (w *View) handOver() []teamPair {
 	std := standard()
-	seen := make(map[teamPair]bool, len(w.teams.all))
+	seen := newPairs(len(w.teams.all))
 	last := make([]int32, len(w.teams.all)) // to which team each one handed something over, plus one: mostly it does so again
-	var all []teamPair
+	all := make([]teamPair, 0, 2*len(w.teams.all))
 	for i := range std.handoffs {
 		h := &std.handoffs[i]
 		from, to := std.need[h.from] == role.NeedHandoff, std.need[h.to] == role.NeedHandoff
@@ -91,8 +120,7 @@ func (w *View) handOver() []teamPair {
 			if last[pair.from] == pair.to+1 {
 				continue
 			}
-			if last[pair.from] = pair.to + 1; !seen[pair] {
-				seen[pair] = true
+			if last[pair.from] = pair.to + 1; seen.add(pair) {
 				all = append(all, pair)
 			}
 		}

@@ -81,26 +81,32 @@ func (f *facts) channels() {
 	first := map[int32]string{}
 	for _, n := range f.places.channels {
 		c := &f.places.all[n]
-		mark(&f.outside, c.brand, c.outside)
-		mark(&f.planned, c.brand, c.status == StatusPlanned)
-		if !c.active() {
+		if c.like == n { // the others declare the same
+			f.channel(c)
+		}
+		if !c.active() || c.channel == nil || c.channel.Market == "" {
 			continue
 		}
-		put(&f.kinds, brandKind{c.brand, c.kind})
-		f.adsForAll = f.adsForAll || c.kind == role.ChannelAds && c.brand == anyBrand
-		put(&f.kinds, brandKind{anyBrand, c.kind})
-		if c.channel == nil {
-			continue
+		if before, seen := first[c.brand]; seen {
+			mark(&f.markets, c.brand, before != c.channel.Market)
+		} else {
+			first[c.brand] = c.channel.Market
 		}
+	}
+}
+
+func (f *facts) channel(c *place) {
+	mark(&f.outside, c.brand, c.outside)
+	mark(&f.planned, c.brand, c.status == StatusPlanned)
+	if !c.active() {
+		return
+	}
+	f.adsForAll = f.adsForAll || c.kind == role.ChannelAds && c.brand == anyBrand
+	put(&f.kinds, brandKind{c.brand, c.kind})
+	put(&f.kinds, brandKind{anyBrand, c.kind})
+	if c.channel != nil {
 		mark(&f.videos, c.brand, positive(c.channel.VideosPerWeek))
 		mark(&f.cases, c.brand, positive(c.channel.CasesPerDay))
-		if m := c.channel.Market; m != "" {
-			if before, seen := first[c.brand]; seen {
-				mark(&f.markets, c.brand, before != m)
-			} else {
-				first[c.brand] = m
-			}
-		}
 	}
 }
 

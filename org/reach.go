@@ -64,8 +64,9 @@ type wave struct {
 func (v *wave) spread(w *View, t *team, ways bool) int {
 	if v.seen == nil {
 		v.graph = newGraph(w)
-		v.seen = make([]int32, len(w.lines.up))
-		v.from = make([]int32, len(w.lines.up))
+		n := len(w.lines.up)
+		memory := make([]int32, 4*n)
+		v.seen, v.from, v.front, v.next = memory[:n], memory[n:2*n], memory[2*n:2*n:3*n], memory[3*n:3*n]
 	}
 	v.stamp++
 	v.front = append(v.front[:0], t.filled...)

@@ -1,10 +1,6 @@
 package org
 
-import (
-	"encoding/binary"
-
-	"example.com/socialorg/role"
-)
+import "example.com/socialorg/role"
 
 // A place is a scope with what the rules ask of it.
 type place struct {
@@ -82,7 +78,7 @@ func (s *places) addChannels(d *Design) {
 	}
 	s.chanAt = make(map[string]int32, len(d.Channels))
 	s.channels = make([]int32, 0, len(d.Channels))
-	first := make(map[demand]int32)
+	var first table[demand]
 	for i := range d.Channels {
 		c := &d.Channels[i]
 		if _, dup := s.chanAt[c.ID]; dup {
@@ -100,10 +96,11 @@ func (s *places) addChannels(d *Design) {
 		}
 		n := int32(len(s.all))
 		p.like = n
-		if like, known := first[p.demand()]; known {
+		asked := p.demand()
+		if like, known := first.find(asked); known {
 			p.like = like
 		} else {
-			first[p.demand()] = n
+			first.add(asked, n)
 		}
 		s.chanAt[c.ID] = n
 		s.channels = append(s.channels, n)
@@ -141,103 +138,3 @@ func (s *places) at(r role.Reach) []int32 {
 }
 
 var wholeDepartment = [...]int32{0}
-
-// An area is a set of places, as the brands and channels of a position or duty limit it. Number 0 is everywhere.
-type areas struct {
-	sets  []uint64 // each of so many words, that of number 1 first
-	words int32
-	at    map[string]int32
-	key   []byte
-	vast  bool // more of them than are kept
-}
-
-const everywhere = 0
-
-// maxAreas bounds the memory of areas, in words: a short document can have very many channels, and very many positions each on its own
-// choice of them.
-const maxAreas = 1 << 24
-
-// area returns the number of the area within the first limits and, for a duty, the second.
-func (s *places) area(a *areas, within int32, brands, channels []string) int32 {
-	if brands == nil && channels == nil {
-		return within
-	}
-	a.key = binary.LittleEndian.AppendUint32(a.key[:0], uint32(within))
-	a.key = appendList(appendList(a.key, brands), channels)
-	if n, ok := a.at[string(a.key)]; ok {
-		return n
-	}
-	if a.at == nil {
-		a.at = make(map[string]int32)
-		a.words = int32(len(s.all)+63) / 64
-		a.sets = make([]uint64, 0, 8*a.words)
-	}
-	if len(a.sets)+int(a.words) > maxAreas {
-		a.vast = true
-		return within
-	}
-	n := int32(len(a.at)) + 1
-	a.sets = append(a.sets, make([]uint64, a.words)...)
-	set := a.set(n)
-	s.limit(set, brands, channels)
-	if within != everywhere {
-		for i, w := range a.set(within) {
-			set[i] &= w
-		}
-	}
-	a.at[string(a.key)] = n
-	return n
-}
-
-// appendList appends a list so that no other list reads alike.
-func appendList(key []byte, list []string) []byte {
-	if list == nil {
-		return append(key, 0xff)
-	}
-	key = binary.AppendUvarint(key, uint64(len(list))<<1)
-	for _, s := range list {
-		key = append(binary.AppendUvarint(key, uint64(len(s))), s...)
-	}
-	return key
-}
-
-// set returns the set of an area that is not everywhere.
-func (a *areas) set(n int32) []uint64 { return a.sets[(n-1)*a.words : n*a.words] }
-
-// limit adds the places inside brands and channels. A department-wide place is inside any limit: there is one department.
-func (s *places) limit(set []uint64, brands, channels []string) {
-	add := func(n int32) { set[n/64] |= 1 << (n % 64) }
-	add(0)
-	var inBrand map[int32]bool
-	for _, id := range brands {
-		if b, ok := s.brandAt[id]; ok {
-			put(&inBrand, b)
-		}
-	}
-	if len(s.brands) > 1 {
-		for i, n := range s.brands {
-			if brands == nil || inBrand[int32(i)] {
-				add(n)
-			}
-		}
-	}
-	brandFits := func(n int32) bool { b := s.all[n].brand; return brands == nil || b < 0 || inBrand[b] }
-	if channels == nil {
-		for _, n := range s.channels {
-			if brandFits(n) {
-				add(n)
-			}
-		}
-		return
-	}
-	for _, id := range channels {
-		if n, ok := s.chanAt[id]; ok && brandFits(n) {
-			add(n)
-		}
-	}
-}
-
-// holds reports whether area n reaches the place.
-func (a *areas) holds(n, place int32) bool {
-	return n == everywhere || a.sets[(n-1)*a.words+place/64]&(1<<(place%64)) != 0
-}

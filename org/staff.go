@@ -68,6 +68,19 @@ type groups struct {
 	of   [][]group
 	at   map[groupKey]int
 	made *int32 // how many groups there are, of all
+
+	memory  []group // that the lists begin in
+	numbers []int32
+}
+
+// take returns room for n at the front of memory, which is made for eight times as many.
+func take[T any](memory *[]T, n int) []T {
+	if len(*memory) < n {
+		*memory = make([]T, 8*n)
+	}
+	room := (*memory)[:0:n]
+	*memory = (*memory)[n:]
+	return room
 }
 
 func (g *groups) add(of int, area int32, without mask, pos int32, p *Position) {
@@ -75,6 +88,9 @@ func (g *groups) add(of int, area int32, without mask, pos int32, p *Position) {
 		g.of = append(g.of, nil)
 	}
 	list := g.of[of]
+	if list == nil {
+		list = take(&g.memory, 4)
+	}
 	i := g.find(list, groupKey{int32(of), area, without})
 	if i < 0 {
 		i = len(list)
@@ -88,6 +104,9 @@ func (g *groups) add(of int, area int32, without mask, pos int32, p *Position) {
 		*g.made++
 	}
 	gr := &g.of[of][i]
+	if gr.pos == nil {
+		gr.pos = take(&g.numbers, 4)
+	}
 	if n := len(gr.pos); n > 0 && gr.pos[n-1] == pos {
 		return // the same duty twice
 	}
@@ -496,28 +515,30 @@ func (s *staff) alike() []int32 {
 		first[at] = int32(at)
 	}
 	const most = 64 // areas; places of designs with more of them are hardly alike
-	if len(s.areas.at) > most {
+	if s.areas.made > most {
 		return first
 	}
-	type kind struct {
-		like int32
-		in   uint64
-	}
-	seen := make(map[kind]int32)
+	var seen table[kind]
 	for _, at := range s.places.channels {
 		k := kind{like: s.places.all[at].like}
-		for n := range len(s.areas.at) {
-			if s.areas.holds(int32(n+1), at) {
+		for n := range s.areas.made {
+			if s.areas.holds(n+1, at) {
 				k.in |= 1 << n
 			}
 		}
-		if before, ok := seen[k]; ok {
+		if before, ok := seen.find(k); ok {
 			first[at] = before
 		} else {
-			seen[k] = at
+			seen.add(k, at)
 		}
 	}
 	return first
+}
+
+// A kind of place is those that are asked for the same and that lie in the same areas.
+type kind struct {
+	like int32
+	in   uint64
 }
 
 // named reports whether duties name somebody accountable, consulted or informed for x, wherever that is.

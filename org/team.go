@@ -18,11 +18,14 @@ type teamKey [4]int32
 // teams makes each team once.
 type teams struct {
 	all  []team
-	few  map[teamKey]int32
+	few  table[teamKey]
 	many map[string]int32
-	same map[string]int32 // by positions
+	same map[string]int32 // by positions, of those after the first few
 	key  []byte
 }
+
+// fewTeams are compared with one another, for less than a map costs.
+const fewTeams = 24
 
 // of returns the number of the team of a holding, none where nobody holds.
 func (t *teams) of(w *View, h *holding) int32 {
@@ -40,14 +43,11 @@ func (t *teams) of(w *View, h *holding) int32 {
 		for i, g := range h.groups {
 			key[i] = g.id + 1
 		}
-		if n, ok := t.few[key]; ok {
-			return n
+		n, ok := t.few.find(key)
+		if !ok {
+			n = t.add(w, h)
+			t.few.add(key, n)
 		}
-		if t.few == nil {
-			t.few = make(map[teamKey]int32)
-		}
-		n := t.add(w, h)
-		t.few[key] = n
 		return n
 	}
 	t.key = t.key[:0]
@@ -70,15 +70,21 @@ const alike = 16
 
 func (t *teams) add(w *View, h *holding) int32 {
 	tm := team{pos: w.staff.positions(h)}
-	var key []byte
+	var memory [4 * alike]byte
+	key := memory[:0]
 	if len(tm.pos) <= alike {
-		var memory [4 * alike]byte
-		key = memory[:0]
-		for _, n := range tm.pos {
-			key = append(key, byte(n), byte(n>>8), byte(n>>16), byte(n>>24))
+		for i := range t.all[:min(len(t.all), fewTeams)] {
+			if slices.Equal(t.all[i].pos, tm.pos) {
+				return int32(i)
+			}
 		}
-		if n, ok := t.same[string(key)]; ok {
-			return n
+		if len(t.all) >= fewTeams {
+			for _, n := range tm.pos {
+				key = append(key, byte(n), byte(n>>8), byte(n>>16), byte(n>>24))
+			}
+			if n, ok := t.same[string(key)]; ok {
+				return n
+			}
 		}
 	}
 	tm.filled = tm.pos
@@ -88,7 +94,7 @@ func (t *teams) add(w *View, h *holding) int32 {
 	tm.common = w.lines.commonOf(tm.filled)
 	t.all = append(t.all, tm)
 	n := int32(len(t.all) - 1)
-	if key != nil {
+	if len(key) > 0 {
 		if t.same == nil {
 			t.same = make(map[string]int32)
 		}
