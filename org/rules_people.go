@@ -16,6 +16,7 @@ func checkSingle(w *View) iter.Seq[Finding] {
 		std := standard()
 		access, _ := number(role.ControlAccountAccess)
 		found := map[string]*indispensable{}
+		all := newAbles(w)
 		able := make([]sole, len(w.alike)) // by place, of the responsibility at hand
 		for i := range w.cells {
 			cl := &w.cells[i]
@@ -27,7 +28,7 @@ func checkSingle(w *View) iter.Seq[Finding] {
 			}
 			first := w.alike[cl.at]
 			if first == cl.at {
-				able[first] = w.capable(int(cl.x), first)
+				able[first] = all.at(int(cl.x), first)
 			}
 			s := able[first]
 			if !s.there || s.several || w.backup(s.position) {
@@ -82,51 +83,14 @@ func (w *View) insiders() bool {
 	return !each(w.d.Positions, func(p *Position) bool { return p.vacant() || p.External })
 }
 
-// capable returns who could do x at a place, by duty or by role: somebody, nobody or several.
-func (w *View) capable(x int, at int32) (s sole) {
-	std := standard()
-	w.couldDo(&s, x, x, at)
-	if std.list[x] == role.ManageCommunity {
-		for part, whole := range std.whole {
-			if whole == x {
-				w.couldDo(&s, part, part, at)
-			}
-		}
-	} else if whole := std.whole[x]; whole >= 0 {
-		w.couldDo(&s, whole, x, w.staff.places.ofWhole(x, at))
-	}
-	return s
-}
-
-// couldDo adds who could do x, leaving out those whose exceptions name part.
-func (w *View) couldDo(s *sole, x, part int, at int32) {
-	staff := w.staff
-	w.fit(s, staff.duties.list(x*parts+int(role.PartResponsible)), part, at)
-	for _, n := range staff.ownFor(x) {
-		w.fit(s, staff.roles.list(n), part, at)
-	}
-	for i := range staff.doers[x] {
-		if n := staff.used[staff.doers[x][i].number]; n != none {
-			w.fit(s, staff.roles.list(int(n)), part, at)
-		}
-	}
-}
-
-func (w *View) fit(s *sole, list []group, part int, at int32) {
-	for i := range list {
-		if s.several {
-			return
-		}
-		if g := &list[i]; g.filled > 0 && !g.without.has(part) && w.staff.areas.holds(g.area, at) {
-			s.join(&g.sole)
-		}
-	}
-}
-
 // backup reports whether a position names another, with somebody in it, or an outside party as its deputy.
 func (w *View) backup(n int32) bool {
-	to, ok := w.lines.at[w.d.Positions[n].Backup]
-	if !ok || w.d.Positions[n].Backup == "" || to == n {
+	named := w.d.Positions[n].Backup
+	if named == "" {
+		return false
+	}
+	to, ok := w.lines.at[named]
+	if !ok || to == n {
 		return false
 	}
 	return int(to) >= w.lines.positions || !w.vacant(to) && !w.samePerson(n, to)

@@ -27,9 +27,9 @@ type group struct {
 
 // A sole person is the only one of many positions.
 type sole struct {
-	position, holder int32 // a seat of theirs, once somebody is there
-	id               string
-	there, several   bool
+	id             string
+	position       int32 // one of theirs, once somebody is there
+	there, several bool
 }
 
 // add takes in those who hold a position.
@@ -42,7 +42,7 @@ func (s *sole) add(pos int32, p *Position) {
 		case h.people() > 1, s.there && s.id != h.ID:
 			s.several = true
 		case !s.there:
-			*s = sole{position: pos, holder: int32(k), id: h.ID, there: true}
+			*s = sole{position: pos, id: h.ID, there: true}
 		}
 	}
 }
