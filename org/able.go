@@ -1,24 +1,38 @@
 package org
 
-import "example.com/socialorg/role"
+import (
+	"math/bits"
+
+	"example.com/socialorg/role"
+)
 
 // ables finds who could do what. What somebody could do for a role is looked up once for a place, since many responsibilities ask.
 type ables struct {
 	w      *View
+	able   []uint64 // by responsibility, a bit for each standard role
+	used   uint64   // standard roles that somebody has, a bit each
+	plain  uint64   // of them, those of which no group has exceptions
 	places int
-	plain  []bool // by number of standard role: no group of it has exceptions
-	known  []bool // by number of standard role and place
-	of     []sole
+	of     []ableIn // by number among the roles that are used, and by place
+}
+
+type ableIn struct {
+	sole
+	known bool
 }
 
 func newAbles(w *View) *ables {
-	used := w.staff.used
-	a := &ables{w: w, places: len(w.alike), plain: make([]bool, len(used))}
-	for i, n := range used {
-		a.plain[i] = n != none && each(w.staff.roles.list(int(n)), func(g *group) bool { return g.without == mask{} })
+	a := &ables{w: w, able: outlookOf(w.f).able, places: len(w.alike)}
+	for i, n := range w.staff.used {
+		if n == none {
+			continue
+		}
+		a.used |= 1 << i
+		if each(w.staff.roles.list(int(n)), func(g *group) bool { return g.without == mask{} }) {
+			a.plain |= 1 << i
+		}
 	}
-	a.known = make([]bool, len(used)*a.places)
-	a.of = make([]sole, len(used)*a.places)
+	a.of = make([]ableIn, bits.OnesCount64(a.used)*a.places)
 	return a
 }
 
@@ -45,29 +59,24 @@ func (a *ables) add(s *sole, x, part int, at int32) {
 	for _, n := range staff.ownFor(x) {
 		a.fit(s, staff.roles.list(n), part, at)
 	}
-	for i := range staff.doers[x] {
-		if s.several {
-			return
-		}
-		number := staff.doers[x][i].number
-		switch n := staff.used[number]; {
-		case n == none:
-		case a.plain[number]:
-			s.join(a.role(number, n, at))
-		default:
-			a.fit(s, staff.roles.list(int(n)), part, at)
+	for roles := a.able[x] & a.used; roles != 0 && !s.several; roles &= roles - 1 {
+		i := bits.TrailingZeros64(roles)
+		if a.plain&(1<<i) != 0 {
+			s.join(a.role(i, at))
+		} else {
+			a.fit(s, staff.roles.list(int(staff.used[i])), part, at)
 		}
 	}
 }
 
 // role returns who has a standard role at a place.
-func (a *ables) role(number int, n, at int32) *sole {
-	k := number*a.places + int(at)
-	if !a.known[k] {
-		a.known[k] = true
-		a.fit(&a.of[k], a.w.staff.roles.list(int(n)), 0, at)
+func (a *ables) role(i int, at int32) *sole {
+	in := &a.of[bits.OnesCount64(a.used&(1<<i-1))*a.places+int(at)]
+	if !in.known {
+		in.known = true
+		a.fit(&in.sole, a.w.staff.roles.list(int(a.w.staff.used[i])), 0, at)
 	}
-	return &a.of[k]
+	return &in.sole
 }
 
 func (a *ables) fit(s *sole, list []group, part int, at int32) {

@@ -164,6 +164,7 @@ func (w *View) outside(x int, at int32) string {
 type shelf struct {
 	filled [][]string // by team
 	all    [][]string // with the open positions
+	memory []string
 }
 
 func (w *View) names(s *shelf, team int32, open bool) []string {
@@ -177,7 +178,12 @@ func (w *View) names(s *shelf, team int32, open bool) []string {
 	if list := (*lists)[team]; list != nil {
 		return list
 	}
-	list := make([]string, min(len(holders), w.v.cap()))
+	n := min(len(holders), w.v.cap())
+	if n > len(s.memory) {
+		s.memory = make([]string, max(n, 2*len(w.teams.all)))
+	}
+	list := s.memory[:n:n]
+	s.memory = s.memory[n:]
 	for i := range list {
 		list[i] = w.d.Positions[holders[i]].ID
 	}

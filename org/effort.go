@@ -7,17 +7,12 @@ type efforts struct {
 	everywhere map[role.Responsibility]float64
 	onChannel  map[channelEffort]float64
 	advertised map[int32]float64 // channels that ads may run on, by the place of their brand
-	sums       map[driverSum]volumeSum
-	outside    float64 // departments outside, once they are counted
+	sums       [][]volumeSum     // by driver and by place, of the brands and the department alone
+	outside    float64           // departments outside, once they are counted
 	counted    bool
 }
 
-// A driverSum is all that there is of what an effort is counted by, in a brand or in the department.
-type driverSum struct {
-	per role.Driver
-	at  int32
-}
-
+// A volumeSum is all that there is of what an effort is counted by, in a brand or in the department.
 type volumeSum struct {
 	n       float64
 	unknown bool
@@ -198,22 +193,22 @@ func (e *efforts) departments(w *View) float64 {
 
 // ofBrand returns how many there are on the active channels of a brand, or of all where the place is the department.
 func (e *efforts) ofBrand(w *View, per role.Driver, at int32) volumeSum {
-	if _, counted := e.sums[driverSum{per, 0}]; !counted {
-		e.count(w, per)
+	for int(per) >= len(e.sums) {
+		e.sums = append(e.sums, make([][]volumeSum, 16)...)
 	}
-	return e.sums[driverSum{per, at}]
+	if e.sums[per] == nil {
+		e.sums[per] = w.sum(per)
+	}
+	return e.sums[per][at]
 }
 
-// count adds up what there is on the channels, for each brand and for all.
-func (e *efforts) count(w *View, per role.Driver) {
-	if e.sums == nil {
-		e.sums = map[driverSum]volumeSum{}
-	}
+// sum adds up what there is on the channels, for the department and for each brand.
+func (w *View) sum(per role.Driver) []volumeSum {
+	sums := make([]volumeSum, w.staff.places.wide())
 	add := func(at int32, n float64, unknown bool) {
-		s := e.sums[driverSum{per, at}]
-		e.sums[driverSum{per, at}] = volumeSum{s.n + n, s.unknown || unknown}
+		sums[at].n += n
+		sums[at].unknown = sums[at].unknown || unknown
 	}
-	add(0, 0, false)
 	for _, at := range w.staff.places.channels {
 		if p := &w.staff.places.all[at]; !p.active() || p.outside {
 			continue
@@ -224,6 +219,7 @@ func (e *efforts) count(w *View, per role.Driver) {
 			add(brand, n, unknown)
 		}
 	}
+	return sums
 }
 
 // advertised counts channels with ads. A design that does not say which they are by their kind has one a brand, whose work its

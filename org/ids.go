@@ -2,18 +2,30 @@ package org
 
 import "sync"
 
-// ids counts what a design declares, by kind and id. Positions are in lines already, but for those of one id. It is made when it is first
-// asked for.
+// ids counts what a design declares, by kind and id, as far as no other index has it. It is made when it is first asked for.
 type ids struct {
-	once  sync.Once
-	of    [SubjectSuppression + 1]map[string]int
-	again map[string]int // positions declared more than once
+	once sync.Once
+	of   [SubjectSuppression + 1]map[string]int
+}
+
+// unique reports whether an index has all of a kind, since no two have one id, and what it has.
+func (w *View) unique(k SubjectKind) (at map[string]int32, ok bool) {
+	switch k {
+	case SubjectPosition:
+		return w.lines.at, !w.lines.twice
+	case SubjectChannel:
+		return w.staff.places.chanAt, len(w.staff.places.chanAt) == len(w.d.Channels)
+	case SubjectBrand:
+		return w.staff.places.brandAt, len(w.staff.places.brandAt) == len(w.d.Brands)
+	default:
+		return nil, false
+	}
 }
 
 func (w *View) index() *ids {
 	w.ids.once.Do(func() {
 		for e := range w.d.entries() {
-			if e.kind == SubjectPosition {
+			if _, ok := w.unique(e.kind); ok {
 				continue
 			}
 			if w.ids.of[e.kind] == nil {
@@ -21,30 +33,18 @@ func (w *View) index() *ids {
 			}
 			w.ids.of[e.kind][e.id]++
 		}
-		if !w.lines.twice {
-			return
-		}
-		w.ids.again = make(map[string]int)
-		for i := range w.d.Positions {
-			if id := w.d.Positions[i].ID; w.lines.at[id] != int32(i) {
-				w.ids.again[id] = max(w.ids.again[id], 1) + 1
-			}
-		}
 	})
 	return &w.ids
 }
 
 // declares returns how often an id of a kind is declared.
 func (w *View) declares(e entry) int {
-	x := w.index()
-	if e.kind != SubjectPosition {
-		return x.of[e.kind][e.id]
+	at, ok := w.unique(e.kind)
+	if !ok {
+		return w.index().of[e.kind][e.id]
 	}
-	if n := x.again[e.id]; n > 0 {
-		return n
+	if n, ok := at[e.id]; !ok || e.kind == SubjectPosition && int(n) >= w.lines.positions {
+		return 0
 	}
-	if n, ok := w.lines.at[e.id]; ok && int(n) < w.lines.positions {
-		return 1
-	}
-	return 0
+	return 1
 }

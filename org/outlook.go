@@ -10,6 +10,7 @@ import (
 // An outlook is a framework as validation reads it: by number of responsibility, without the references.
 type outlook struct {
 	doers    [][]doerBasis // first choice first, each role once, those that the framework does not know at the end
+	able     []uint64      // the roles of doers, a bit each by their numbers
 	expected [][]role.Role // nil where the framework does not state who does it
 	roles    map[role.Role]bool
 }
@@ -42,6 +43,7 @@ func newOutlook(f role.Framework) *outlook {
 	std := standard()
 	o := &outlook{
 		doers:    make([][]doerBasis, len(std.list)),
+		able:     make([]uint64, len(std.list)),
 		expected: make([][]role.Role, len(std.list)),
 		roles:    make(map[role.Role]bool),
 	}
@@ -68,6 +70,9 @@ func newOutlook(f role.Framework) *outlook {
 			if !o.roles[doer] && f != role.Reconciled() {
 				o.doers[x] = append(o.doers[x], newDoer(doer, role.BasisReconciled))
 			}
+		}
+		for _, d := range o.doers[x] {
+			o.able[x] |= 1 << d.number
 		}
 	}
 	return o

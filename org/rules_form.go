@@ -48,7 +48,7 @@ func checkDuplicates(w *View) iter.Seq[Finding] {
 		var reported map[entry]bool
 		var keys []entry
 		for e := range w.d.entries() {
-			if e.id != "" && (e.kind != SubjectPosition || w.lines.twice) {
+			if _, ok := w.unique(e.kind); !ok && e.id != "" {
 				if n := w.declares(e); n > 1 && !reported[e] {
 					if !yield(Finding{Subject: Subject{Kind: e.kind, ID: e.id}, Args: Args{Problem: ProblemSame, Count: n}}) {
 						return

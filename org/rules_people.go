@@ -31,7 +31,8 @@ func checkSingle(w *View) iter.Seq[Finding] {
 				able[first] = all.at(int(cl.x), first)
 			}
 			s := able[first]
-			if !s.there || s.several || w.backup(s.position) {
+			n := w.team(cl).filled[0]
+			if !s.there || s.several || s.id != w.d.Positions[n].Holders[0].ID || w.backup(n) { // who stands in for an open position is another
 				continue
 			}
 			f := found[s.id]
@@ -41,12 +42,12 @@ func checkSingle(w *View) iter.Seq[Finding] {
 			}
 			f.wide = f.wide || w.staff.places.all[cl.at].Scope == Scope{}
 			args := &f.finding.Args
-			args.Related = addOnce(args.Related, w.subject(s.position), w.v.cap())
+			args.Related = addOnce(args.Related, w.subject(n), w.v.cap())
 			args.Responsibilities = addOnce(args.Responsibilities, std.list[cl.x], w.v.cap())
 			if !f.wide {
 				args.add(w.staff.places.all[cl.at].Scope, w.v.cap())
 			}
-			if int(cl.x) == access && w.d.Positions[s.position].External && w.insiders() {
+			if int(cl.x) == access && w.d.Positions[n].External && w.insiders() {
 				f.finding.Severity, args.Problem = Error, ProblemAccess
 			}
 		}

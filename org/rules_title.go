@@ -192,16 +192,10 @@ func checkEverything(w *View) iter.Seq[Finding] {
 func (w *View) alone() iter.Seq2[int32, int32] {
 	return func(yield func(brand, position int32) bool) {
 		var engages, creates, publishes soles // worked out where they are needed
-		does := func(s *soles, r role.Responsibility, brand, n int32) bool {
-			if *s == nil {
-				*s = w.soleOnChannels(r)
-			}
-			return s.of(brand) == n
-		}
 		for _, brand := range w.staff.places.brands {
 			n := w.sole(role.DesignStrategy, brand)
-			if n == none || !does(&engages, role.ManageCommunity, brand, n) ||
-				!does(&creates, role.CreateContent, brand, n) && !does(&publishes, role.PublishContent, brand, n) {
+			if n == none || !w.onChannels(&engages, role.ManageCommunity, brand, n) ||
+				!w.onChannels(&creates, role.CreateContent, brand, n) && !w.onChannels(&publishes, role.PublishContent, brand, n) {
 				continue
 			}
 			if !yield(brand, n) {
@@ -214,17 +208,31 @@ func (w *View) alone() iter.Seq2[int32, int32] {
 // sole returns the only filled position that does x at a place.
 func (w *View) sole(r role.Responsibility, at int32) int32 {
 	x, _ := number(r)
-	c := w.find(x, at)
+	return w.soleOf(w.find(x, at))
+}
+
+func (w *View) soleOf(c *cell) int32 {
 	if c == nil || c.team == none || len(w.team(c).filled) != 1 || !c.state.Covered() {
 		return none
 	}
 	return w.team(c).filled[0]
 }
 
+// onChannels reports whether a position alone does r on every channel of a brand that asks for it, and keeps in s who does so elsewhere.
+func (w *View) onChannels(s *soles, r role.Responsibility, brand, n int32) bool {
+	if *s == nil {
+		*s = w.soleOnChannels(r)
+	}
+	return (*s)[brand] == n
+}
+
 // soleOnChannels returns, by brand, the only filled position that does x on every channel that asks for it.
 func (w *View) soleOnChannels(r role.Responsibility) soles {
 	x, _ := number(r)
-	found := soles{}
+	found := make(soles, w.staff.places.wide())
+	for i := range found {
+		found[i] = unasked
+	}
 	row := w.row(x)
 	for i := range row {
 		c := &row[i]
@@ -232,8 +240,8 @@ func (w *View) soleOnChannels(r role.Responsibility) soles {
 			continue
 		}
 		brand := w.staff.places.brandOf(c.at)
-		n := w.sole(r, c.at)
-		if one, seen := found[brand]; seen && one != n {
+		n := w.soleOf(c)
+		if found[brand] != unasked && found[brand] != n {
 			n = none
 		}
 		found[brand] = n
@@ -242,14 +250,9 @@ func (w *View) soleOnChannels(r role.Responsibility) soles {
 }
 
 // soles are the only positions that do something, by the place of the brand; none where there are several or an open place.
-type soles map[int32]int32
+type soles []int32
 
-func (s soles) of(brand int32) int32 {
-	if n, ok := s[brand]; ok {
-		return n
-	}
-	return none
-}
+const unasked = -2
 
 // personOf returns the load of the first holder of a position.
 func (w *View) personOf(n int32) *personLoad {
@@ -274,11 +277,11 @@ func (w *View) personAt(id string) *personLoad {
 func checkSelfReview(w *View) iter.Seq[Finding] {
 	return func(yield func(Finding) bool) {
 		found := map[int32]*Args{}
-		creates, publishes := w.soleOnChannels(role.CreateContent), w.soleOnChannels(role.PublishContent)
+		var creates, publishes soles // worked out where they are needed
 		for _, brand := range w.staff.places.brands {
 			n := w.sole(role.DesignStrategy, brand)
 			if n == none || w.d.Positions[n].filled() > 1 || w.sole(role.AnalyseResults, brand) != n ||
-				creates.of(brand) != n || publishes.of(brand) != n {
+				!w.onChannels(&creates, role.CreateContent, brand, n) || !w.onChannels(&publishes, role.PublishContent, brand, n) {
 				continue
 			}
 			if found[n] == nil {

@@ -48,7 +48,9 @@ type places struct {
 func newPlaces(d *Design) places {
 	s := places{all: make([]place, 1, 2+len(d.Brands)+len(d.Channels))}
 	s.all[0] = place{brand: -1}
-	s.brandAt = make(map[string]int32, len(d.Brands))
+	if len(d.Brands) > 0 {
+		s.brandAt = make(map[string]int32, len(d.Brands))
+	}
 	for i := range d.Brands {
 		if _, dup := s.brandAt[d.Brands[i].ID]; !dup {
 			s.brandAt[d.Brands[i].ID] = int32(i)
@@ -72,9 +74,9 @@ func (s *places) addChannels(d *Design) {
 		s.all = append(s.all, place{brand: -1, kind: role.ChannelAccount, status: StatusActive, like: int32(len(s.all))})
 		return
 	}
-	outside := make(map[string]bool, len(d.Outside))
+	var outside map[string]bool
 	for i := range d.Outside {
-		outside[d.Outside[i].ID] = true
+		put(&outside, d.Outside[i].ID)
 	}
 	s.chanAt = make(map[string]int32, len(d.Channels))
 	s.channels = make([]int32, 0, len(d.Channels))
@@ -115,6 +117,9 @@ func (s *places) brandOf(n int32) int32 {
 	}
 	return 0
 }
+
+// wide returns how many places there are of the department and of brands, which come first.
+func (s *places) wide() int { return int(s.brands[len(s.brands)-1]) + 1 }
 
 // ofWhole returns the place where the whole of which x is a part is held, for x at a place.
 func (s *places) ofWhole(x int, at int32) int32 {

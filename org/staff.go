@@ -28,12 +28,11 @@ type group struct {
 // A sole person is the only one of many positions.
 type sole struct {
 	id             string
-	position       int32 // one of theirs, once somebody is there
 	there, several bool
 }
 
 // add takes in those who hold a position.
-func (s *sole) add(pos int32, p *Position) {
+func (s *sole) add(p *Position) {
 	for k := range p.Holders {
 		h := &p.Holders[k]
 		switch {
@@ -42,7 +41,7 @@ func (s *sole) add(pos int32, p *Position) {
 		case h.people() > 1, s.there && s.id != h.ID:
 			s.several = true
 		case !s.there:
-			*s = sole{position: pos, id: h.ID, there: true}
+			*s = sole{id: h.ID, there: true}
 		}
 	}
 }
@@ -113,7 +112,7 @@ func (g *groups) add(of int, area int32, without mask, pos int32, p *Position) {
 	gr.pos = append(gr.pos, pos)
 	if !p.vacant() {
 		gr.filled++
-		gr.sole.add(pos, p)
+		gr.sole.add(p)
 		if !p.External {
 			gr.inside++
 		}
@@ -163,7 +162,7 @@ type staff struct {
 const parts = 5
 
 func newStaff(d *Design, f role.Framework) *staff {
-	s := &staff{places: newPlaces(d), roleAt: make(map[role.Role]int)}
+	s := &staff{places: newPlaces(d), roleAt: make(map[role.Role]int), roleIDs: make([]role.Role, 0, 8), defs: make([]mask, 0, 8)}
 	s.roles.made, s.duties.made = &s.made, &s.made
 	for i := range d.Roles {
 		def := &d.Roles[i]
@@ -208,6 +207,9 @@ func (s *staff) approve(p *Position, i int32, approvals []*Approval) {
 
 // approveOutside notes which outside party approves for a brand, the last one where there are several.
 func (s *staff) approveOutside(d *Design, inside map[string]bool) {
+	if len(d.Approvals) == 0 || len(d.Outside) == 0 {
+		return
+	}
 	s.outsideApproval = make(map[int32]string)
 	outside := make(map[string]bool, len(d.Outside))
 	for i := range d.Outside {
