@@ -33,37 +33,6 @@ type chain struct {
 	vast bool // too large to be walked
 }
 
-type teamPair struct{ from, to int32 }
-
-// pairs are a set of pairs of teams, a bit each where there are few teams.
-type pairs struct {
-	teams int32
-	few   []uint64
-	many  map[teamPair]bool
-}
-
-func newPairs(teams int) pairs {
-	const few = 256
-	if teams > few {
-		return pairs{many: make(map[teamPair]bool, teams)}
-	}
-	return pairs{teams: int32(teams), few: make([]uint64, (teams*teams+63)/64)}
-}
-
-// add reports whether a pair was not there before.
-func (s *pairs) add(p teamPair) bool {
-	if s.few == nil {
-		before := len(s.many)
-		s.many[p] = true
-		return len(s.many) > before
-	}
-	n := p.from*s.teams + p.to
-	bit := uint64(1) << (n % 64)
-	added := s.few[n/64]&bit == 0
-	s.few[n/64] |= bit
-	return added
-}
-
 // lost returns every hand-off that the design asks for, that somebody holds both ends of, and that does not get to all who need it, in the
 // order of the chain. An outside party is no end: to work with it is a responsibility of its own.
 func (w *View) lost() []link {
@@ -276,58 +245,4 @@ func (w *View) found(id string) int32 {
 		return none
 	}
 	return w.there(n)
-}
-
-// A Path is the way of an artefact from who produces it to one who needs it.
-type Path struct {
-	Artefact role.Artefact       `json:"artefact"`
-	Line     role.Line           `json:"line"`
-	From     role.Responsibility `json:"from"`
-	To       role.Responsibility `json:"to"`
-	Scope    Scope               `json:"scope,omitzero"`   // of the narrower end
-	Steps    []string            `json:"steps"`            // ids of positions and outside parties, producer first; empty where there is no way
-	Liaison  bool                `json:"liaison,omitzero"` // the two ends are joined by a liaison and by no line
-	Consumer string              `json:"consumer"`         // id of the position that needs it
-}
-
-// Paths yields the ways of everything that passes along a line of the chain, as feedback or in a crisis: for each hand-off whose ends
-// somebody holds, the shortest way to each position that needs it, of equally short ones the first by id. Where producer and consumer are
-// one position the way is that position alone. It yields at most so many as the validator's cap for each hand-off and scope.
-func (w *View) Paths(line role.Line) iter.Seq[Path] {
-	return func(yield func(Path) bool) {
-		var v wave
-		std := standard()
-		for i := range std.handoffs {
-			h := &std.handoffs[i]
-			if h.Line != line {
-				continue
-			}
-			for l := range w.pairs(h) {
-				v.spread(w, w.team(l.from), true)
-				consumers := w.team(l.to).filled
-				for _, n := range consumers[:min(len(consumers), w.v.cap())] {
-					p := Path{Artefact: h.Artefact, Line: line, From: h.From, To: h.To, Scope: w.staff.places.all[l.at(w)].Scope, Consumer: w.id(n), Steps: []string{}}
-					for _, step := range v.path(n) {
-						p.Steps = append(p.Steps, w.id(step))
-					}
-					if len(p.Steps) == 0 {
-						p.Steps, p.Liaison = w.byLiaison(h.Artefact, w.team(l.from).filled, n)
-					}
-					if !yield(p) {
-						return
-					}
-				}
-			}
-		}
-	}
-}
-
-// byLiaison returns the two ends of the first liaison that joins a producer to a consumer.
-func (w *View) byLiaison(a role.Artefact, producers []int32, consumer int32) ([]string, bool) {
-	for _, n := range producers {
-		if w.tied(a, []int32{n})[consumer] {
-			return []string{w.id(n), w.id(consumer)}, true
-		}
-	}
-	return []string{}, false
 }
