@@ -13,12 +13,8 @@ type ables struct {
 	used   uint64   // standard roles that somebody has, a bit each
 	plain  uint64   // of them, those of which no group has exceptions
 	places int
-	of     []ableIn // by number among the roles that are used, and by place
-}
-
-type ableIn struct {
-	sole
-	known bool
+	of     []sole // by number among the roles that are used, and by place
+	known  []bool
 }
 
 func newAbles(w *View) *ables {
@@ -32,7 +28,8 @@ func newAbles(w *View) *ables {
 			a.plain |= 1 << i
 		}
 	}
-	a.of = make([]ableIn, bits.OnesCount64(a.used)*a.places)
+	n := bits.OnesCount64(a.used) * a.places
+	a.of, a.known = make([]sole, n), make([]bool, n)
 	return a
 }
 
@@ -71,12 +68,12 @@ func (a *ables) add(s *sole, x, part int, at int32) {
 
 // role returns who has a standard role at a place.
 func (a *ables) role(i int, at int32) *sole {
-	in := &a.of[bits.OnesCount64(a.used&(1<<i-1))*a.places+int(at)]
-	if !in.known {
-		in.known = true
-		a.fit(&in.sole, a.w.staff.roles.list(int(a.w.staff.used[i])), 0, at)
+	k := bits.OnesCount64(a.used&(1<<i-1))*a.places + int(at)
+	if !a.known[k] {
+		a.known[k] = true
+		a.fit(&a.of[k], a.w.staff.roles.list(int(a.w.staff.used[i])), 0, at)
 	}
-	return &in.sole
+	return &a.of[k]
 }
 
 func (a *ables) fit(s *sole, list []group, part int, at int32) {

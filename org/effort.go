@@ -194,7 +194,7 @@ func (e *efforts) departments(w *View) float64 {
 // ofBrand returns how many there are on the active channels of a brand, or of all where the place is the department.
 func (e *efforts) ofBrand(w *View, per role.Driver, at int32) volumeSum {
 	for int(per) >= len(e.sums) {
-		e.sums = append(e.sums, make([][]volumeSum, 16)...)
+		e.sums = append(e.sums, make([][]volumeSum, 24)...)
 	}
 	if e.sums[per] == nil {
 		e.sums[per] = w.sum(per)

@@ -9,19 +9,19 @@ func (m *mask) has(x int) bool { return m[uint(x)/64%2]&(1<<(uint(x)%64)) != 0 }
 // A group is the positions that are alike in what they may hold: same area, same exceptions.
 type group struct {
 	area    int32
-	without mask
-	pos     []int32
-	filled  int
-	inside  int   // of those filled, how many are no external ones
-	sole    sole  // the only person in it
 	id      int32 // of all groups
 	team    int32 // the number of the team of this group alone, plus one; 0 where it has not been asked for
+	filled  int32
+	inside  int32 // of those filled, how many are no external ones
+	without mask
+	pos     []int32
+	sole    sole // the only person in it
 }
 
 // A sole person is the only one of many positions.
 type sole struct {
-	id             string
-	there, several bool
+	holder  *Holder // nil while nobody is there
+	several bool
 }
 
 // add takes in those who hold a position.
@@ -31,10 +31,10 @@ func (s *sole) add(p *Position) {
 		switch {
 		case s.several:
 			return
-		case h.people() > 1, s.there && s.id != h.ID:
+		case h.people() > 1, s.holder != nil && s.holder.ID != h.ID:
 			s.several = true
-		case !s.there:
-			*s = sole{id: h.ID, there: true}
+		default:
+			s.holder = h
 		}
 	}
 }
@@ -42,9 +42,9 @@ func (s *sole) add(p *Position) {
 // join takes in the people of others.
 func (s *sole) join(o *sole) {
 	switch {
-	case o.several, s.there && o.there && s.id != o.id:
+	case o.several, s.holder != nil && o.holder != nil && s.holder.ID != o.holder.ID:
 		s.several = true
-	case !s.there:
+	case s.holder == nil:
 		*s = *o
 	}
 }
@@ -65,10 +65,10 @@ type groups struct {
 	numbers []int32
 }
 
-// space returns room for n at the front of memory, which is made for eight times as many.
+// space returns room for n at the front of memory, which is made for six times as many.
 func space[T any](memory *[]T, n int) []T {
 	if len(*memory) < n {
-		*memory = make([]T, 8*n)
+		*memory = make([]T, 6*n)
 	}
 	front := (*memory)[:0:n]
 	*memory = (*memory)[n:]

@@ -32,13 +32,13 @@ func checkSingle(w *View) iter.Seq[Finding] {
 			}
 			s := able[first]
 			n := w.team(cl).filled[0]
-			if !s.there || s.several || s.id != w.d.Positions[n].Holders[0].ID || w.backup(n) { // who stands in for an open position is another
+			if s.holder == nil || s.several || s.holder.ID != w.d.Positions[n].Holders[0].ID || w.backup(n) { // who stands in for an open position is another
 				continue
 			}
-			f := found[s.id]
+			f := found[s.holder.ID]
 			if f == nil {
-				f = &indispensable{finding: Finding{Subject: Subject{Kind: SubjectPerson, ID: s.id}}}
-				found[s.id] = f
+				f = &indispensable{finding: Finding{Subject: Subject{Kind: SubjectPerson, ID: s.holder.ID}}}
+				found[s.holder.ID] = f
 			}
 			f.wide = f.wide || w.staff.places.all[cl.at].Scope == Scope{}
 			args := &f.finding.Args

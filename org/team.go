@@ -92,6 +92,9 @@ func (t *teams) add(w *View, h *holding) int32 {
 		tm.filled = slices.DeleteFunc(slices.Clone(tm.pos), w.vacant)
 	}
 	tm.common = w.lines.commonOf(tm.filled)
+	if t.all == nil {
+		t.all = make([]team, 0, 16)
+	}
 	t.all = append(t.all, tm)
 	n := int32(len(t.all) - 1)
 	if len(key) > 0 {
