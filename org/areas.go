@@ -84,6 +84,12 @@ func appendList(key []byte, list []string) []byte {
 	return key
 }
 
+// forget empties a and keeps its memory.
+func (a *areas) forget() {
+	forget(&a.few)
+	*a = areas{sets: a.sets[:0], few: a.few, key: a.key[:0]}
+}
+
 // set returns the set of an area that is not everywhere.
 func (a *areas) set(n int32) []uint64 { return a.sets[(n-1)*a.words : n*a.words] }
 
@@ -103,8 +109,8 @@ func (s *places) area(a *areas, within int32, brands, channels []string) int32 {
 	}
 	if a.made == 0 {
 		a.words = int32(len(s.all)+63) / 64
-		a.sets = make([]uint64, 0, fewAreas*a.words)
-		a.few = make([]limits, 0, fewAreas)
+		a.sets = slices.Grow(a.sets, int(fewAreas*a.words))
+		a.few = slices.Grow(a.few, fewAreas)
 	}
 	if len(a.sets)+int(a.words) > maxAreas {
 		a.vast = true

@@ -2,6 +2,7 @@ package org
 
 import (
 	"iter"
+	"slices"
 
 	"example.com/socialorg/internal/enum"
 	"example.com/socialorg/role"
@@ -70,11 +71,11 @@ const (
 func (w *View) fillCells() {
 	std := standard()
 	p := &w.staff.places
-	w.rows = make([]int32, len(std.list)+1)
+	again(&w.rows, len(std.list)+1)
 	if w.vast = w.staff.areas.vast; w.vast {
 		return
 	}
-	w.cells = make([]cell, 0, len(std.list)+8*min(len(p.channels), 1<<10))
+	w.cells = slices.Grow(w.cells, len(std.list)+8*min(len(p.channels), 1<<10))
 	w.alike = w.staff.alike()
 	asked := make([]demanded, len(p.all)) // by place, of the responsibility at hand
 	made := make([]int32, len(p.all))     // number of its cell, none where there is none

@@ -61,18 +61,16 @@ type groups struct {
 	at   map[groupKey]int
 	made *int32 // how many groups there are, of all
 
-	memory  []group // that the lists begin in
-	numbers []int32
+	memory  slab[group]
+	numbers slab[int32]
 }
 
-// space returns room for n at the front of memory, which is made for six times as many.
-func space[T any](memory *[]T, n int) []T {
-	if len(*memory) < n {
-		*memory = make([]T, 6*n)
-	}
-	front := (*memory)[:0:n]
-	*memory = (*memory)[n:]
-	return front
+// forget empties g and keeps its memory.
+func (g *groups) forget() {
+	forget(&g.of)
+	g.at = nil
+	g.memory.forget()
+	g.numbers.forget()
 }
 
 func (g *groups) add(of int, area int32, without mask, pos int32, p *Position) {
@@ -81,7 +79,7 @@ func (g *groups) add(of int, area int32, without mask, pos int32, p *Position) {
 	}
 	list := g.of[of]
 	if list == nil {
-		list = space(&g.memory, 4)
+		list = g.memory.take(4)
 	}
 	i := g.find(list, groupKey{int32(of), area, without})
 	if i < 0 {
@@ -97,7 +95,7 @@ func (g *groups) add(of int, area int32, without mask, pos int32, p *Position) {
 	}
 	gr := &g.of[of][i]
 	if gr.pos == nil {
-		gr.pos = space(&g.numbers, 4)
+		gr.pos = g.numbers.take(4)
 	}
 	if n := len(gr.pos); n > 0 && gr.pos[n-1] == pos {
 		return // the same duty twice

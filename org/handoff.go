@@ -31,6 +31,16 @@ type chain struct {
 	lost []link
 	wave wave
 	vast bool // too large to be walked
+
+	last   []int32    // see handOver
+	passed []teamPair // the same
+}
+
+// forget empties c and keeps its memory.
+func (c *chain) forget() {
+	forget(&c.lost)
+	c.wave.forget()
+	*c = chain{lost: c.lost, wave: c.wave, last: c.last, passed: c.passed[:0]}
 }
 
 // lost returns every hand-off that the design asks for, that somebody holds both ends of, and that does not get to all who need it, in the
@@ -75,8 +85,8 @@ func (w *View) walk() {
 func (w *View) handOver() []teamPair {
 	std := standard()
 	seen := newPairs(len(w.teams.all))
-	last := make([]int32, len(w.teams.all)) // to which team each one handed something over, plus one: mostly it does so again
-	all := make([]teamPair, 0, 2*len(w.teams.all))
+	last := again(&w.chain.last, len(w.teams.all)) // to which team each one handed something over, plus one: mostly it does so again
+	all := slices.Grow(w.chain.passed, 2*len(w.teams.all))
 	for i := range std.handoffs {
 		h := &std.handoffs[i]
 		from, to := std.need[h.from] == role.NeedHandoff, std.need[h.to] == role.NeedHandoff
@@ -94,6 +104,7 @@ func (w *View) handOver() []teamPair {
 			}
 		}
 	}
+	w.chain.passed = all
 	return all
 }
 

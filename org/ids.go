@@ -22,7 +22,7 @@ func (w *View) unique(k SubjectKind) (at map[string]int32, ok bool) {
 	}
 }
 
-func (w *View) index() *ids {
+func (w *View) counted() *ids {
 	w.ids.once.Do(func() {
 		for e := range w.d.entries() {
 			if _, ok := w.unique(e.kind); ok {
@@ -41,7 +41,7 @@ func (w *View) index() *ids {
 func (w *View) declares(e entry) int {
 	at, ok := w.unique(e.kind)
 	if !ok {
-		return w.index().of[e.kind][e.id]
+		return w.counted().of[e.kind][e.id]
 	}
 	if n, ok := at[e.id]; !ok || e.kind == SubjectPosition && int(n) >= w.lines.positions {
 		return 0

@@ -13,13 +13,21 @@ type lines struct {
 	cycles    [][]int32        // nodes of each cycle, upwards
 	inCycle   []bool
 	top       []int32 // where the line above a node ends, none where it goes round in a circle
+	memory    []int32 // of up, jump, depth and top
 }
 
 const none = -1
 
-func newLines(d *Design) lines {
+// index takes in a design; l is empty.
+func (l *lines) index(d *Design) {
 	n := len(d.Positions)
-	l := lines{positions: n, at: make(map[string]int32, n+len(d.Outside)), up: make([]int32, n+len(d.Outside))}
+	nodes := n + len(d.Outside)
+	if l.positions = n; l.at == nil {
+		l.at = make(map[string]int32, nodes)
+	}
+	memory := again(&l.memory, 4*nodes)
+	l.up, l.depth, l.jump, l.top = memory[:nodes], memory[nodes:2*nodes], memory[2*nodes:3*nodes], memory[3*nodes:]
+	again(&l.inCycle, nodes)
 	for i := range d.Positions {
 		if _, dup := l.at[d.Positions[i].ID]; dup {
 			l.twice = true
@@ -42,16 +50,17 @@ func newLines(d *Design) lines {
 		}
 	}
 	l.measure()
-	return l
+}
+
+// forget empties l and keeps its memory.
+func (l *lines) forget() {
+	clear(l.at)
+	*l = lines{at: l.at, memory: l.memory, inCycle: l.inCycle}
 }
 
 // measure walks up from every node once, and so finds depths and cycles in linear time.
 func (l *lines) measure() {
 	const unseen, walking = -1, -2
-	n := len(l.up)
-	memory := make([]int32, 3*n)
-	l.depth, l.jump, l.top = memory[:n:n], memory[n:2*n:2*n], memory[2*n:]
-	l.inCycle = make([]bool, n)
 	for i := range l.depth {
 		l.depth[i] = unseen
 	}

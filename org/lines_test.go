@@ -24,7 +24,8 @@ func TestNearestCommonSuperior(t *testing.T) {
 				p.ReportsTo = strconv.Itoa(max(0, i-1-r.IntN(3)))
 			}
 		}
-		l := newLines(&d)
+		var l lines
+		l.index(&d)
 		line := func(n int32) (up []int32) {
 			for ; n != none; n = l.superior(n) {
 				up = append(up, n)

@@ -150,6 +150,13 @@ type loads struct {
 	people []personLoad // by id
 }
 
+// forget empties l and keeps its memory.
+func (l *loads) forget() {
+	forget(&l.teams)
+	forget(&l.people)
+	*l = loads{heads: l.heads[:0], teams: l.teams, people: l.people}
+}
+
 // A headcount is who is in a position, counted once.
 type headcount struct {
 	people int
@@ -238,7 +245,7 @@ func (w *View) work(e *efforts) iter.Seq[cellWork] {
 }
 
 func (w *View) countHeads() {
-	w.loads.heads = make([]headcount, len(w.d.Positions))
+	again(&w.loads.heads, len(w.d.Positions))
 	for i := range w.d.Positions {
 		p := &w.d.Positions[i]
 		w.loads.heads[i] = headcount{people: p.filled(), shares: p.shares(), hours: w.paid(p) * (1 - w.shrinkage(p)), other: p.other()}
@@ -248,7 +255,7 @@ func (w *View) countHeads() {
 // shareWork gathers the hours of each team.
 func (w *View) shareWork() {
 	at := make([]int32, len(w.teams.all)) // number in loads.teams, plus one
-	w.loads.teams = make([]teamLoad, 0, len(w.teams.all))
+	w.loads.teams = slices.Grow(w.loads.teams, len(w.teams.all))
 	e := newEfforts(w.d)
 	for c := range w.work(&e) {
 		if at[c.cell.team] == 0 {
@@ -278,7 +285,7 @@ func (w *View) findPeople() {
 		}
 	}
 	w.leadership(hours)
-	w.loads.people = make([]personLoad, 0, len(w.d.Positions))
+	w.loads.people = slices.Grow(w.loads.people, len(w.d.Positions))
 	last := ""
 	for _, o := range w.occupied() {
 		p := &w.d.Positions[o.position]

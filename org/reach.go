@@ -10,13 +10,17 @@ import (
 type graph struct {
 	start []int32 // where the neighbours of a node begin in to
 	to    []int32
+
+	edges [][2]int32
+	next  []int32
 }
 
-func newGraph(w *View) graph {
+// index takes in the lines of a design; g is empty.
+func (g *graph) index(w *View) {
 	d, l := w.d, &w.lines
 	n := len(l.up)
-	g := graph{start: make([]int32, n+1)}
-	edges := make([][2]int32, 0, n)
+	again(&g.start, n+1)
+	edges := slices.Grow(g.edges, n)
 	join := func(a int32, id string) {
 		if b, ok := l.at[id]; ok && id != "" {
 			if a, b = w.there(a), w.there(b); a != b {
@@ -37,15 +41,15 @@ func newGraph(w *View) graph {
 	for i := range n {
 		g.start[i+1] += g.start[i]
 	}
-	g.to = make([]int32, len(edges)*2)
-	next := slices.Clone(g.start[:n])
+	again(&g.to, len(edges)*2)
+	next := append(g.next[:0], g.start[:n]...)
 	for _, e := range edges {
 		g.to[next[e[0]]] = e[1]
 		g.to[next[e[1]]] = e[0]
 		next[e[0]]++
 		next[e[1]]++
 	}
-	return g
+	g.edges, g.next = edges[:0], next[:0]
 }
 
 // A wave is how far work travels from a team along the lines: in at most so many steps, through filled positions and outside parties.
@@ -62,11 +66,10 @@ type wave struct {
 // spread starts anew from the filled positions of a team. It returns how many lines it looked at. Where ways are asked for, those of equal
 // length are tried in order.
 func (v *wave) spread(w *View, t *team, ways bool) int {
-	if v.seen == nil {
-		v.graph = newGraph(w)
-		n := len(w.lines.up)
-		memory := make([]int32, 4*n)
-		v.seen, v.from, v.front, v.next = memory[:n], memory[n:2*n], memory[2*n:2*n:3*n], memory[3*n:3*n]
+	if v.stamp == 0 {
+		v.graph.index(w)
+		again(&v.seen, len(w.lines.up))
+		again(&v.from, len(w.lines.up))
 	}
 	v.stamp++
 	v.front = append(v.front[:0], t.filled...)
@@ -96,6 +99,9 @@ func (v *wave) spread(w *View, t *team, ways bool) int {
 	}
 	return looked
 }
+
+// forget empties v and keeps its memory.
+func (v *wave) forget() { v.stamp = 0 }
 
 func (v *wave) reaches(n int32) bool { return v.seen[n] == v.stamp }
 

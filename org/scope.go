@@ -1,6 +1,10 @@
 package org
 
-import "example.com/socialorg/role"
+import (
+	"slices"
+
+	"example.com/socialorg/role"
+)
 
 // A place is a scope with what the rules ask of it.
 type place struct {
@@ -45,10 +49,10 @@ type places struct {
 	chanAt   map[string]int32 // numbers by channel id
 }
 
-func newPlaces(d *Design) places {
-	s := places{all: make([]place, 1, 2+len(d.Brands)+len(d.Channels))}
-	s.all[0] = place{brand: -1}
-	if len(d.Brands) > 0 {
+// index takes in a design; s is empty.
+func (s *places) index(d *Design) {
+	s.all = append(slices.Grow(s.all, 2+len(d.Brands)+len(d.Channels)), place{brand: -1})
+	if s.brandAt == nil && len(d.Brands) > 0 {
 		s.brandAt = make(map[string]int32, len(d.Brands))
 	}
 	for i := range d.Brands {
@@ -57,7 +61,7 @@ func newPlaces(d *Design) places {
 		}
 	}
 	if len(d.Brands) < 2 {
-		s.brands = []int32{0}
+		s.brands = append(s.brands, 0)
 	} else {
 		for i := range d.Brands {
 			s.brands = append(s.brands, int32(len(s.all)))
@@ -65,12 +69,19 @@ func newPlaces(d *Design) places {
 		}
 	}
 	s.addChannels(d)
-	return s
+}
+
+// forget empties s and keeps its memory.
+func (s *places) forget() {
+	forget(&s.all)
+	s.brands, s.channels = s.brands[:0], s.channels[:0]
+	clear(s.brandAt)
+	clear(s.chanAt)
 }
 
 func (s *places) addChannels(d *Design) {
 	if len(d.Channels) == 0 {
-		s.channels = []int32{int32(len(s.all))}
+		s.channels = append(s.channels, int32(len(s.all)))
 		s.all = append(s.all, place{brand: -1, kind: role.ChannelAccount, status: StatusActive, like: int32(len(s.all))})
 		return
 	}
@@ -78,8 +89,10 @@ func (s *places) addChannels(d *Design) {
 	for i := range d.Outside {
 		put(&outside, d.Outside[i].ID)
 	}
-	s.chanAt = make(map[string]int32, len(d.Channels))
-	s.channels = make([]int32, 0, len(d.Channels))
+	if s.chanAt == nil {
+		s.chanAt = make(map[string]int32, len(d.Channels))
+	}
+	s.channels = slices.Grow(s.channels, len(d.Channels))
 	var first table[demand]
 	for i := range d.Channels {
 		c := &d.Channels[i]

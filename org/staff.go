@@ -27,12 +27,17 @@ type staff struct {
 	ownRoles        int              // how many of the roles are the design's own; they come first
 	doers           [][]doerBasis    // of the framework, by responsibility, first choice first
 	used            []int32          // numbers of the standard roles, none for one that the design does not use or has for its own
+	first           []int32          // see alike
 }
 
 const parts = 5
 
-func newStaff(d *Design, f role.Framework) *staff {
-	s := &staff{places: newPlaces(d), roleAt: make(map[role.Role]int), roleIDs: make([]role.Role, 0, 8), defs: make([]mask, 0, 8)}
+// index takes in a design; s is empty.
+func (s *staff) index(d *Design, f role.Framework) {
+	s.places.index(d)
+	if s.roleAt == nil {
+		s.roleAt, s.roleIDs, s.defs = make(map[role.Role]int), make([]role.Role, 0, 8), make([]mask, 0, 8)
+	}
 	s.roles.made, s.duties.made = &s.made, &s.made
 	for i := range d.Roles {
 		def := &d.Roles[i]
@@ -47,9 +52,9 @@ func newStaff(d *Design, f role.Framework) *staff {
 		}
 	}
 	s.ownRoles = len(s.defs)
-	s.order = byID(d.Positions)
-	s.rank = make([]int32, len(s.order))
-	s.vacant = make([]bool, len(s.order))
+	s.order = byID(s.order, d.Positions)
+	again(&s.rank, len(s.order))
+	again(&s.vacant, len(s.order))
 	approvals := d.approvalsBy()
 	inside := make(map[string]bool)
 	for rank, i := range s.order {
@@ -64,7 +69,20 @@ func newStaff(d *Design, f role.Framework) *staff {
 	}
 	s.approveOutside(d, inside)
 	s.choose(f)
-	return s
+}
+
+// forget empties s and keeps its memory.
+func (s *staff) forget() {
+	s.places.forget()
+	s.areas.forget()
+	s.roles.forget()
+	s.duties.forget()
+	clear(s.roleAt)
+	forget(&s.roleIDs)
+	*s = staff{
+		places: s.places, areas: s.areas, roles: s.roles, duties: s.duties, roleAt: s.roleAt, roleIDs: s.roleIDs,
+		order: s.order, rank: s.rank, vacant: s.vacant, defs: s.defs[:0], used: s.used, first: s.first,
+	}
 }
 
 // approve gives a position that the design names as approver the duty to approve.
@@ -192,8 +210,8 @@ func repeats[T comparable](list []T) bool {
 }
 
 // byID returns the positions in the order of their ids: no list of a report may depend on the order of the document.
-func byID(positions []Position) []int32 {
-	order := make([]int32, len(positions))
+func byID(order []int32, positions []Position) []int32 {
+	order = again(&order, len(positions))
 	for i := range order {
 		order[i] = int32(i)
 	}
@@ -215,7 +233,7 @@ func (s *staff) choose(f role.Framework) {
 			}
 		}
 	}
-	s.used = make([]int32, len(std.roles))
+	again(&s.used, len(std.roles))
 	for i, r := range std.roles {
 		s.used[i] = none
 		if n, ok := s.roleAt[r]; ok && n >= s.ownRoles {
@@ -252,7 +270,7 @@ func (s *staff) onDuty(x int) bool {
 
 // alike returns for each place the first one that is asked for the same and that the same positions work on.
 func (s *staff) alike() []int32 {
-	first := make([]int32, len(s.places.all))
+	first := again(&s.first, len(s.places.all))
 	for at := range first {
 		first[at] = int32(at)
 	}

@@ -30,3 +30,9 @@ func (t *table[K]) add(key K, n int32) {
 		t.more[key] = n
 	}
 }
+
+// forget empties t and keeps its memory, but for that of a map.
+func (t *table[K]) forget() {
+	forget(&t.keys)
+	t.numbers, t.more = t.numbers[:0], nil
+}

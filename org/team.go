@@ -24,6 +24,13 @@ type teams struct {
 	key  []byte
 }
 
+// forget empties t and keeps its memory.
+func (t *teams) forget() {
+	forget(&t.all)
+	t.few.forget()
+	*t = teams{all: t.all, few: t.few, key: t.key[:0]}
+}
+
 // fewTeams are compared with one another, for less than a map costs.
 const fewTeams = 24
 
@@ -92,7 +99,7 @@ func (t *teams) add(w *View, h *holding) int32 {
 		tm.filled = slices.DeleteFunc(slices.Clone(tm.pos), w.vacant)
 	}
 	tm.common = w.lines.commonOf(tm.filled)
-	if t.all == nil {
+	if cap(t.all) == 0 {
 		t.all = make([]team, 0, 16)
 	}
 	t.all = append(t.all, tm)

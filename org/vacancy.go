@@ -54,22 +54,18 @@ func (w *View) standIn() {
 	}
 	w.staff.above = above
 	made := map[int32]*group{}
-	w.staff.stands = func(vacancy int32) *group {
-		n := above[vacancy]
-		if n == none {
-			return nil
+	for i, n := range above {
+		if n == none || int(n) == i || made[n] != nil {
+			continue
 		}
-		g := made[n]
-		if g == nil {
-			g = &group{pos: []int32{n}, filled: 1, id: w.staff.made}
-			w.staff.made++
-			if !w.d.Positions[n].External {
-				g.inside = 1
-			}
-			made[n] = g
+		g := &group{pos: []int32{n}, filled: 1, id: w.staff.made}
+		w.staff.made++
+		if !w.d.Positions[n].External {
+			g.inside = 1
 		}
-		return g
+		made[n] = g
 	}
+	w.staff.stands = func(vacancy int32) *group { return made[above[vacancy]] }
 }
 
 // there returns who is to be found at a node: the position or outside party itself or, of an open position, whoever stands in for it. Where

@@ -5,6 +5,7 @@ import (
 	"iter"
 	"math"
 	"slices"
+	"sync"
 	"time"
 
 	"example.com/socialorg/internal/sorting"
@@ -73,7 +74,25 @@ type Suppressed struct {
 func Validate(d Design) Report { return Validator{}.Validate(d) }
 
 // Validate judges a design. See the function [Validate].
-func (v Validator) Validate(d Design) Report { return v.View(d).Report() }
+func (v Validator) Validate(d Design) Report {
+	if v.Rules != nil { // one of the caller's may keep its view
+		return v.View(d).Report()
+	}
+	w := views.Get().(*View)
+	w.index(d, v)
+	r := w.Report()
+	if len(w.cells) <= maxKept && len(w.d.Positions) <= maxKept {
+		w.forget()
+		views.Put(w)
+	}
+	return r
+}
+
+// views are empty ones, whose memory the next validation uses again: half of what validating a small design costs would be throwing it away.
+var views = sync.Pool{New: func() any { return new(View) }}
+
+// maxKept is how many positions and cells a view has whose memory is kept.
+const maxKept = 1 << 12
 
 // Report returns what [Validator.Validate] does, for those who have a view of the design already: indexing it is a third of the cost.
 func (w *View) Report() Report {
@@ -129,6 +148,13 @@ func (v Validator) judging() []Code {
 
 // View returns a design indexed as the rules see it.
 func (v Validator) View(d Design) *View {
+	w := new(View)
+	w.index(d, v)
+	return w
+}
+
+// framework returns what a design is judged by.
+func (v Validator) framework(d *Design) role.Framework {
 	f := v.Framework
 	if f.IsZero() {
 		f, _ = role.FrameworkByID(d.Framework)
@@ -136,11 +162,7 @@ func (v Validator) View(d Design) *View {
 	if f.IsZero() {
 		f = role.Reconciled()
 	}
-	w := newView(&d, f, v)
-	if w.rules = v.Rules; w.rules == nil {
-		w.rules = Rules()
-	}
-	return w
+	return f
 }
 
 // A collector takes what the rules find into a report.

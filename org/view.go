@@ -16,7 +16,7 @@ type View struct {
 	limits Limits
 	lines  lines
 	ids    ids
-	staff  *staff
+	staff  staff
 	facts  *facts
 	cells  []cell
 	alike  []int32 // for each place the first that is asked for the same and has the same people
@@ -28,18 +28,40 @@ type View struct {
 	zones  zones
 	gaps   []gap
 	vast   bool // too large for coverage to be judged
+
+	design Design
 }
 
-func newView(d *Design, f role.Framework, v Validator) *View {
-	w := &View{d: d, f: f, v: v, limits: v.Limits.or(), lines: newLines(d), staff: newStaff(d, f)}
+// index takes in a design; w is empty.
+func (w *View) index(d Design, v Validator) {
+	w.design, w.v, w.f, w.limits = d, v, v.framework(&d), v.Limits.or()
+	w.d = &w.design
+	if w.rules = v.Rules; w.rules == nil {
+		w.rules = Rules()
+	}
+	w.lines.index(w.d)
+	w.staff.index(w.d, w.f)
 	if v.Vacancies == VacancyToSuperior {
 		w.standIn()
 	}
-	w.facts = newFacts(d, &w.staff.places)
+	w.facts = newFacts(w.d, &w.staff.places)
 	if w.fillCells(); !w.vast {
 		w.claim()
 	}
-	return w
+}
+
+// forget empties w, so that nothing of its design is held on to, and keeps the memory.
+func (w *View) forget() {
+	w.lines.forget()
+	w.staff.forget()
+	w.teams.forget()
+	w.chain.forget()
+	w.loads.forget()
+	forget(&w.gaps)
+	w.d, w.facts, w.rules, w.alike = nil, nil, nil, nil
+	w.design, w.f, w.v, w.limits = Design{}, role.Framework{}, Validator{}, Limits{}
+	w.ids, w.kpis, w.zones = ids{}, scorecard{}, zones{}
+	w.cells, w.rows, w.vast = w.cells[:0], w.rows[:0], false
 }
 
 // Design returns the design, to be read only.
