@@ -115,6 +115,12 @@ type Channel struct {
 	Hours               []Hours          `json:"hours,omitzero"`               // promised service hours
 }
 
+// DeclaresVolume reports whether c says how much there is to do there: any of the fields from PostsPerWeek to CasesPerDay, be it 0.
+func (c Channel) DeclaresVolume() bool {
+	return c.PostsPerWeek != nil || c.ReusedPostsPerWeek != nil || c.VideosPerWeek != nil || c.CommentsPerDay != nil ||
+		c.MessagesPerDay != nil || c.MentionsPerDay != nil || c.CasesPerDay != nil
+}
+
 // Hours is a span of time on some days of the week. It may pass midnight; all day is 00:00 to 24:00.
 type Hours struct {
 	TimeZone string `json:"timeZone,omitzero"` // IANA name

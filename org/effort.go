@@ -10,6 +10,7 @@ type efforts struct {
 	sums       [][]volumeSum     // by driver and by place, of the brands and the department alone
 	outside    float64           // departments outside, once they are counted
 	counted    bool
+	lacks      map[lack][]lack // what the sums leave out, by driver and place; nil where nobody asks for it
 }
 
 // A volumeSum is all that there is of what an effort is counted by, in a brand or in the department.
@@ -197,26 +198,29 @@ func (e *efforts) ofBrand(w *View, per role.Driver, at int32) volumeSum {
 		e.sums = append(e.sums, make([][]volumeSum, 24)...)
 	}
 	if e.sums[per] == nil {
-		e.sums[per] = w.sum(per)
+		e.sums[per] = e.sum(w, per)
 	}
 	return e.sums[per][at]
 }
 
 // sum adds up what there is on the channels, for the department and for each brand.
-func (w *View) sum(per role.Driver) []volumeSum {
+func (e *efforts) sum(w *View, per role.Driver) []volumeSum {
 	sums := make([]volumeSum, w.staff.places.wide())
-	add := func(at int32, n float64, unknown bool) {
-		sums[at].n += n
-		sums[at].unknown = sums[at].unknown || unknown
+	add := func(to, at int32, n float64, unknown bool) {
+		sums[to].n += n
+		sums[to].unknown = sums[to].unknown || unknown
+		if unknown && e.lacks != nil {
+			e.lacks[lack{to, per}] = append(e.lacks[lack{to, per}], w.lack(per, at))
+		}
 	}
 	for _, at := range w.staff.places.channels {
 		if p := &w.staff.places.all[at]; !p.active() || p.outside {
 			continue
 		}
 		n, unknown := w.volume(per, at)
-		add(0, n, unknown)
+		add(0, at, n, unknown)
 		if brand := w.staff.places.brandOf(at); brand != 0 {
-			add(brand, n, unknown)
+			add(brand, at, n, unknown)
 		}
 	}
 	return sums

@@ -158,10 +158,14 @@ func ExampleLoad() {
 	for _, l := range (org.Validator{}).View(d).Loads() {
 		fmt.Printf("%s %v: %.1f of %.0f hours, ratio %.2f, known: %t\n", l.Holder, l.Positions,
 			l.Hours, l.Available, l.Ratio(), l.Known)
+		for _, s := range l.Missing {
+			fmt.Println("  declare", s.Field, "of", s.ID)
+		}
 	}
 	// Output:
 	// ana [smm]: 4.9 of 34 hours, ratio 0.14, known: true
 	// bruno [cm]: 10.8 of 34 hours, ratio 0.32, known: false
+	//   declare messagesPerDay of ig
 }
 
 func ExampleTaskLoad() {

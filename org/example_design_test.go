@@ -46,6 +46,19 @@ func ExamplePosition() {
 	// answer-comments cm
 }
 
+// Zero is declared too: nothing comes in.
+func ExampleChannel_DeclaresVolume() {
+	d := quarry()
+	d.Channels = append(d.Channels, org.Channel{ID: "wa"}, org.Channel{ID: "blog", CommentsPerDay: new(0.0)})
+	for _, c := range d.Channels {
+		fmt.Println(c.ID, c.DeclaresVolume())
+	}
+	// Output:
+	// ig true
+	// wa false
+	// blog true
+}
+
 // A part other than doing it: what the community manager knows of the audience shapes the strategy.
 func ExampleDuty() {
 	d := quarry()

@@ -31,7 +31,14 @@ type Load struct {
 	// mentions) are taken to be none where they are not declared.
 	Known bool `json:"known"`
 
-	Tasks []TaskLoad `json:"tasks,omitzero"` // largest first, then in the order of the chain; cut at the validator's cap
+	// Missing are the volumes that Known asks for and the design does not declare, in the order
+	// of the document: channels, each with the Field; where the design declares no channel, the
+	// design with the Field "channels". They are cut at the validator's cap.
+	Missing    []Subject `json:"missing,omitzero"`
+	MissingCut bool      `json:"missingCut,omitzero"` // there are more
+
+	Tasks    []TaskLoad `json:"tasks,omitzero"`    // largest first, then in the order of the chain; cut at the validator's cap
+	TasksCut bool       `json:"tasksCut,omitzero"` // there are more
 }
 
 // A TaskLoad is the part of a [Load] that one responsibility makes in one scope.
@@ -65,8 +72,9 @@ func (w *View) Loads() []Load {
 	l := w.load()
 	all := make([]Load, 0, len(l.people))
 	e := newEfforts(w.d)
+	e.lacks = make(map[lack][]lack)
 	cells := slices.Collect(w.work(&e))
-	work := w.sharedWork(cells)
+	work := w.sharedWork(&e, cells)
 	for i := range l.people {
 		all = append(all, w.loadOf(&l.people[i], &e, cells, work))
 	}
@@ -80,10 +88,14 @@ func (w *View) loadOf(p *personLoad, e *efforts, cells []cellWork, work [][]*tea
 		hours  float64
 	}
 	var tasks []task
+	var missing []lack
 	for h := range p.seats() {
 		l.Positions = append(l.Positions, w.d.Positions[h.position].ID)
 		for _, t := range work[h.position] {
+			missing = append(missing, t.missing...)
+			l.MissingCut = l.MissingCut || t.more
 			part := portionOf(w.timeOf(h.position), t.time, len(t.team.filled)) * h.part
+			l.TasksCut = l.TasksCut || t.cut && part > 0
 			for _, n := range t.cells {
 				if part > 0 {
 					tasks = append(tasks, task{n, cells[n].hours * part})
@@ -91,7 +103,15 @@ func (w *View) loadOf(p *personLoad, e *efforts, cells []cellWork, work [][]*tea
 			}
 		}
 	}
+	if missing, more := w.firstLacks(missing); missing != nil {
+		l.MissingCut = l.MissingCut || more
+		l.Missing = make([]Subject, len(missing))
+		for i, m := range missing {
+			l.Missing[i] = w.subjectOf(m)
+		}
+	}
 	sorting.By(tasks, func(a, b *task) int { return cmp.Or(cmp.Compare(b.hours, a.hours), cmp.Compare(a.number, b.number)) })
+	l.TasksCut = l.TasksCut || len(tasks) > w.v.cap()
 	for _, x := range tasks[:min(len(tasks), w.v.cap())] {
 		c := cells[x.number].cell
 		l.Tasks = append(l.Tasks, TaskLoad{standard().list[c.x], w.staff.places.all[c.at].Scope, hundredths(x.hours), w.terms(e, c)})
@@ -111,13 +131,16 @@ func (w *View) terms(e *efforts, c *cell) (terms []LoadTerm) {
 
 // teamTasks are the largest of what a team shares, as numbers of cells. They are the largest of each of its members too.
 type teamTasks struct {
-	team  *team
-	time  float64
-	cells []int32
+	team    *team
+	time    float64
+	cells   []int32
+	cut     bool   // there are more cells
+	missing []lack // the first that its work depends on
+	more    bool   // there are others
 }
 
 // sharedWork returns the tasks of the teams that each position is in.
-func (w *View) sharedWork(cells []cellWork) [][]*teamTasks {
+func (w *View) sharedWork(e *efforts, cells []cellWork) [][]*teamTasks {
 	work := make([][]*teamTasks, len(w.d.Positions))
 	at := make(map[*team]*teamTasks)
 	var teams []*teamTasks
@@ -129,9 +152,14 @@ func (w *View) sharedWork(cells []cellWork) [][]*teamTasks {
 			teams = append(teams, t)
 		}
 		t.cells = append(t.cells, int32(i))
+		if c.unknown {
+			t.missing = w.lacks(e, c.cell, t.missing)
+		}
 	}
 	for _, t := range teams {
+		t.missing, t.more = w.firstLacks(t.missing)
 		slices.SortStableFunc(t.cells, func(a, b int32) int { return cmp.Compare(cells[b].hours, cells[a].hours) })
+		t.cut = len(t.cells) > w.v.cap()
 		t.cells = slices.Clip(t.cells[:min(len(t.cells), w.v.cap())])
 		for _, n := range t.team.filled {
 			work[n] = append(work[n], t)

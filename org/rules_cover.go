@@ -28,7 +28,7 @@ func checkScope(w *View) iter.Seq[Finding] {
 		missing(w.d.Objectives == nil, "objectives")
 		missing(w.d.Outside == nil, "outside")
 		missing(w.d.Channels == nil, "channels")
-		missing(each(w.d.Channels, func(c *Channel) bool { return !saysVolume(c) }), "volumes")
+		missing(each(w.d.Channels, func(c *Channel) bool { return !c.DeclaresVolume() }), "volumes")
 		args.Related = w.unscheduled()
 		missing(args.Related != nil, "schedules")
 		missing(args.Related == nil && each(w.d.Positions, func(p *Position) bool { return p.HoursPerWeek == nil && p.Hours == nil }), "hours")
@@ -64,11 +64,6 @@ func (w *View) unscheduled() (list []Subject) {
 		}
 	}
 	return list
-}
-
-func saysVolume(c *Channel) bool {
-	return c.PostsPerWeek != nil || c.ReusedPostsPerWeek != nil || c.VideosPerWeek != nil || c.CommentsPerDay != nil ||
-		c.MessagesPerDay != nil || c.MentionsPerDay != nil || c.CasesPerDay != nil
 }
 
 // claims yields the gaps of each claim of a code together.

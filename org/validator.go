@@ -19,7 +19,7 @@ type Validator struct {
 	Levels    Levels         // wins over rule and finding; Off silences, and what is no level does not count: see Err
 	Limits    Limits         // the thresholds of the rules
 	Vacancies VacancyPolicy  // who does the work of an open position; zero: nobody
-	Cap       int            // findings kept per rule, and entries per list of a finding or cell; zero: 100, negative: all
+	Cap       int            // findings kept per rule, and entries per list of a finding, cell or load; zero: 100, negative: all
 	On        time.Time      // the day, for how long a position has been open; zero: that is not said
 
 	// Baseline has the findings that are accepted as they are, an entry each: its fingerprint

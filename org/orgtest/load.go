@@ -35,13 +35,13 @@ func CheckLoad(v org.Validator, d org.Design, least, most float64, people ...str
 		return &f
 	}
 	f.strangers(d, loads, people)
-	var unknown []string
+	var unknown []org.Load
 	for _, l := range loads {
 		if len(people) > 0 && !slices.Contains(people, l.Holder) {
 			continue
 		}
 		if !l.Known {
-			unknown = append(unknown, l.Holder)
+			unknown = append(unknown, l)
 		}
 		const slack = 1e-9
 		tooMuch, tooLittle := l.Ratio() > most+slack, l.Ratio() < least-slack && l.Known
@@ -49,7 +49,7 @@ func CheckLoad(v org.Validator, d org.Design, least, most float64, people ...str
 			f.outside(l, least, most, tooMuch)
 		}
 	}
-	f.unknownLoads(v, d, unknown)
+	f.unknownLoads(d, unknown)
 	return f.err()
 }
 
@@ -95,25 +95,24 @@ func (f *Failure) outside(l org.Load, least, most float64, tooMuch bool) {
 }
 
 // unknownLoads says whose loads are not known, and which volumes are to be declared.
-func (f *Failure) unknownLoads(v org.Validator, d org.Design, people []string) {
-	if people == nil {
+func (f *Failure) unknownLoads(d org.Design, loads []org.Load) {
+	if loads == nil {
 		return
 	}
+	var people []string
+	cut := false
+	lacks := make(map[org.Subject]bool)
+	for i := range loads {
+		people = append(people, loads[i].Holder)
+		cut = cut || loads[i].MissingCut
+		for _, s := range loads[i].Missing {
+			lacks[s] = true
+		}
+	}
 	f.say(socialorg.Text{
-		EN: "nobody knows the load of {who}: {volumes?declare {volumes}}{volumes!the design declares no channel}",
-		ES: "no se conoce la carga de {who}: {volumes?declare {volumes}}{volumes!el diseño no declara ningún canal}",
-	}, values{"who": people, "volumes": lackingVolumes(v, d, people)})
-}
-
-// volumes are the fields that loads depend on, in the order of the document.
-var volumes = [...]struct {
-	name string
-	of   func(*org.Channel) **float64
-}{
-	{"postsPerWeek", func(c *org.Channel) **float64 { return &c.PostsPerWeek }},
-	{"commentsPerDay", func(c *org.Channel) **float64 { return &c.CommentsPerDay }},
-	{"messagesPerDay", func(c *org.Channel) **float64 { return &c.MessagesPerDay }},
-	{"casesPerDay", func(c *org.Channel) **float64 { return &c.CasesPerDay }},
+		EN: "nobody knows the load of {who}: {volumes?declare{cut?, among others,} {volumes}}{volumes!the design declares no channel}",
+		ES: "no se conoce la carga de {who}: {volumes?declare{cut?, entre otros,} {volumes}}{volumes!el diseño no declara ningún canal}",
+	}, values{"who": people, "volumes": lackingVolumes(d, lacks), "cut": flag(cut)})
 }
 
 // A lacking is a channel with the volumes that it does not declare.
@@ -122,39 +121,16 @@ type lacking struct {
 	fields  []string
 }
 
-// mostTries bounds how many volumes are looked at.
-const mostTries = 200
-
-// lackingVolumes returns the volumes without any one of which a load of these people is not known: each is left out of a copy that declares
-// all others.
-func lackingVolumes(v org.Validator, d org.Design, people []string) (all []lacking) {
-	full, err := d.With(func(d *org.Design) error {
-		for i := range d.Channels {
-			for _, x := range volumes {
-				if p := x.of(&d.Channels[i]); *p == nil {
-					*p = new(0.0)
-				}
-			}
-		}
-		return nil
-	})
-	if err != nil {
-		return nil
-	}
-	tries := 0
+// lackingVolumes returns what channels lack in the order of the document.
+func lackingVolumes(d org.Design, lacks map[org.Subject]bool) (all []lacking) {
 	for i := range d.Channels {
 		l := lacking{channel: d.Channels[i].ID}
-		for _, x := range volumes {
-			if *x.of(&d.Channels[i]) != nil || tries == mostTries {
-				continue
+		for _, field := range [...]string{"postsPerWeek", "commentsPerDay", "messagesPerDay", "casesPerDay"} {
+			s := org.Subject{Kind: org.SubjectChannel, ID: l.channel, Field: field}
+			if lacks[s] {
+				l.fields = append(l.fields, field)
+				delete(lacks, s) // another channel may have the id
 			}
-			tries++
-			was := *x.of(&full.Channels[i])
-			*x.of(&full.Channels[i]) = nil
-			if slices.ContainsFunc(v.View(full).Loads(), func(o org.Load) bool { return !o.Known && slices.Contains(people, o.Holder) }) {
-				l.fields = append(l.fields, x.name)
-			}
-			*x.of(&full.Channels[i]) = was
 		}
 		if l.fields != nil {
 			all = append(all, l)

@@ -103,7 +103,7 @@ func (t *writer) loadTasks(l *org.Load) string {
 	for i := range tasks {
 		rest -= tasks[i].Hours
 	}
-	if rest >= 0.1 && 0 < len(tasks) && len(tasks) < maxTasks { // leading people is no task of one scope
+	if rest >= 0.1 && len(tasks) > 0 && !l.TasksCut { // leading people is no task of one scope
 		tasks = append(tasks, org.TaskLoad{Responsibility: role.LeadDepartment, Hours: rest})
 		sorting.By(tasks, func(a, b *org.TaskLoad) int { return cmp.Compare(b.Hours, a.Hours) })
 	}
@@ -198,9 +198,6 @@ func (t *writer) placed(g *taskGroup) string {
 	return few(t.in(" for ", " para "), g.brands) + few(t.in(" on ", " en "), g.channels)
 }
 
-// maxTasks is how many tasks of somebody a view keeps at least.
-const maxTasks = 100
-
 func (t *writer) tasksTitle() string { return t.in("What takes most", "Lo que más ocupa") }
 
 // few joins the first few of many with commas.
@@ -242,6 +239,9 @@ func (t *writer) loadNote(more int) string {
 		note := t.in("Where it says “at least” or “not known”, volumes of channels are missing",
 			"Donde dice "+t.l.Quote("al menos")+" o "+t.l.Quote("carga desconocida")+", faltan volúmenes de los canales")
 		if missing := t.missingVolumes(); missing != "" {
+			if slices.ContainsFunc(t.Loads, func(l org.Load) bool { return l.MissingCut }) {
+				note += t.in(", among them", ", entre ellos")
+			}
 			note += ": " + missing
 		}
 		notes = append(notes, note+".")

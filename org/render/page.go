@@ -68,7 +68,7 @@ type Tool struct {
 func NewPage(v org.Validator, d org.Design, tag language.Tag) Page {
 	w := v.View(d)
 	p := Page{Design: d, Report: w.Report(), Rules: v.Rules, Matrix: w.Matrix(), Plan: org.Planner{Validator: v}.Plan(d), Limits: v.Limits, Lang: tag}
-	if slices.ContainsFunc(d.Channels, countsVolume) {
+	if slices.ContainsFunc(d.Channels, org.Channel.DeclaresVolume) {
 		p.Loads = w.Loads()
 	}
 	if p.Report.Has(org.OverCapacity) {
@@ -84,15 +84,6 @@ func NewPage(v org.Validator, d org.Design, tag language.Tag) Page {
 		}
 	}
 	return p
-}
-
-func countsVolume(c org.Channel) bool {
-	for _, n := range [...]*float64{c.PostsPerWeek, c.ReusedPostsPerWeek, c.VideosPerWeek, c.CommentsPerDay, c.MessagesPerDay, c.MentionsPerDay, c.CasesPerDay} {
-		if n != nil {
-			return true
-		}
-	}
-	return false
 }
 
 // A Source is the document that a design was read from. The zero Source is none, as for a design that is a literal: findings then

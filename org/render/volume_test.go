@@ -51,7 +51,7 @@ func TestLoadsSayWhichVolumesAreMissing(t *testing.T) {
 	require.Contains(t, got, "The time within which an answer is promised on “tt-dos” (answerWithinMinutes) is not checked: only immediate answers are, up to 60 minutes.")
 }
 
-// TestMissingVolumesAreNamed holds for any design: where a load is a floor, the page names a volume.
+// TestMissingVolumesAreNamed holds for any design: where a load is a floor, the page names the volumes that it lacks and no other.
 func TestMissingVolumesAreNamed(t *testing.T) {
 	t.Parallel()
 	floors := 0
@@ -59,13 +59,46 @@ func TestMissingVolumesAreNamed(t *testing.T) {
 		d := sample.Design(sample.Rand(seed))
 		p := render.NewPage(org.Validator{}, d, language.English)
 		got := strings.Join(strings.Fields(write(t, render.Text, p)), " ")
-		if !strings.Contains(got, "Where it says “at least”") {
-			continue
+		_, named, _ := strings.Cut(got, "volumes of channels are missing: ")
+		named, _, _ = strings.Cut(named, ".")
+		lacks := map[org.Subject]bool{}
+		for _, l := range p.Loads {
+			for _, s := range l.Missing {
+				lacks[s] = true
+			}
 		}
-		floors++
-		if !strings.Contains(got, "volumes of channels are missing: ") {
-			t.Errorf("seed %d: no volume is named", seed)
+		for part := range strings.SplitSeq(named, "; ") {
+			field, channels, _ := strings.Cut(part, " on ")
+			for _, c := range d.Channels {
+				s := org.Subject{Kind: org.SubjectChannel, ID: c.ID, Field: field}
+				if strings.Contains(channels, "“"+c.ID+"”") != lacks[s] {
+					t.Errorf("seed %d: %s of %s is lacking: %t, and the page names %s", seed, s.Field, s.ID, lacks[s], part)
+				}
+				delete(lacks, s)
+			}
+		}
+		if len(lacks) > 0 {
+			t.Errorf("seed %d: the page does not name %v", seed, lacks)
+		}
+		if strings.Contains(got, "Where it says “at least”") {
+			floors++
 		}
 	}
 	require.Positive(t, floors)
+}
+
+// TestLoadsThatAreCut: a page whose loads do not have all tasks and volumes does not pretend to.
+func TestLoadsThatAreCut(t *testing.T) {
+	t.Parallel()
+	for tag, want := range map[language.Tag][]string{
+		language.Spanish: {"faltan volúmenes de los canales, entre ellos: postsPerWeek en «tt-dos»; messagesPerDay en «tt-uno».",
+			"diseñar los recursos gráficos en «instagram» (2,9 h: 5 × 35 min); otras tareas (14 h)."},
+		language.English: {"volumes of channels are missing, among them: postsPerWeek on “tt-dos”; messagesPerDay on “tt-uno”.",
+			"design visuals on “instagram” (2.9 h: 5 × 35 min); other work (14 h)."},
+	} {
+		got := strings.Join(strings.Fields(write(t, render.Text, render.NewPage(org.Validator{Cap: 1}, volumes(), tag))), " ")
+		for _, s := range want {
+			require.Contains(t, got, s)
+		}
+	}
 }
