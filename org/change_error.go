@@ -21,11 +21,11 @@ type ChangeError struct {
 	Code       Code        `json:"code"`                // UnknownReference, DuplicateID, InvalidValue or, for a Change that is nil, EmptyChange
 	Kind       SubjectKind `json:"kind,omitzero"`       // what Got was to be, or has twice, or what has no open seat; the zero kind for the factor of a peak
 	Got        string      `json:"got,omitzero"`        // as it was given
-	Suggestion string      `json:"suggestion,omitzero"` // the id of what has Got as its name or title, else the nearest that there is, "" where none is near
-	Position   string      `json:"position,omitzero"`   // Got is a person, in this position
+	Suggestion string      `json:"suggestion,omitzero"` // the id of the one thing that has Got as its name or title, else the nearest that there is, "" where none is near
+	Position   string      `json:"position,omitzero"`   // Got is a person, by id or name, in this position (and maybe others)
 	Holder     string      `json:"holder,omitzero"`     // Got is a position, held by this person (and maybe others)
 	Vacant     bool        `json:"vacant,omitzero"`     // Got is a position, which nobody holds
-	Known      []string    `json:"known,omitzero"`      // the ids that there are, where Got says none of the above and they are a dozen at most
+	Known      []string    `json:"known,omitzero"`      // where Got says none of the above, the ids of the several things that have it as their name, else all that there are; a dozen at most
 }
 
 // Error says it in English, with the code.
@@ -169,13 +169,19 @@ func quoted(l l10n.Locale, s string) string {
 	return l.Quote(l10n.Clean(s))
 }
 
-// unknownIn says that an id names nothing of a kind, with the nearest one that does, or else with all of a few.
-func unknownIn(kind SubjectKind, id string, known []string) *ChangeError {
-	e := &ChangeError{Code: UnknownReference, Kind: kind, Got: id, Suggestion: suggest.Nearest(id, known[:min(len(known), maxSuggestions)])}
+// unknownIn says that an id names nothing of a kind, with what has it as a name, where there is one, else with the nearest id, or with all of
+// a few.
+func unknownIn(kind SubjectKind, id string, called, known []string) *ChangeError {
+	e := &ChangeError{Code: UnknownReference, Kind: kind, Got: id, Suggestion: only(called)}
+	switch {
+	case len(called) > 1:
+		known = called
+	case len(called) == 0:
+		e.Suggestion = suggest.Nearest(id, known[:min(len(known), maxSuggestions)])
+	}
 	if e.Suggestion != "" {
 		return e
 	}
-	const few = 12
 	for _, k := range known {
 		switch {
 		case slices.Contains(e.Known, k):
@@ -189,40 +195,33 @@ func unknownIn(kind SubjectKind, id string, known []string) *ChangeError {
 	return e
 }
 
-// unknownPerson says of the id of a position, which is no person's, who is there, and of a name whose it is.
+// unknownPerson says of the id of a position, which is no person's, who is there. Known are the people in positions.
 func (d *Design) unknownPerson(id string, known []string) error {
-	e := unknownIn(SubjectPerson, id, known)
 	if i := d.positionAt(id); i >= 0 {
 		p := &d.Positions[i]
-		if e.Suggestion, e.Known, e.Vacant = "", nil, p.vacant(); !e.Vacant {
+		e := &ChangeError{Code: UnknownReference, Kind: SubjectPerson, Got: id, Vacant: p.vacant()}
+		if !e.Vacant {
 			e.Holder = p.Holders[0].ID
 		}
 		return e
 	}
-	for i := range d.People {
-		if p := &d.People[i]; id != "" && strings.EqualFold(p.Name, id) && slices.Contains(known, p.ID) {
-			e.Suggestion, e.Known = p.ID, nil
-			break
-		}
-	}
-	return e
+	called := newNameIndex(d, id).called(id, SubjectPerson)
+	return unknownIn(SubjectPerson, id, slices.DeleteFunc(called, func(id string) bool { return !slices.Contains(known, id) }), known)
 }
 
-// unknownPosition says of the id of a person, which is no position's, where that person is.
-func (d *Design) unknownPosition(id string) *ChangeError {
-	e := unknownIn(SubjectPosition, id, d.positionIDs())
-	for i := range d.Positions {
-		if strings.EqualFold(d.Positions[i].Title, id) && id != "" {
-			e.Suggestion, e.Known = d.Positions[i].ID, nil
-			break
-		}
+// unknownPosition says of a person, who is no position, where that person is. The ids of parties are those that would do, too.
+func (d *Design) unknownPosition(id string, parties ...string) *ChangeError {
+	names, kinds := newNameIndex(d, id), []SubjectKind{SubjectPosition}
+	if positions := names.positionsOf(id); positions != nil {
+		return &ChangeError{Code: UnknownReference, Kind: SubjectPosition, Got: id, Position: positions[0]}
 	}
-	for i := range d.Positions {
-		for k := range d.Positions[i].Holders {
-			if d.Positions[i].Holders[k].ID == id && e.Position == "" {
-				e.Suggestion, e.Known, e.Position = "", nil, d.Positions[i].ID
-			}
-		}
+	if parties != nil {
+		kinds = append(kinds, SubjectOutside)
+	}
+	called := names.called(id, kinds...)
+	e := unknownIn(SubjectPosition, id, called, d.positionIDs())
+	if parties != nil && called == nil && e.Suggestion == "" {
+		e.Suggestion, e.Known = suggest.Nearest(id, parties[:min(len(parties), maxSuggestions)]), nil
 	}
 	return e
 }

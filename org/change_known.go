@@ -54,7 +54,7 @@ func (u *unknowns) duty(duty *Duty) {
 
 func (u *unknowns) responsibility(r role.Responsibility) {
 	if !r.IsStandard() {
-		u.errs = append(u.errs, unknownIn(SubjectResponsibility, string(r), words(standard().list)))
+		u.errs = append(u.errs, unknownIn(SubjectResponsibility, string(r), nil, words(standard().list)))
 	}
 }
 
@@ -64,14 +64,14 @@ func (u *unknowns) end(id string) {
 		return
 	}
 	if !u.searches() {
-		u.errs = append(u.errs, unknownIn(SubjectPosition, id, nil))
+		u.errs = append(u.errs, unknownIn(SubjectPosition, id, nil, nil))
 		return
 	}
-	e := u.d.unknownPosition(id)
-	if e.Position == "" && len(u.d.Outside) > 0 {
-		e.Suggestion, e.Known = cmp.Or(e.Suggestion, u.unknown(SubjectOutside, id).Suggestion), nil
+	var parties []string
+	for i := range u.d.Outside {
+		parties = append(parties, u.d.Outside[i].ID)
 	}
-	u.errs = append(u.errs, e)
+	u.errs = append(u.errs, u.d.unknownPosition(id, parties...))
 }
 
 func (u *unknowns) each(kind SubjectKind, ids []string) {
@@ -84,15 +84,16 @@ func (u *unknowns) each(kind SubjectKind, ids []string) {
 
 // unknown says that an id names nothing of a kind, with a near one for as long as so many were not looked for.
 func (u *unknowns) unknown(kind SubjectKind, id string) *ChangeError {
-	var known []string
+	var called, known []string
 	if u.searches() {
+		called = newNameIndex(u.d, id).called(id, kind)
 		for e := range u.d.entries() {
 			if e.kind == kind {
 				known = append(known, e.id)
 			}
 		}
 	}
-	return unknownIn(kind, id, known)
+	return unknownIn(kind, id, called, known)
 }
 
 func (u *unknowns) searches() bool { return len(u.errs) < maxSearches }

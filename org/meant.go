@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"slices"
 	"strings"
+	"unicode/utf8"
 
 	"example.com/socialorg/internal/fold"
 	"example.com/socialorg/internal/suggest"
@@ -90,14 +91,29 @@ func byMeaning(got string, words []string) string {
 }
 
 // letters returns the letters and digits of a name, in lower case and without accents.
-func letters(name string) string {
-	return strings.Map(func(c rune) rune {
-		switch c {
-		case ' ', '-', '_', '.', '/':
-			return -1
+func letters(name string) string { return strings.Map(letter, name) }
+
+// spells reports whether the letters of a name are those.
+func spells(name, those string) bool {
+	for _, c := range name {
+		if c = letter(c); c < 0 {
+			continue
 		}
-		return fold.Rune(c)
-	}, name)
+		next, size := utf8.DecodeRuneInString(those)
+		if size == 0 || next != c {
+			return false
+		}
+		those = those[size:]
+	}
+	return those == ""
+}
+
+func letter(c rune) rune {
+	switch c {
+	case ' ', '-', '_', '.', '/':
+		return -1
+	}
+	return fold.Rune(c)
 }
 
 // A saying is what people call a thing, in the singular and as letters returns it, and what documents may call it, the likeliest first.

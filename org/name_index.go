@@ -1,22 +1,47 @@
 package org
 
-// A nameIndex finds what a design declares by what people call it, where an id is wanted.
+import "slices"
+
+// A nameIndex finds what a design declares by what people call it, where an id is wanted. What several things are called tells none of them
+// from the others: all are answered, in the order of the design.
 type nameIndex struct {
-	ids       map[entry]string  // by kind and letters of a name or title, "" where several have it
-	positions map[string]string // the position of a person, by id and by letters of the name, "" where there are several
+	named     map[entry][]string  // by kind and by letters of a name, a title or, of channels, the platform
+	positions map[string][]string // of a person, by id
+	held      map[string][]string // and by letters of the id or the name
 }
 
-func newNameIndex(d *Design) *nameIndex {
-	x := &nameIndex{ids: map[entry]string{}, positions: map[string]string{}}
-	add := func(k SubjectKind, id, name string) {
-		if key := letters(name); key != "" {
-			only(x.ids, entry{k, key}, id)
-		}
+// few ids are listed where nothing tells which of them is meant; of one name no more are kept than tell that there are too many.
+const few = 12
+
+// newNameIndex indexes a design for all that it may be asked for or, for much less, for one name.
+func newNameIndex(d *Design, name string) *nameIndex {
+	people, positions := len(d.People), len(d.Positions)
+	if name != "" {
+		people, positions = 0, 0 // few are noted
 	}
-	called := make(map[string]string, len(d.People))
+	x := &nameIndex{
+		named:     make(map[entry][]string, people+positions),
+		positions: make(map[string][]string, positions),
+		held:      make(map[string][]string, people+positions),
+	}
+	those := letters(name)
+	key := func(s string) string {
+		switch {
+		case name == "":
+			return letters(s)
+		case spells(s, those):
+			return those
+		}
+		return ""
+	}
+	add := func(k SubjectKind, id, name string) { note(x.named, entry{k, key(name)}, id) }
+	names := make(map[string]string, people) // by id
 	for i := range d.People {
-		add(SubjectPerson, d.People[i].ID, d.People[i].Name)
-		called[d.People[i].ID] = letters(d.People[i].Name)
+		p := &d.People[i]
+		add(SubjectPerson, p.ID, p.Name)
+		if key := key(p.Name); key != "" {
+			names[p.ID] = key
+		}
 	}
 	for i := range d.Brands {
 		add(SubjectBrand, d.Brands[i].ID, d.Brands[i].Name)
@@ -32,38 +57,56 @@ func newNameIndex(d *Design) *nameIndex {
 		add(SubjectPosition, p.ID, p.Title)
 		for k := range p.Holders {
 			id := p.Holders[k].ID
-			only(x.positions, id, p.ID)
-			if name := called[id]; name != "" && name != id {
-				only(x.positions, name, p.ID)
+			if name == "" || name == id {
+				note(x.positions, id, p.ID)
 			}
+			note(x.held, key(id), p.ID)
+			note(x.held, names[id], p.ID)
 		}
 	}
 	return x
 }
 
-// only sets a key to the one value that it has, and to "" where it has several.
-func only[K comparable](m map[K]string, key K, value string) {
-	if old, there := m[key]; there && old != value {
-		value = ""
+func note[K comparable](in map[K][]string, key K, id string) {
+	if ids := in[key]; len(ids) <= few && !slices.Contains(ids, id) {
+		in[key] = append(ids, id)
 	}
-	m[key] = value
 }
 
-// positionOf reports whether somebody who holds a position has that id or name, and which it is, if it is one.
-func (x *nameIndex) positionOf(person string) (id string, ok bool) {
-	if id, ok = x.positions[person]; !ok {
-		id, ok = x.positions[letters(person)]
-	}
-	return id, ok
-}
-
-// id returns the id of the only thing of some kinds that is called so: by its title, its name or, of channels, its platform.
-func (x *nameIndex) id(name string, kinds []SubjectKind) string {
+// called returns the ids of what has a name, among some kinds; of several alone the one that is spelt like it, if one is.
+func (x *nameIndex) called(name string, kinds ...SubjectKind) (ids []string) {
 	key := letters(name)
+	if key == "" {
+		return nil
+	}
 	for _, k := range kinds {
-		if id := x.ids[entry{k, key}]; id != "" {
-			return id
+		for _, id := range x.named[entry{k, key}] {
+			switch {
+			case spells(id, key):
+				return []string{id}
+			case !slices.Contains(ids, id):
+				ids = append(ids, id)
+			}
 		}
 	}
-	return ""
+	return ids
+}
+
+// positionsOf returns the positions of whoever has an id or else, where no position is called so, a name.
+func (x *nameIndex) positionsOf(person string) []string {
+	if ids := x.positions[person]; ids != nil {
+		return ids
+	}
+	if key := letters(person); key != "" && x.called(person, SubjectPosition) == nil {
+		return x.held[key]
+	}
+	return nil
+}
+
+// only returns the one of a list that has no other, "" where there are several.
+func only(ids []string) string {
+	if len(ids) != 1 {
+		return ""
+	}
+	return ids[0]
 }

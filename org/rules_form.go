@@ -169,12 +169,16 @@ func (c *references) is(s Subject, id string, kinds ...SubjectKind) {
 		}
 	}
 	if slices.Contains(kinds, SubjectPosition) {
-		if position, ok := c.names().positionOf(id); ok {
-			c.more = c.yield(Finding{Subject: s, Args: Args{Problem: ProblemPerson, Value: id, Suggestion: position}})
+		if positions := c.names().positionsOf(id); positions != nil {
+			c.more = c.yield(Finding{Subject: s, Args: Args{Problem: ProblemPerson, Value: id, Suggestion: only(positions)}})
 			return
 		}
 	}
-	c.report(s, id, cmp.Or(c.names().id(id, kinds), c.nearest(id, kinds)))
+	called := c.names().called(id, kinds...)
+	if called == nil {
+		called = []string{c.nearest(id, kinds)}
+	}
+	c.report(s, id, only(called))
 }
 
 func (c *references) report(s Subject, id, suggestion string) {
@@ -183,7 +187,7 @@ func (c *references) report(s Subject, id, suggestion string) {
 
 func (c *references) names() *nameIndex {
 	if c.known == nil {
-		c.known = newNameIndex(c.w.d)
+		c.known = newNameIndex(c.w.d, "")
 	}
 	return c.known
 }

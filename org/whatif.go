@@ -187,7 +187,7 @@ func Peak(factor float64, channels ...string) Change {
 		}
 		for _, id := range channels {
 			if !slices.Contains(known, id) {
-				return unknownIn(SubjectChannel, id, known)
+				return unknownIn(SubjectChannel, id, newNameIndex(d, id).called(id, SubjectChannel), known)
 			}
 		}
 		for i := range d.Channels {
