@@ -2,13 +2,16 @@ package org
 
 import "example.com/socialorg"
 
-// messages are the sentences of the findings: speaker.Arg answers their arguments. {<} and {>} are the quotation marks of the region.
-// A test holds that each rule has a sentence in both languages and that the two use the same arguments.
-var messages = [...]struct {
+// A sentence is what is said of the findings of a code.
+type sentence struct {
 	code    Code
 	problem Problem // for the codes that have a sentence a problem
 	text    socialorg.Text
-}{
+}
+
+// messages are the sentences of the findings: speaker.Arg answers their arguments. {<} and {>} are the quotation marks of the region.
+// A test holds that each rule has a sentence in both languages and that the two use the same arguments.
+var messages = [...]sentence{
 	{InvalidValue, ProblemEmpty, socialorg.Text{
 		EN: "{place}: a value is missing.",
 		ES: "{place}: falta un valor."}},
@@ -269,32 +272,24 @@ var messages = [...]struct {
 // fillHelp follows the help of a finding that the vacancies it names have a part in.
 var fillHelp = socialorg.Text{EN: "Or fill the vacancy.", ES: "O cubra la vacante."}
 
-// targetHelp stands for the help of KPIInvalid where the target is at fault.
-var targetHelp = socialorg.Text{
-	EN:    "Correct the target: in the unit of the KPI (3% is 0.03), on the side where values are good, and in its currency.",
-	ES:    "Corrija el valor objetivo: en la unidad del KPI (3 % es 0.03), del lado en que los valores son buenos y en su moneda.",
-	ES419: "Corrija el valor objetivo: en la unidad del KPI (3% es 0.03), del lado en que los valores son buenos y en su moneda.",
-}
-
-// teamHelp stands for the help of StageUncovered where there is no position.
-var teamHelp = socialorg.Text{
-	EN:    "Add a position for each job in the team, with its role (roles) and who holds it (holders).",
-	ES:    "Añada los puestos del equipo, cada uno con su rol (roles) y con quien lo ocupa (holders).",
-	ES419: "Agregue los puestos del equipo, cada uno con su rol (roles) y con quien lo ocupa (holders).",
-}
-
-// standInHelp stands for the help of ApprovalBottleneck where the approver's position is vacant.
-var standInHelp = socialorg.Text{
-	EN:    "Name who approves in the meantime (deputy), or fill the vacancy.",
-	ES:    "Indique quién aprueba entretanto (deputy) o cubra la vacante.",
-	ES419: "Indique quién aprueba mientras tanto (deputy) o cubra la vacante.",
-}
-
-// idleHelp stands for the help of UnderCapacity where somebody has no work.
-var idleHelp = socialorg.Text{
-	EN:    "Give the position tasks (duties), or brands and channels that nobody else has. If it does other work, add it to the document (otherDuties).",
-	ES:    "Asigne al puesto tareas (duties), o marcas y canales que no lleve nadie más. Si hace otro trabajo, añádalo al documento (otherDuties).",
-	ES419: "Asigne al puesto tareas (duties), o marcas y canales que no lleve nadie más. Si hace otro trabajo, agréguelo al documento (otherDuties).",
+// helps stand for the help of the rule where a problem asks for another.
+var helps = [...]sentence{
+	{StageUncovered, ProblemNobody, socialorg.Text{
+		EN:    "Add a position for each job in the team, with its role (roles) and who holds it (holders).",
+		ES:    "Añada los puestos del equipo, cada uno con su rol (roles) y con quien lo ocupa (holders).",
+		ES419: "Agregue los puestos del equipo, cada uno con su rol (roles) y con quien lo ocupa (holders)."}},
+	{ApprovalBottleneck, ProblemVacant, socialorg.Text{
+		EN:    "Name who approves in the meantime (deputy), or fill the vacancy.",
+		ES:    "Indique quién aprueba entretanto (deputy) o cubra la vacante.",
+		ES419: "Indique quién aprueba mientras tanto (deputy) o cubra la vacante."}},
+	{UnderCapacity, ProblemIdle, socialorg.Text{
+		EN:    "Give the position tasks (duties), or brands and channels that nobody else has. If it does other work, add it to the document (otherDuties).",
+		ES:    "Asigne al puesto tareas (duties), o marcas y canales que no lleve nadie más. Si hace otro trabajo, añádalo al documento (otherDuties).",
+		ES419: "Asigne al puesto tareas (duties), o marcas y canales que no lleve nadie más. Si hace otro trabajo, agréguelo al documento (otherDuties)."}},
+	{KPIInvalid, ProblemTarget, socialorg.Text{
+		EN:    "Correct the target: in the unit of the KPI (3% is 0.03), on the side where values are good, and in its currency.",
+		ES:    "Corrija el valor objetivo: en la unidad del KPI (3 % es 0.03), del lado en que los valores son buenos y en su moneda.",
+		ES419: "Corrija el valor objetivo: en la unidad del KPI (3% es 0.03), del lado en que los valores son buenos y en su moneda."}},
 }
 
 // listHelp and dataHelp stand for the help of ScopeUndeclared where every activity is declared: lists are missing, or only figures and hours.

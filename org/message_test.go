@@ -51,6 +51,23 @@ func TestMessagesInBothLanguages(t *testing.T) {
 	}
 }
 
+// TestHelpsAreForProblems: a help that stands for that of the rule is for a problem that has a sentence.
+func TestHelpsAreForProblems(t *testing.T) {
+	t.Parallel()
+	for _, h := range helps {
+		f := Finding{Code: h.code, Args: Args{Problem: h.problem}}
+		if _, ok := f.sentence(messages[:]); !ok || h.problem == "" {
+			t.Errorf("%s %s: no message", h.code, h.problem)
+		}
+		rule, _ := ruleByCode(h.code)
+		for _, tag := range []language.Tag{language.English, language.EuropeanSpanish, language.LatinAmericanSpanish} {
+			if got := f.Help(tag); got != h.text.In(tag) || got == rule.Help.In(tag) {
+				t.Errorf("%s %s: %q", h.code, h.problem, got)
+			}
+		}
+	}
+}
+
 // optional arguments may be empty.
 var optional = map[string]bool{"related": true, "responsibilities": true, "roles": false, "brands": true, "where": true, "because": true, "cut": true, "forbrands": true, "none": true, "vacant": true, "missing": true,
 	"value": true, "suggestion": true, "cycle": true, "framework": true, "stage": true, "responsibility": true,

@@ -42,8 +42,8 @@ func (f Finding) Help(tag language.Tag) string {
 	if !ok {
 		return ""
 	}
-	if f.Code == ResponsibilityUncovered && len(f.Args.Because) > 0 {
-		return r.Help.In(tag) + " " + moreHelp.In(tag)
+	if t, ok := f.sentence(helps[:]); ok {
+		return t.In(tag)
 	}
 	switch f.Code {
 	case ScopeUndeclared:
@@ -59,24 +59,13 @@ func (f Finding) Help(tag language.Tag) string {
 		if f.Subject.Field == "roles" {
 			return r.Help.In(tag) + " " + roleHelp.In(tag)
 		}
-	case ApprovalBottleneck:
-		if f.Args.Problem == ProblemVacant {
-			return standInHelp.In(tag)
-		}
-	case UnderCapacity:
-		if f.Args.Problem == ProblemIdle {
-			return idleHelp.In(tag)
+	case ResponsibilityUncovered:
+		if len(f.Args.Because) > 0 {
+			return r.Help.In(tag) + " " + moreHelp.In(tag)
 		}
 	case StageUncovered:
-		if f.Args.Problem == ProblemNobody {
-			return teamHelp.In(tag)
-		}
 		if len(f.Args.Related) > 0 {
 			return r.Help.In(tag) + " " + fillHelp.In(tag)
-		}
-	case KPIInvalid:
-		if f.Args.Problem == ProblemTarget {
-			return targetHelp.In(tag)
 		}
 	case BrokenHandoff, NoFeedbackPath, NoEscalationPath:
 		if len(f.Args.Because) > 0 {
@@ -90,9 +79,14 @@ func (f *Finding) template() (socialorg.Text, bool) {
 	if !f.Text.IsZero() {
 		return socialorg.Text{}, false
 	}
-	for i := range messages {
-		if m := &messages[i]; m.code == f.Code && m.problem == f.Args.Problem {
-			return m.text, true
+	return f.sentence(messages[:])
+}
+
+// sentence returns which of some is for f.
+func (f *Finding) sentence(of []sentence) (socialorg.Text, bool) {
+	for i := range of {
+		if s := &of[i]; s.code == f.Code && s.problem == f.Args.Problem {
+			return s.text, true
 		}
 	}
 	return socialorg.Text{}, false
