@@ -29,7 +29,7 @@ const (
 		"interinidad|sustitucion|obra o labor|obra labor|obra y servicio|obra o servicio|obra determinada|funcionari*|estatutari*|en propiedad|" +
 		"relacion de dependencia|cuenta ajena|w2|w 2|de base|de confianza|sindicalizad*|seasonal|relevo"
 	contractStaff = "emplead*|employee|employees|employed|employment|trabajador*|worker|staff|laboral|full time|fulltime|part time|parttime|" +
-		"tiempo completo|tiempo parcial|medio tiempo|media jornada|jornada completa|jornada parcial|completa|parcial|interno|interna|internal|" +
+		"tiempo completo|tiempo parcial|medio tiempo|media jornada|half time|halftime|jornada completa|jornada parcial|jornada reducida|completa|parcial|interno|interna|internal|" +
 		"in house|inhouse|regular|directo|directa|direct|propio|propia|becari*|practicas|practicante|pasante|pasantia|aprendiz|aprendizaje|" +
 		"formacion|formativo|intern|interns|trainee|apprentice*|apprenticeship|titular|dependiente|dependencia"
 )
@@ -126,6 +126,17 @@ func (s *roster) contracts() {
 			read[cell] = c
 		}
 		r.contract = c
+		s.contractTime(r, cell)
+	}
+}
+
+// contractTime reads how much somebody works where a contract alone says it.
+func (s *roster) contractTime(r *rosterRow, cell string) {
+	if r.cells[FieldShare] != "" || r.cells[FieldHours] != "" || r.contract == contractUnread || r.contract == contractUnsaid {
+		return
+	}
+	if t, known := workTimeOf(cell); known {
+		t.apply(r, FieldExternal)
 	}
 }
 

@@ -20,6 +20,9 @@ func contractKind(t *testing.T, header, cell string) string {
 		kind = "external"
 	}
 	for _, d := range got.Doubts {
+		if d.Code == org.UnreadableValue && d.Field == org.FieldShare {
+			continue // of part-time nobody knows what part
+		}
 		if d.Code != org.UnreadableValue || d.Field != org.FieldExternal || d.Value != cell || kind == "external" {
 			t.Errorf("%s under %s: %+v", cell, header, d)
 		}

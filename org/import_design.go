@@ -1,6 +1,7 @@
 package org
 
 import (
+	"cmp"
 	"slices"
 	"strconv"
 
@@ -81,7 +82,7 @@ func (b *rosterDesign) doubtOddities() {
 				}
 			default:
 			}
-			d := b.doubt.add(o.code, b.at(r, o.field))
+			d := b.doubt.add(o.code, b.at(r, cmp.Or(o.from, o.field)))
 			d.Field, d.Value, d.Count = o.field, o.value, o.count
 			if o.first > 0 {
 				d.Lines = []int{o.first, r.line}

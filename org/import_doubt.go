@@ -50,7 +50,7 @@ const (
 	UnevenRow       Code = "uneven-row"       // with more cells than headers, which are left out; Count (of the cells)
 	LooseQuotes     Code = "loose-quotes"     // with quotation marks that do not fit together, kept as they stand
 	RepeatedRow     Code = "repeated-row"     // says again what another says, and is left out; Lines
-	UnreadableValue Code = "unreadable-value" // left out, so that a contract is one of staff and a share full time; Field, Value, Lines (where another row of the position says otherwise)
+	UnreadableValue Code = "unreadable-value" // left out, so that a contract is one of staff and a share full time; Field (of part-time without a figure the share, whatever the column), Value, Lines (where another row of the position says otherwise)
 	ChangedID       Code = "changed-id"       // two of one id, so that one has another; Value (the first)
 	MissingID       Code = "missing-id"       // someone without a number has a made-up one
 	LeftCompany     Code = "left-company"     // people who left, and are left out; Value, Lines, Count
@@ -106,7 +106,7 @@ type doubtArgs struct {
 }
 
 // Arg answers column, attribute (not empty where it is one), value, near, field, id (each "" where it is not said), roles, taken (the
-// first role), others, party, places (of the other rows), rows (where there are several), count, contract and share (not empty where the field is that),
+// first role), others, party, places (of the other rows), rows (where there are several), count, contract and share (not empty where the field is that), vague (not empty where the value says part-time alone),
 // left (not empty where it is neither), daily (not empty where hours are read as those of a day), person (where the subject is one), and kept, which is not empty where a position was made.
 func (a doubtArgs) Arg(name string) (text string, n int) {
 	switch name {
@@ -138,6 +138,10 @@ func (a doubtArgs) Arg(name string) (text string, n int) {
 	case "share":
 		if a.Field == FieldShare && !a.contradicts() {
 			text = "share"
+		}
+	case "vague":
+		if a.Field == FieldShare && !a.contradicts() && vague(a.Value) {
+			text = a.Value
 		}
 	case "left":
 		if a.Field != FieldExternal && a.Field != FieldShare || a.contradicts() {

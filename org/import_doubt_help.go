@@ -21,8 +21,8 @@ func (d *Doubt) helpOf() socialorg.Text {
 		}
 	case d.Code == UnreadableValue && d.Field == FieldShare:
 		return socialorg.Text{
-			EN: "Say what part of full time it is in figures, such as 50%.",
-			ES: "Indique con una cifra qué parte de la jornada completa es, como 50 %.",
+			EN: "Say what part of full time it is in figures, such as 50%, or how many hours a week.",
+			ES: "Indique con una cifra qué parte de la jornada completa es, como 50 %, o cuántas horas semanales.",
 		}
 	case d.Code == ChangedID && d.Subject.Kind == SubjectPerson:
 		return socialorg.Text{

@@ -91,11 +91,14 @@ var doubtTexts = [...]doubtText{
 		}},
 	{UnreadableValue,
 		socialorg.Text{
-			EN: "{value?The value {value} ({field}{rows?; {rows}})}{value!What stands here ({field}{rows?; {rows}})} could not be used; " +
+			EN: "{vague?{value} does not say what part of full time it is}" +
+				"{vague!{value?The value {value} ({field}{rows?; {rows}})}{value!What stands here ({field}{rows?; {rows}})} could not be used}; " +
 				"{contract?the position counts as held by the organisation's own staff}{share?full time was assumed}{left?it was left out}.",
-			ES: "{value?El valor {value}}{value!Este dato} ({field}{rows?; {rows}}) no se ha podido utilizar; " +
+			ES: "{vague?{value} no dice qué parte de la jornada completa es}" +
+				"{vague!{value?El valor {value}}{value!Este dato} ({field}{rows?; {rows}}) no se ha podido utilizar}; " +
 				"{contract?se da por hecho que el puesto lo ocupa personal propio}{share?se da por hecho que es a jornada completa}{left?se ha omitido}.",
-			ES419: "{value?El valor {value}}{value!Este dato} ({field}{rows?; {rows}}) no se pudo utilizar; " +
+			ES419: "{vague?{value} no dice qué parte de la jornada completa es}" +
+				"{vague!{value?El valor {value}}{value!Este dato} ({field}{rows?; {rows}}) no se pudo utilizar}; " +
 				"{contract?se da por hecho que el puesto lo ocupa personal propio}{share?se da por hecho que es a jornada completa}{left?se omitió}.",
 		}, socialorg.Text{
 			EN:    "Correct the value, or add it to the design by hand.",

@@ -80,6 +80,7 @@ type rosterRow struct {
 type oddity struct {
 	code  Code
 	field Field
+	from  Field // whose column it stands in; zero: that of field
 	value string
 	count int
 	first int // the line of the row that says otherwise, and counts

@@ -93,7 +93,7 @@ func (s *roster) hoursADay(f Field, u figureUnit) bool {
 	if s.records || strings.Contains(header, "seman") || strings.Contains(header, "week") {
 		return false
 	}
-	if hasAny(header, "diari*|dia|daily|day") {
+	if ofDays(header) {
 		return true
 	}
 	most := 0.0
@@ -109,6 +109,9 @@ func (s *roster) hoursADay(f Field, u figureUnit) bool {
 	}
 	return most > 0 && most <= longestDay
 }
+
+// ofDays holds for the header of a column of hours a day.
+func ofDays(header string) bool { return hasAny(header, "diari*|dia|daily|day") }
 
 // weekly returns the hours a week of a figure in hours, false where there cannot be so many.
 func (s *roster) weekly(r *rosterRow, f Field, n float64, sign string, daily bool) (hours float64, ok bool) {
@@ -142,7 +145,10 @@ func (s *roster) share(r *rosterRow, u figureUnit, daily bool) {
 		}
 	}
 	if !ok {
-		n, ok = shareWord(plainWords(cell))
+		if t, known := workTimeOf(cell); known {
+			t.apply(r, FieldShare)
+			return
+		}
 	}
 	if !ok || n < 0 || n > 1 {
 		if !r.state.gone() {
@@ -156,35 +162,34 @@ func (s *roster) share(r *rosterRow, u figureUnit, daily bool) {
 // whole holds for full time, which a holder has where nothing is said.
 func whole(share *float64) bool { return share == nil || *share == 1 }
 
-// shareWord reads the words for full and for half time. What is part-time may be any share, and is none of them.
-func shareWord(word string) (share float64, ok bool) {
-	switch word {
-	case "full time", "fulltime", "full", "completa", "completo", "jornada completa", "tiempo completo", "ft", "tc", "a tiempo completo",
-		"a jornada completa", "dedicacion completa", "jornada full time":
-		return 1, true
-	case "half time", "halftime", "half", "media", "medio", "media jornada", "medio tiempo", "medio turno", "media dedicacion", "a media jornada",
-		"a medio tiempo", "half day", "medio dia", "mt", "1 2":
-		return 0.5, true
-	}
-	return 0, false
-}
-
 func (s *roster) hour(r *rosterRow, daily bool) {
 	cell := r.cells[FieldHours]
 	if cell == "" {
 		return
 	}
 	n, sign, ok := readFigure(cell)
-	if ok && sign != "%" {
-		n, ok = s.weekly(r, FieldHours, n, sign, daily)
+	share := sign == "%"
+	switch {
+	case !ok:
+		if t, known := workTimeOf(cell); known {
+			if r.cells[FieldShare] == "" || t.hours != nil {
+				t.apply(r, FieldHours)
+			}
+			return
+		}
+	case share:
+		n /= 100
+		if ok = n <= 1; ok && r.cells[FieldShare] == "" {
+			r.share = &n
+		}
+	case sign == "" && n > 0 && n <= 1 && !ofDays(plainWords(s.has[FieldHours])): // a part of full time, by the look of it
+		ok = false
+	default:
+		if n, ok = s.weekly(r, FieldHours, n, sign, daily); ok {
+			r.hours = &n
+		}
 	}
-	if ok && sign != "%" {
-		r.hours = &n
-		return
-	}
-	if n, ok = shareWord(plainWords(cell)); ok && r.cells[FieldShare] == "" {
-		r.share = &n
-	} else if !r.state.gone() {
+	if !ok && !r.state.gone() {
 		r.unreadable(FieldHours, cell)
 	}
 }
