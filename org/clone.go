@@ -22,6 +22,7 @@ func (d Design) clone() Design {
 		p.Duties = slices.Clone(p.Duties)
 		p.Without = slices.Clone(p.Without)
 		p.OtherDuties = slices.Clone(p.OtherDuties)
+		p.Away = slices.Clone(p.Away)
 	}
 	return d
 }

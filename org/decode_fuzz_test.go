@@ -143,8 +143,8 @@ func (g randomData) fill(v reflect.Value) {
 			}
 		}
 	case reflect.Struct:
-		for _, field := range v.Fields() {
-			if g.IntN(4) > 0 {
+		for t, field := range v.Fields() {
+			if g.IntN(4) > 0 && t.Tag.Get("json") != "-" {
 				g.fill(field)
 			}
 		}

@@ -163,6 +163,10 @@ type Position struct {
 	Duties       []Duty                `json:"duties,omitzero"`
 	Without      []role.Responsibility `json:"without,omitzero"`
 	OtherDuties  []OtherDuty           `json:"otherDuties,omitzero"`
+
+	// Away are the people whom PersonAway took out of the position for a while, so that findings do not call it vacant.
+	// It is no part of the document: Encode leaves it out.
+	Away []string `json:"-"`
 }
 
 // A Holder is a person in a position, or a team of unnamed people.

@@ -61,6 +61,7 @@ type Difference struct {
 	Subject Subject `json:"subject,omitzero"` // as the later design has it; what was removed, as the earlier one had it
 	Scope   Scope   `json:"scope,omitzero"`   // of an objective, an approval or an effort
 	Was     string  `json:"was,omitzero"`     // the id before, where it is another one now
+	Away    bool    `json:"away,omitzero"`    // of a position vacated or filled: its people are only away, or were (see PersonAway)
 
 	// Before and After are the two values of a field, and of a position that moved the ids of its
 	// superiors. Of what was added or removed and has no id of its own, or an id that repeats,

@@ -178,10 +178,20 @@ func (c *comparer) fields(about Difference, b, a reflect.Value) {
 	if c.m.renamed == 0 && reflect.DeepEqual(b.Interface(), a.Interface()) {
 		return
 	}
+	n := len(c.found)
 	for _, f := range diffFields(b.Type()) {
 		if f.name != "id" {
 			c.field(about, &f, b.Field(f.index), a.Field(f.index))
 		}
+	}
+	was, isPosition := reflect.TypeAssert[Position](b)
+	if !isPosition {
+		return
+	}
+	is, _ := reflect.TypeAssert[Position](a)
+	for i := range c.found[n:] {
+		d := &c.found[n+i]
+		d.Away = d.Op == OpVacated && is.Away != nil || d.Op == OpFilled && was.Away != nil
 	}
 }
 

@@ -24,7 +24,7 @@ func TestDiffMessagesInBothLanguages(t *testing.T) {
 		}
 		for _, name := range want {
 			s := newDiffSpeaker(language.Spanish, nil)
-			s.c = &Difference{Subject: Subject{Kind: SubjectPosition, ID: "cm"}, Scope: Scope{Brand: "x"}, Was: "smm", Before: "1", After: "2", Lost: []string{"a"}, Gained: []string{"b"}}
+			s.c = &Difference{Subject: Subject{Kind: SubjectPosition, ID: "cm"}, Scope: Scope{Brand: "x"}, Was: "smm", Before: "1", After: "2", Lost: []string{"a"}, Gained: []string{"b"}, Away: true}
 			s.cell = &CellDifference{Responsibility: "create-content", Need: Error}
 			if text, n := s.Arg(name); text == "" && n == 0 {
 				t.Errorf("%v: nothing answers {%s}", m.op, name)

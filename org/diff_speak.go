@@ -102,6 +102,8 @@ func (s *diffSpeaker) Arg(name string) (string, int) {
 		return list(&s.speaker, c.Lost, s.element)
 	case "gained":
 		return list(&s.speaker, c.Gained, s.element)
+	case "away":
+		return "", flag(c.Away)
 	case "Work":
 		return capital(l10n.Clean(s.cell.Responsibility.Name(s.tag))), 1
 	case "need":

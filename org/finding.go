@@ -119,6 +119,7 @@ type Args struct {
 	Related          []Subject             `json:"related,omitzero"` // positions mostly, in the order that the code says
 	Also             []Subject             `json:"also,omitzero"`    // others in the case of the subject
 	Because          []Subject             `json:"because,omitzero"` // what the design declares that asks for it, or the vacant positions that cut a way
+	Away             []string              `json:"away,omitzero"`    // people, of positions that would stand with the vacancies if they were not empty for a while only: see PersonAway
 	Missing          []string              `json:"missing,omitzero"` // fields of the document
 	Framework        string                `json:"framework,omitzero"`
 	Problem          Problem               `json:"problem,omitzero"`

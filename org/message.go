@@ -125,8 +125,8 @@ var messages = [...]sentence{
 		EN: "All content{forbrands} waits for the approval of {approver}, who has no deputy and no response time.",
 		ES: "Todo el contenido{forbrands} está pendiente de la aprobación de {approver}, que no tiene suplente ni plazo de respuesta."}},
 	{ApprovalBottleneck, ProblemVacant, socialorg.Text{
-		EN: "Content{forbrands} needs the approval of {approver}, but that position is vacant and has no deputy: {related} {related#approves|approve} it by their role, which the document does not say.",
-		ES: "La aprobación del contenido{forbrands} corresponde a {approver}, un puesto vacante y sin suplente: la {related#asume|asumen} {related} por su rol, sin que el documento lo diga."}},
+		EN: "Content{forbrands} needs the approval of {approver}, but {away?{away} {away#is|are} away and nobody is named to stand in}{away!that position is vacant and has no deputy}: {related} {related#approves|approve} it by their role, which the document does not say.",
+		ES: "La aprobación del contenido{forbrands} corresponde a {approver}{away?, pero {away#falta|faltan} {away} y no se indica quién suple}{away!, un puesto vacante y sin suplente}: la {related#asume|asumen} {related} por su rol, sin que el documento lo diga."}},
 	{StageUncovered, "", socialorg.Text{
 		EN: "The {stage} stage is not covered{forbrands}: nobody is assigned to {none}.{vacant}",
 		ES: "La etapa de {stage} está sin cubrir{forbrands}: nadie se encarga de {none}.{vacant}"}},
@@ -137,11 +137,11 @@ var messages = [...]sentence{
 		EN: "On the channel {subject}, nobody is assigned to {none}.{vacant}",
 		ES: "En el canal {subject} nadie se encarga de {none}.{vacant}"}},
 	{CoveredOnlyByVacancy, "", socialorg.Text{
-		EN: "While the position {subject} is vacant, nobody is assigned to {none}{where}.",
-		ES: "Mientras el puesto {subject} siga vacante, nadie se encargará de {none}{where}."}},
+		EN: "While {away?{away} {away#is|are} away from the position {subject}}{away!the position {subject} is vacant}, nobody is assigned to {none}{where}.",
+		ES: "Mientras {away?{away#falte|falten} {away} en el puesto {subject}}{away!el puesto {subject} siga vacante}, nadie se encargará de {none}{where}."}},
 	{CoveredOnlyByVacancy, ProblemStandIn, socialorg.Text{
-		EN: "While the position {subject} is vacant, {related} does its work too{where}: {responsibilities}.",
-		ES: "Mientras el puesto {subject} siga vacante, {related} asume también su trabajo{where}: {responsibilities}."}},
+		EN: "While {away?{away} {away#is|are} away from the position {subject}}{away!the position {subject} is vacant}, {related} does its work too{where}: {responsibilities}.",
+		ES: "Mientras {away?{away#falte|falten} {away} en el puesto {subject}}{away!el puesto {subject} siga vacante}, {related} asume también su trabajo{where}: {responsibilities}."}},
 	{ResponsibilityUncovered, "", socialorg.Text{
 		EN: "Nobody is assigned to {responsibility}{where}{responsibilities?, or to do its parts: {responsibilities}}.{because? Required by {because}.}",
 		ES: "Nadie se encarga de {responsibility}{where}{responsibilities?, ni de las tareas que comprende: {responsibilities}}.{because? {because#Lo requiere|Lo requieren} {because}.}"}},
@@ -184,20 +184,20 @@ var messages = [...]sentence{
 		EN: "{related} {related#is|are} in charge of a strategy{forbrands} that has no objective.",
 		ES: "{related} {related#se encarga|se encargan} de una estrategia{forbrands} que no tiene objetivos."}},
 	{BrokenHandoff, "", socialorg.Text{
-		EN: "{related} {related#has|have} no established way to get the following to {those}{where}: {artefacts}.{cut? It would pass through {cut}, {cut#which is|which are} vacant.}",
-		ES: "No hay una vía establecida para que {related} {related#haga|hagan} llegar a {those}{where} lo siguiente: {artefacts}.{cut? Pasaría por {cut}, {cut#que está vacante|que están vacantes}.}"}},
+		EN: "{related} {related#has|have} no established way to get the following to {those}{where}: {artefacts}.{cut? It would pass through {cut}, {cut#which is|which are} vacant.}{away? It would pass through {away}, who {away#is|are} away.}",
+		ES: "No hay una vía establecida para que {related} {related#haga|hagan} llegar a {those}{where} lo siguiente: {artefacts}.{cut? Pasaría por {cut}, {cut#que está vacante|que están vacantes}.}{away? Pasaría por {away}, {away#que está ausente|que están ausentes}.}"}},
 	{NoFeedbackPath, "", socialorg.Text{
-		EN: "What the community says does not get from {related} to {those}{where}: {artefacts}.{cut? It would pass through {cut}, {cut#which is|which are} vacant.}",
-		ES: "Lo que dice la comunidad no llega de {related} a {those}{where}: {artefacts}.{cut? Pasaría por {cut}, {cut#que está vacante|que están vacantes}.}"}},
+		EN: "What the community says does not get from {related} to {those}{where}: {artefacts}.{cut? It would pass through {cut}, {cut#which is|which are} vacant.}{away? It would pass through {away}, who {away#is|are} away.}",
+		ES: "Lo que dice la comunidad no llega de {related} a {those}{where}: {artefacts}.{cut? Pasaría por {cut}, {cut#que está vacante|que están vacantes}.}{away? Pasaría por {away}, {away#que está ausente|que están ausentes}.}"}},
 	{NoFeedbackPath, ProblemUnproduced, socialorg.Text{
 		EN: "{those} {those#talks|talk} with the community{where}, but nobody passes what the community says on to {related}.",
 		ES: "{those} {those#habla|hablan} con la comunidad{where}, pero nadie transmite a {related} lo que dice la comunidad."}},
 	{NoEscalationPath, "", socialorg.Text{
-		EN: "In a crisis, an alert from {related} would have no set way to reach {those}{where}.{cut? It would pass through {cut}, {cut#which is|which are} vacant.}",
-		ES: "En una crisis, una alerta de {related} no tendría por dónde llegar a {those}{where}.{cut? Pasaría por {cut}, {cut#que está vacante|que están vacantes}.}"}},
+		EN: "In a crisis, an alert from {related} would have no set way to reach {those}{where}.{cut? It would pass through {cut}, {cut#which is|which are} vacant.}{away? It would pass through {away}, who {away#is|are} away.}",
+		ES: "En una crisis, una alerta de {related} no tendría por dónde llegar a {those}{where}.{cut? Pasaría por {cut}, {cut#que está vacante|que están vacantes}.}{away? Pasaría por {away}, {away#que está ausente|que están ausentes}.}"}},
 	{NoEscalationPath, ProblemLost, socialorg.Text{
-		EN: "In a crisis, an instruction from {related} would have no set way to reach {those}{where}.{cut? It would pass through {cut}, {cut#which is|which are} vacant.}",
-		ES: "En una crisis, una instrucción de {related} no tendría por dónde llegar a {those}{where}.{cut? Pasaría por {cut}, {cut#que está vacante|que están vacantes}.}"}},
+		EN: "In a crisis, an instruction from {related} would have no set way to reach {those}{where}.{cut? It would pass through {cut}, {cut#which is|which are} vacant.}{away? It would pass through {away}, who {away#is|are} away.}",
+		ES: "En una crisis, una instrucción de {related} no tendría por dónde llegar a {those}{where}.{cut? Pasaría por {cut}, {cut#que está vacante|que están vacantes}.}{away? Pasaría por {away}, {away#que está ausente|que están ausentes}.}"}},
 	{SelfReview, "", socialorg.Text{
 		EN: "{subject} alone plans the work, does it and judges the result{forbrands}.",
 		ES: "{subject} planifica el trabajo, lo hace y evalúa el resultado en solitario{forbrands}."}},
@@ -241,9 +241,9 @@ var messages = [...]sentence{
 		EN: "{place}: {fault}",
 		ES: "{place}: {fault}"}},
 	{KPIUnowned, "", socialorg.Text{
-		EN:    "Nobody answers for the KPI {kpi}{related?: the position {related} is vacant}.",
-		ES:    "Nadie responde del KPI {kpi}{related?: el puesto {related} está vacante}.",
-		ES419: "Nadie responde por el KPI {kpi}{related?: el puesto {related} está vacante}."}},
+		EN:    "Nobody answers for the KPI {kpi}{related?: the position {related} is vacant}{away? while {away} {away#is|are} away}.",
+		ES:    "{away?El KPI {kpi} no tiene quien responda mientras {away#falte|falten} {away}}{away!Nadie responde del KPI {kpi}{related?: el puesto {related} está vacante}}.",
+		ES419: "{away?El KPI {kpi} no tiene quien responda mientras {away#falte|falten} {away}}{away!Nadie responde por el KPI {kpi}{related?: el puesto {related} está vacante}}."}},
 	{KPIOwnerCannotInfluence, "", socialorg.Text{
 		EN:    "{related} answers for the KPI {kpi} but neither does nor directs the work that affects it: {responsibilities}.",
 		ES:    "{related} responde del KPI {kpi}, pero no hace ni dirige el trabajo que influye en él: {responsibilities}.",
@@ -291,6 +291,17 @@ var helps = [...]sentence{
 		ES:    "Corrija el valor objetivo: en la unidad del KPI (3 % es 0.03), del lado en que los valores son buenos y en su moneda.",
 		ES419: "Corrija el valor objetivo: en la unidad del KPI (3% es 0.03), del lado en que los valores son buenos y en su moneda."}},
 }
+
+// awayHelp follows the help of a finding that an absence has a part in. The others stand for that of CoveredOnlyByVacancy and ApprovalBottleneck.
+var (
+	meanwhileHelp = socialorg.Text{
+		EN:    "Name the position that stands in (backup), or assign the work to somebody else in the meantime.",
+		ES:    "Indique qué puesto suple a quien falta (backup) o asigne entretanto el trabajo a otra persona.",
+		ES419: "Indique qué puesto suple a quien falta (backup) o asigne mientras tanto el trabajo a otra persona.",
+	}
+	awayHelp   = socialorg.Text{EN: "Or name the position that stands in (backup).", ES: "O indique qué puesto suple a quien falta (backup)."}
+	deputyHelp = socialorg.Text{EN: "Name who approves in the meantime (deputy).", ES: "Indique quién aprueba entretanto (deputy).", ES419: "Indique quién aprueba mientras tanto (deputy)."}
+)
 
 // listHelp and dataHelp stand for the help of ScopeUndeclared where every activity is declared: lists are missing, or only figures and hours.
 var (

@@ -154,10 +154,11 @@ func checkVacancies(w *View) iter.Seq[Finding] {
 	return func(yield func(Finding) bool) {
 		for _, i := range w.staff.order {
 			p := &w.d.Positions[i]
-			if p.open() == 0 {
+			open := p.vacancies()
+			if open == 0 {
 				continue
 			}
-			args := Args{Count: p.open()}
+			args := Args{Count: open}
 			if since, ok := dayOf(p.OpenSince); ok && !w.v.On.IsZero() {
 				today := time.Date(w.v.On.Year(), w.v.On.Month(), w.v.On.Day(), 0, 0, 0, 0, time.UTC)
 				args.Days = max(0, int(today.Sub(since).Hours()/24))

@@ -42,6 +42,9 @@ func (f Finding) Help(tag language.Tag) string {
 	if !ok {
 		return ""
 	}
+	if f.Code == ApprovalBottleneck && f.Args.Away != nil {
+		return deputyHelp.In(tag)
+	}
 	if t, ok := f.sentence(helps[:]); ok {
 		return t.In(tag)
 	}
@@ -63,14 +66,16 @@ func (f Finding) Help(tag language.Tag) string {
 		if len(f.Args.Because) > 0 {
 			return r.Help.In(tag) + " " + moreHelp.In(tag)
 		}
+	case CoveredOnlyByVacancy:
+		if f.Args.Away != nil {
+			return meanwhileHelp.In(tag)
+		}
 	case StageUncovered:
-		if len(f.Args.Related) > 0 {
-			return r.Help.In(tag) + " " + fillHelp.In(tag)
-		}
+		return r.Help.In(tag) + f.fillHelp(f.Args.Related, tag)
+	case ChannelUncovered:
+		return r.Help.In(tag) + f.fillHelp(nil, tag)
 	case BrokenHandoff, NoFeedbackPath, NoEscalationPath:
-		if len(f.Args.Because) > 0 {
-			return r.Help.In(tag) + " " + fillHelp.In(tag)
-		}
+		return r.Help.In(tag) + f.fillHelp(f.Args.Because, tag)
 	}
 	return r.Help.In(tag)
 }
@@ -182,7 +187,9 @@ func (s *speaker) Arg(name string) (string, int) {
 		}
 		return s.scopes(" for ", " para ", nounBrand, SubjectBrand, a.Brands)
 	case "vacant":
-		return s.vacant(), len(a.Related)
+		return s.vacant() + s.missed(), len(a.Related) + len(a.Away)
+	case "away":
+		return list(s, a.Away, s.person)
 	case "hint":
 		return s.hint(), 1
 	case "because":

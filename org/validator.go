@@ -98,7 +98,7 @@ const maxKept = 1 << 12
 func (w *View) Report() Report {
 	v := w.v
 	r := Report{Judged: v.judging(), Framework: w.f, Findings: make([]Finding, 0, 8), Coverage: make([]Cell, 0, len(w.cells))}
-	c := collector{w: w, r: &r, cap: v.cap(), order: make(map[Code]int), reasons: suppressions(w.d)}
+	c := collector{w: w, r: &r, cap: v.cap(), order: make(map[Code]int), reasons: suppressions(w.d), away: w.d.absences()}
 	take := c.take // made once for all rules
 	if v.Rules == nil {
 		for i := range rules {
@@ -174,6 +174,7 @@ type collector struct {
 	order         map[Code]int // in which the codes were found first
 	reasons       map[suppressed]int
 	kept, omitted int
+	away          absences
 }
 
 func (c *collector) run(rule *Rule, take func(Finding) bool) {
@@ -207,6 +208,7 @@ func (c *collector) take(f Finding) bool {
 			f.Remedy = c.rule.Help
 		}
 	}
+	c.away.tell(&f)
 	reason, suppressed := c.suppression(&f)
 	switch {
 	case suppressed && len(c.r.Suppressed) < c.cap:

@@ -59,6 +59,9 @@ func PersonComes(id, position string) Change {
 			return &ChangeError{Code: InvalidValue, Kind: SubjectPosition, Got: position, Holder: d.Positions[i].Holders[0].ID}
 		}
 		d.seat(&d.Positions[i], cmp.Or(id, d.newcomer(position)))
+		if k := slices.Index(d.Positions[i].Away, id); k >= 0 {
+			d.Positions[i].Away = slices.Delete(d.Positions[i].Away, k, k+1)
+		}
 		return nil
 	}
 }

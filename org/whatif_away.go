@@ -6,7 +6,7 @@ import "slices"
 //
 // Where nobody else is left in a position, those in the one that is its Backup take the seat too. They have no more time for that: what they
 // have is divided among their seats, in proportion to the shares of full time, so that nobody is allocated beyond it. Without a backup, or where nobody is in that
-// position either, the seat stays empty, which findings call a vacancy. What an approval by a position of which nobody is left waits for,
+// position either, the seat stays empty: findings say who is away, and do not call it a vacancy (see Away of [Position]). What an approval by a position of which nobody is left waits for,
 // its Deputy gives, and the two change places. Of a team of unnamed people one is away.
 //
 // Languages, hours and skills are of the position in a design, not of a person: whoever stands in is taken to have those that the seat asks
@@ -14,6 +14,7 @@ import "slices"
 // time is divided does.
 func PersonAway(id string) Change {
 	return func(d *Design) error {
+		d.noteAway(id)
 		seats, _, err := d.takeOut(id)
 		if err != nil {
 			return err
@@ -21,6 +22,25 @@ func PersonAway(id string) Change {
 		d.standIn(seats)
 		d.deputise(seats)
 		return nil
+	}
+}
+
+// noteAway says of each position of a person that they are away from it, but where they only stand in for somebody who is.
+func (d *Design) noteAway(id string) {
+	holds := func(p *Position) bool {
+		return slices.ContainsFunc(p.Holders, func(h Holder) bool { return h.ID == id })
+	}
+	for i := range d.Positions {
+		p := &d.Positions[i]
+		if !holds(p) {
+			continue
+		}
+		if len(p.Away) > 0 && p.Backup != "" {
+			if b := d.positionAt(p.Backup); b >= 0 && holds(&d.Positions[b]) {
+				continue
+			}
+		}
+		p.Away = append(p.Away, id)
 	}
 }
 

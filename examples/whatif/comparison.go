@@ -179,9 +179,6 @@ func (c *comparison) finding(f org.Finding) string {
 // vacancy is not to blame alone.
 func (c *comparison) fresh() (lines []string) {
 	for _, f := range c.verdict.fresh {
-		if f.Code == org.Vacancy && c.absent(f.Subject.ID) {
-			continue // somebody comes back
-		}
 		line := c.finding(f)
 		if f.Code == org.CoveredOnlyByVacancy && c.before.vacant(f.Subject.ID) {
 			if who := c.did(f); who != nil {

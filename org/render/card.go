@@ -16,9 +16,9 @@ func filled(p *org.Position) int {
 	return min(n, most)
 }
 
-// vacancies counts the open seats of a position.
+// vacancies counts the open seats of a position, without those of people who are only away.
 func vacancies(p *org.Position) int {
-	return max(0, min(max(p.Seats, 1), most)-filled(p))
+	return max(0, min(max(p.Seats, 1), most)-filled(p)-len(p.Away))
 }
 
 // most bounds a count of people, so that sums stay within an int.

@@ -199,8 +199,11 @@ func (c *tree) holders(p *org.Position) []string {
 	if more := len(p.Holders) - most; more > 0 {
 		out = append(out, c.t.l.Int(more)+c.t.in(" more", " más"))
 	}
+	for _, id := range p.Away[:min(len(p.Away), most)] {
+		out = append(out, c.holder(&org.Holder{ID: id})+" "+parenthesis(c.t.in("away", "ausente")))
+	}
 	switch open := vacancies(p); {
-	case open == 1 && filled(p) == 0:
+	case open == 1 && len(out) == 0:
 		out = append(out, c.t.in("vacant", "vacante"))
 	case open == 1:
 		out = append(out, c.t.in("1 vacancy", "1 vacante"))

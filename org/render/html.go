@@ -157,7 +157,7 @@ func (t *writer) htmlChain() {
 		for _, l := range lines {
 			t.put(`<li><span class="mark `, stateClass(l.mark), `" aria-hidden="true">`, l.mark, "</span><span><b>", escapeXML(l.who), "</b>")
 			if l.mark == markVacant {
-				t.put(` <span class="vacant">`, parenthesis(t.in("vacant", "vacante")), "</span>")
+				t.put(` <span class="vacant">`, parenthesis(t.empty(l.away)), "</span>")
 			}
 			t.put(": ", escapeXML(strings.Join(l.work, ", ")), "</span></li>\n")
 		}

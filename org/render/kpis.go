@@ -57,7 +57,7 @@ func (t *writer) answering(id string) string {
 	}
 	name := t.label(t.party(id))
 	if i, ok := t.order[id]; ok && len(t.Design.Positions[i].Holders) == 0 {
-		name += " " + parenthesis(t.in("vacant", "vacante"))
+		name += " " + parenthesis(t.empty(len(t.Design.Positions[i].Away) > 0))
 	}
 	return name
 }

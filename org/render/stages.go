@@ -28,12 +28,33 @@ func (t *writer) stages() iter.Seq2[role.Stage, []*stageLine] {
 
 // legend says what the marks mean.
 func (t *writer) legend() string {
+	if slices.ContainsFunc(t.Design.Positions, func(p org.Position) bool { return len(p.Away) > 0 && len(p.Holders) == 0 }) {
+		return t.in("✓ covered   ○ only by a position that is vacant or whose holder is away   ✗ not assigned",
+			"✓ cubierto   ○ solo por un puesto vacante o con su titular ausente   ✗ sin asignar")
+	}
 	return t.in("✓ covered   ○ only by a vacant position   ✗ not assigned", "✓ cubierto   ○ solo por un puesto vacante   ✗ sin asignar")
+}
+
+// away reports whether those who would do the work of a cell are only away.
+func (t *writer) away(c org.Cell) bool {
+	return !slices.ContainsFunc(c.Holders, func(id string) bool {
+		i, known := t.order[id]
+		return !known || len(t.Design.Positions[i].Away) == 0
+	})
+}
+
+// empty says why nobody is in a position.
+func (t *writer) empty(away bool) string {
+	if away {
+		return t.in("away", "ausente")
+	}
+	return t.in("vacant", "vacante")
 }
 
 // A stageLine is what the same people hold in the same way.
 type stageLine struct {
 	mark, who string
+	away      bool // those who would do it are only away
 	work      []string
 }
 
@@ -53,7 +74,7 @@ func (t *writer) stage(cells []org.Cell) []*stageLine {
 			}
 			l := at[mark+who]
 			if l == nil {
-				l = &stageLine{mark: mark, who: who}
+				l = &stageLine{mark: mark, who: who, away: mark == markVacant && t.away(g[0])}
 				at[mark+who] = l
 				lines = append(lines, l)
 			}
