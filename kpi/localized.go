@@ -3,7 +3,7 @@ package kpi
 import "golang.org/x/text/language"
 
 // A LocalizedError is an error that speaks the language of its reader. Every error type of this package and of package kpisql is one, so that
-// one errors.AsType[LocalizedError] finds what to show, whatever went wrong.
+// one errors.AsType[LocalizedError] finds what to show, whatever went wrong. The errors of UnmarshalText of the enums of all packages are, too.
 type LocalizedError interface {
 	error
 

@@ -24,6 +24,7 @@ const (
 	UnknownRole     Code = "unknown-role"     // Titles gives a role that does not exist
 	RepeatedTitle   Code = "repeated-title"   // Titles gives one title, written in two ways, different roles
 	CrossedLimits   Code = "crossed-limits"   // a warning that the error comes before, as a Span beyond the SpanError
+	UnknownPolicy   Code = "unknown-policy"   // Vacancies is no policy that there is
 	NoFingerprint   Code = "no-fingerprint"   // an entry of Baseline that does not begin with a fingerprint
 )
 
@@ -45,7 +46,7 @@ type PolicyFault struct {
 }
 
 // Err returns a [*PolicyError] where the policy cannot be meant as it stands, nil where nothing is wrong with it: levels for codes that no
-// rule has, levels that are none, rules without a code or a Check, two rules of one code, thresholds that are no numbers, that nothing can pass, or
+// rule has, levels that are none, rules without a code or a Check, two rules of one code, a policy for vacancies that does not exist, thresholds that are no numbers, that nothing can pass, or
 // that contradict each other, with the defaults in the place of zeros, and what is no fingerprint in the baseline. Validation never fails for any of
 // this: a program calls Err once, when it has read its settings.
 func (v Validator) Err() error {
@@ -58,6 +59,9 @@ func (v Validator) Err() error {
 		if level < Off || level > Error {
 			faults = append(faults, PolicyFault{Code: UnknownSeverity, Field: "levels", Key: string(c), Got: strconv.Itoa(int(level)), Want: strings.Join(severities.Words[Off:], ", ")})
 		}
+	}
+	if v.Vacancies > VacancyToSuperior {
+		faults = append(faults, unknownPolicy(strconv.Itoa(int(v.Vacancies))))
 	}
 	faults = append(faults, v.Limits.faults()...)
 	faults = append(faults, v.baselineFaults()...)
@@ -196,6 +200,12 @@ func (f *PolicyFault) template() socialorg.Text {
 		return socialorg.Text{
 			EN: "{field} is {figure}, which is out of its range: {want}.",
 			ES: "{field} es {figure}, un valor fuera de su intervalo: {want}.",
+		}
+	case UnknownPolicy:
+		return socialorg.Text{
+			EN:    "{field} has a policy that does not exist: {level}.{near? Did you mean {near}?}{near! Valid values: {list}.}",
+			ES:    "{field} tiene una política que no existe: {level}.{near? ¿Quería decir {near}?}{near! Valores válidos: {list}.}",
+			ES419: "{field} tiene una política que no existe: {level}.{near? ¿Quiso decir {near}?}{near! Valores válidos: {list}.}",
 		}
 	case NoFingerprint:
 		return socialorg.Text{

@@ -1,6 +1,11 @@
 package org
 
-import "example.com/socialorg/internal/enum"
+import (
+	"strings"
+
+	"example.com/socialorg/internal/enum"
+	"example.com/socialorg/internal/suggest"
+)
 
 // A VacancyPolicy says who does the work of an open position.
 type VacancyPolicy uint8
@@ -19,9 +24,17 @@ func (p VacancyPolicy) String() string { return enum.String(&vacancyPolicies, p)
 // MarshalText returns the id of p; it fails for a value that has no name.
 func (p VacancyPolicy) MarshalText() ([]byte, error) { return enum.Marshal(&vacancyPolicies, p) }
 
-// UnmarshalText reads an id; it fails for any other text.
+// UnmarshalText reads an id, and "" as the zero VacancyPolicy. Any other text makes a [*PolicyError], as in the rest of a validator's settings.
 func (p *VacancyPolicy) UnmarshalText(text []byte) error {
-	return enum.Unmarshal(&vacancyPolicies, p, text)
+	if enum.Unmarshal(&vacancyPolicies, p, text) != nil {
+		return &PolicyError{Faults: []PolicyFault{unknownPolicy(string(text))}}
+	}
+	return nil
+}
+
+func unknownPolicy(got string) PolicyFault {
+	ids := vacancyPolicies.Words[VacancyGap:]
+	return PolicyFault{Code: UnknownPolicy, Field: "vacancies", Got: clipRunes(got), Want: strings.Join(ids, ", "), Suggestion: suggest.Nearest(got, ids)}
 }
 
 // standIn lets the nearest filled position above an open one do its work, and pass on what passes through it. An outside party does neither.

@@ -8,7 +8,6 @@ import (
 	"iter"
 	"strconv"
 
-	"example.com/socialorg/internal/l10n"
 	"example.com/socialorg/internal/suggest"
 )
 
@@ -37,7 +36,7 @@ func Marshal[E ~uint8](t *Table, v E) ([]byte, error) {
 	return nil, fmt.Errorf("%s %d has no name", t.Type, v)
 }
 
-// Unmarshal sets *v to the value whose word is text, and leaves it as it was where there is none.
+// Unmarshal sets *v to the value whose word is text, and leaves it as it was where there is none. Its error is a kpi.LocalizedError.
 func Unmarshal[E ~uint8](t *Table, v *E, text []byte) error {
 	for i, w := range t.Words {
 		if w == string(text) {
@@ -45,10 +44,7 @@ func Unmarshal[E ~uint8](t *Table, v *E, text []byte) error {
 			return nil
 		}
 	}
-	if s := suggest.Nearest(string(text), t.Words); s != "" {
-		return fmt.Errorf("%s %s is unknown; did you mean %q?", t.Type, l10n.Escape(string(text)), s)
-	}
-	return fmt.Errorf("%s %s is unknown", t.Type, l10n.Escape(string(text)))
+	return &unknownWord{t, string(text), suggest.Nearest(string(text), t.Words)}
 }
 
 // All yields the named values in order.

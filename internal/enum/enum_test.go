@@ -1,6 +1,8 @@
 package enum_test
 
 import (
+	"encoding/json"
+	"errors"
 	"slices"
 	"strings"
 	"testing"
@@ -8,6 +10,7 @@ import (
 	"example.com/socialorg/internal/enum"
 	"github.com/google/go-cmp/cmp"
 	"github.com/stretchr/testify/require"
+	"golang.org/x/text/language"
 )
 
 type season uint8
@@ -121,6 +124,34 @@ func TestUnmarshal(t *testing.T) {
 		})
 	}
 }
+
+// Whoever decodes a document with a mistaken word in it can say so to its author.
+func TestUnmarshalInBothLanguages(t *testing.T) {
+	t.Parallel()
+	var v struct {
+		Season seasonText `json:"season"`
+	}
+	for text, want := range map[string][3]string{
+		"sumer": {"There is no value “sumer”; did you mean “summer”?", "No existe el valor «sumer»; ¿quería decir «summer»?", "No existe el valor “sumer”; ¿quiso decir “summer”?"},
+		"monsoon": {"There is no value “monsoon”. There are “spring”, “summer”, “autumn” and “winter”.",
+			"No existe el valor «monsoon». Los que hay son «spring», «summer», «autumn» y «winter».", "No existe el valor “monsoon”. Los que hay son “spring”, “summer”, “autumn” y “winter”."},
+	} {
+		err := json.Unmarshal([]byte(`{"season": "`+text+`"}`), &v)
+		spoken, ok := errors.AsType[interface {
+			error
+			Message(tag language.Tag) string
+		}](err)
+		require.True(t, ok, "%v", err)
+		got := [3]string{spoken.Message(language.English), spoken.Message(language.EuropeanSpanish), spoken.Message(language.LatinAmericanSpanish)}
+		if diff := cmp.Diff(want, got); diff != "" {
+			t.Errorf("%s (-want +got)\n%s", text, diff)
+		}
+	}
+}
+
+type seasonText uint8
+
+func (s *seasonText) UnmarshalText(text []byte) error { return enum.Unmarshal(&seasons, s, text) }
 
 func TestAll(t *testing.T) {
 	t.Parallel()
