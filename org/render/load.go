@@ -246,8 +246,10 @@ func (t *writer) loadNote(more int) string {
 		}
 		notes = append(notes, note+".")
 	}
-	if note := t.uncheckedPromises(); note != "" {
-		notes = append(notes, note)
+	for _, note := range [...]string{t.uncheckedPromises(), t.undatedPromises()} {
+		if note != "" {
+			notes = append(notes, note)
+		}
 	}
 	if more > 0 {
 		notes = append(notes, t.l.Int(more)+t.l.Plural(more, t.in(" person with less to do is not shown.", " persona con menos carga no se muestra."), "",

@@ -33,10 +33,12 @@ func TestLoadsSayWhichVolumesAreMissing(t *testing.T) {
 		language.Spanish: {
 			"faltan volúmenes de los canales: postsPerWeek en «tt-dos»; messagesPerDay en «tt-uno» y «tt-dos».",
 			"Los plazos de respuesta prometidos en «instagram» y «tt-dos» (answerWithinMinutes) no se comprueban: solo se comprueban las respuestas inmediatas, de hasta 5 minutos.",
+			"Las respuestas inmediatas que se prometen en «tt-uno» (answerWithinMinutes) no se comprueban: falta indicar en qué horario se responde (hours) o cuántos mensajes llegan (messagesPerDay).",
 		},
 		language.English: {
 			"volumes of channels are missing: postsPerWeek on “tt-dos”; messagesPerDay on “tt-uno” and “tt-dos”.",
 			"The times within which answers are promised on “instagram” and “tt-dos” (answerWithinMinutes) are not checked: only immediate answers are, up to 5 minutes.",
+			"The immediate answers promised on “tt-uno” (answerWithinMinutes) are not checked: the document does not say when they are promised (hours) or how many messages come in (messagesPerDay).",
 		},
 	} {
 		for _, f := range []render.Format{render.Text, render.HTML} {
@@ -49,6 +51,10 @@ func TestLoadsSayWhichVolumesAreMissing(t *testing.T) {
 	limits := org.Limits{LiveMinutes: 60}
 	got := strings.Join(strings.Fields(write(t, render.Text, render.NewPage(org.Validator{Limits: limits}, volumes(), language.English))), " ")
 	require.Contains(t, got, "The time within which an answer is promised on “tt-dos” (answerWithinMinutes) is not checked: only immediate answers are, up to 60 minutes.")
+	require.Contains(t, got, "The immediate answers promised on “instagram” and “tt-uno” (answerWithinMinutes) are not checked")
+	d := volumes()
+	d.Channels[1].MessagesPerDay, d.Channels[1].Hours = new(3.0), []org.Hours{{TimeZone: "UTC", Days: "mon-fri", From: "09:00", To: "18:00"}}
+	require.NotContains(t, write(t, render.Text, render.NewPage(org.Validator{}, d, language.English)), "The immediate answers")
 }
 
 // TestMissingVolumesAreNamed holds for any design: where a load is a floor, the page names the volumes that it lacks and no other.
