@@ -51,7 +51,7 @@ func TestAbsencesAreNoVacancies(t *testing.T) {
 		"nadie se encarga de planificar el calendario editorial. Falta «Ana».",
 		"O indique qué puesto suple a quien falta (backup).",
 		"Mientras falte «Ana» en el puesto «smm», nadie se encargará de",
-		"El KPI «", "no tiene quien responda mientras falte «Ana».",
+		"Nadie responderá del KPI «", "» mientras falte «Ana».",
 		"Pasaría por «Ana», que está ausente.",
 	} {
 		require.Contains(t, es, want)
@@ -159,8 +159,8 @@ func TestDiffOfAbsences(t *testing.T) {
 		before, after org.Design
 		en, es        string
 	}{
-		{d, after, "Nobody is in the position “smm” while “Ana” is away.", "En el puesto «smm» no hay nadie mientras falte «Ana»."},
-		{after, d, "The position “smm”, empty during an absence, is now held by “Ana”.", "El puesto «smm», sin nadie por una ausencia, lo ocupa ahora «Ana»."},
+		{d, after, "Nobody is in the position “smm” while “Ana” is away.", "En el puesto «smm» no habrá nadie mientras falte «Ana»."},
+		{after, d, "The position “smm”, empty during an absence, is now held by “Ana”.", "El puesto «smm», que estaba sin nadie por una ausencia, lo ocupa ahora «Ana»."},
 	} {
 		got := org.Diff(test.before, test.after).Structure
 		require.Len(t, got, 1)

@@ -23,10 +23,10 @@ var diffMessages = [...]struct {
 		ES: "{The} {after?depende ahora de {after}}{after!ya no depende de nadie}; {before?antes, de {before}}{before!antes no dependía de nadie}."}},
 	{OpFilled, socialorg.Text{
 		EN: "{The}, {away?empty during an absence}{away!vacant before}, is now held by {gained}.",
-		ES: "{The}, {away?sin nadie por una ausencia}{away!antes vacante}, {gained#lo ocupa|lo ocupan} ahora {gained}."}},
+		ES: "{The}, {away?que estaba sin nadie por una ausencia}{away!antes vacante}, {gained#lo ocupa|lo ocupan} ahora {gained}."}},
 	{OpVacated, socialorg.Text{
 		EN: "{away?Nobody is in {the} while {lost} {lost#is|are} away}{away!{The} is vacant; {lost} held it before}.",
-		ES: "{away?En {the} no hay nadie mientras {lost#falte|falten} {lost}}{away!{The} está vacante; antes {lost#lo ocupaba|lo ocupaban} {lost}}."}},
+		ES: "{away?En {the} no habrá nadie mientras {lost#falte|falten} {lost}}{away!{The} está vacante; antes {lost#lo ocupaba|lo ocupaban} {lost}}."}},
 	{OpChanged, socialorg.Text{
 		EN: "{place}{where}: {before?{after?{before} before, {after} now}{after!{before} before, not said now}}{before!{after?{after} now, not said before}}" +
 			"{lost?removed {lost}{gained?; }}{gained?added {gained}}.",

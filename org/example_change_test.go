@@ -194,7 +194,7 @@ func ExampleCuts() {
 	// work: se queda el contenido y se contrata a quien conversa con la audiencia
 	// crafts: se queda todo salvo la creación de contenido
 	// vacancy: lo propio de la vacante pasa a quien la ocupe
-	// seats: más personas comparten el trabajo
+	// seats: el trabajo se reparte entre más personas
 }
 
 func ExampleDisputeView() {

@@ -219,7 +219,7 @@ func TestDecodeFaultMessage(t *testing.T) {
 			fault: org.DecodeFault{Code: org.WrongType, Pointer: "/kpis/0/target/atMost", Got: "1e99", Want: "decimal"},
 			want: sentences{
 				EN: "The number 1e99 cannot be kept exactly: it may have 18 digits, the last of them no further than 30 places from the point.",
-				ES: "El número 1e99 no puede guardarse con exactitud: admite 18 cifras, la última a no más de 30 lugares de la coma decimal.",
+				ES: "El número 1e99 no se puede guardar con exactitud: se admiten 18 cifras, y la última a 30 lugares de la coma decimal como máximo.",
 			},
 		},
 		{

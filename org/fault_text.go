@@ -124,7 +124,7 @@ func (f *DecodeFault) typeTemplate() socialorg.Text {
 	case f.Want == "decimal":
 		return socialorg.Text{
 			EN: "The number {raw}{at} cannot be kept exactly: it may have 18 digits, the last of them no further than 30 places from the point.",
-			ES: "El número {raw}{at} no puede guardarse con exactitud: admite 18 cifras, la última a no más de 30 lugares de la coma decimal.",
+			ES: "El número {raw}{at} no se puede guardar con exactitud: se admiten 18 cifras, y la última a 30 lugares de la coma decimal como máximo.",
 		}
 	case f.Want == "integer" && !isInteger([]byte(f.Got)):
 		return socialorg.Text{

@@ -94,10 +94,10 @@ var doubtTexts = [...]doubtText{
 			EN: "{vague?{value} does not say what part of full time it is}" +
 				"{vague!{value?The value {value} ({field}{rows?; {rows}})}{value!What stands here ({field}{rows?; {rows}})} could not be used}; " +
 				"{contract?the position counts as held by the organisation's own staff}{share?full time was assumed}{left?it was left out}.",
-			ES: "{vague?{value} no dice qué parte de la jornada completa es}" +
+			ES: "{vague?{value} no indica qué parte de la jornada completa es}" +
 				"{vague!{value?El valor {value}}{value!Este dato} ({field}{rows?; {rows}}) no se ha podido utilizar}; " +
 				"{contract?se da por hecho que el puesto lo ocupa personal propio}{share?se da por hecho que es a jornada completa}{left?se ha omitido}.",
-			ES419: "{vague?{value} no dice qué parte de la jornada completa es}" +
+			ES419: "{vague?{value} no indica qué parte de la jornada completa es}" +
 				"{vague!{value?El valor {value}}{value!Este dato} ({field}{rows?; {rows}}) no se pudo utilizar}; " +
 				"{contract?se da por hecho que el puesto lo ocupa personal propio}{share?se da por hecho que es a jornada completa}{left?se omitió}.",
 		}, socialorg.Text{

@@ -72,7 +72,7 @@ func TestImportHowMuchTime(t *testing.T) {
 			if diff := cmp.Diff([]string{
 				"“" + cell + "” does not say what part of full time it is; full time was assumed.",
 				"Say what part of full time it is in figures, such as 50%, or how many hours a week.",
-				"«" + cell + "» no dice qué parte de la jornada completa es; se da por hecho que es a jornada completa.",
+				"«" + cell + "» no indica qué parte de la jornada completa es; se da por hecho que es a jornada completa.",
 				"Indique con una cifra qué parte de la jornada completa es, como 50 %, o cuántas horas semanales.",
 			}, said); diff != "" {
 				t.Errorf("(-want +got):\n%s", diff)

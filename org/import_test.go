@@ -374,7 +374,7 @@ func TestUnreadableShares(t *testing.T) {
 	if diff := cmp.Diff([]string{
 		"Las cifras de la columna “Jornada” se leyeron como horas diarias, cinco días a la semana. Si significan otra cosa, declare la columna o prescinda de ella.",
 		"El valor “Rara” (situación; 2 filas, líneas 3 y 5) no se pudo utilizar; se omitió. Corrija el valor o añádalo al diseño a mano.",
-		"2 “Part-time” no dice qué parte de la jornada completa es; se da por hecho que es a jornada completa. Indique con una cifra qué parte de la jornada completa es, como 50 %, o cuántas horas semanales.",
+		"2 “Part-time” no indica qué parte de la jornada completa es; se da por hecho que es a jornada completa. Indique con una cifra qué parte de la jornada completa es, como 50 %, o cuántas horas semanales.",
 		"“Contador” no se reconoció como título de redes sociales: se omitió. Si es trabajo de redes sociales, declare qué significa el título.",
 	}, says); diff != "" {
 		t.Errorf("(-want +got):\n%s", diff)

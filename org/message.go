@@ -63,7 +63,7 @@ var messages = [...]sentence{
 		ES: "{place}: tiene demasiados puestos, canales y {value?vías de coordinación para comprobar si el trabajo llega a quien lo necesita}{value!excepciones para comprobar qué está cubierto}; esa parte se ha omitido."}},
 	{DuplicateID, ProblemSame, socialorg.Text{
 		EN: "{place}: {value?{<}{value}{>} appears twice, and both count}{value!the identifier is used {count} times; wherever it is referred to, the first one is meant}.",
-		ES: "{place}: {value?{<}{value}{>} figura dos veces, y cuentan las dos}{value!el identificador aparece {count} veces; donde se lo menciona, se entiende el primero}."}},
+		ES: "{place}: {value?{<}{value}{>} figura dos veces, y cuentan las dos}{value!el identificador aparece {count} veces; allí donde se menciona, se entiende que es el primero}."}},
 	{DuplicateID, ProblemNear, socialorg.Text{
 		EN:    "{place}: the identifiers {id} and {<}{value}{>} differ only in capitals or accents and are easily confused.",
 		ES:    "{place}: los identificadores {id} y {<}{value}{>} solo se diferencian en las mayúsculas o las tildes y es fácil confundirlos.",
@@ -126,7 +126,7 @@ var messages = [...]sentence{
 		ES: "Todo el contenido{forbrands} está pendiente de la aprobación de {approver}, que no tiene suplente ni plazo de respuesta."}},
 	{ApprovalBottleneck, ProblemVacant, socialorg.Text{
 		EN: "Content{forbrands} needs the approval of {approver}, but {away?{away} {away#is|are} away and nobody is named to stand in}{away!that position is vacant and has no deputy}: {related} {related#approves|approve} it by their role, which the document does not say.",
-		ES: "La aprobación del contenido{forbrands} corresponde a {approver}{away?, pero {away#falta|faltan} {away} y no se indica quién suple}{away!, un puesto vacante y sin suplente}: la {related#asume|asumen} {related} por su rol, sin que el documento lo diga."}},
+		ES: "La aprobación del contenido{forbrands} corresponde a {approver}{away?, pero {away#falta|faltan} {away} y no se indica suplente}{away!, un puesto vacante y sin suplente}: la {related#asume|asumen} {related} por su rol, sin que el documento lo diga."}},
 	{StageUncovered, "", socialorg.Text{
 		EN: "The {stage} stage is not covered{forbrands}: nobody is assigned to {none}.{vacant}",
 		ES: "La etapa de {stage} está sin cubrir{forbrands}: nadie se encarga de {none}.{vacant}"}},
@@ -223,7 +223,7 @@ var messages = [...]sentence{
 		ES419: "{subject} ({related}) tiene {unknown?al menos }{hours} {hours#hora|horas} de trabajo a la semana y {available} {available#disponible|disponibles}{load?, una carga de {load}{limit?, cuando el límite es de {loadlimit}}}."}},
 	{OverCapacity, ProblemLive, socialorg.Text{
 		EN: "The channel {subject} promises replies {within?within {within#a minute|{within} minutes}}{within!at once}. For {perhour} {perhour#message|messages} an hour of {handle} {handle#minute|minutes} each, {concurrency#one at a time|{concurrency} at once} per person, that takes {count#one person|{count} people} at all times: {hours} {hours#hour|hours} a week, and only {available} {available#is|are} available.",
-		ES: "El canal {subject} promete responder {within?en {within#un minuto|{within} minutos}}{within!al momento}. Con {perhour} {perhour#mensaje|mensajes} por hora de {handle} {handle#minuto|minutos} cada uno, {concurrency#de uno en uno|{concurrency} a la vez por persona}, {count#hace|hacen} falta {count#una persona|{count} personas} en todo momento: {hours} {hours#hora|horas} a la semana, y solo hay {available}."}},
+		ES: "En el canal {subject} se promete responder {within?en {within#un minuto|{within} minutos}}{within!al momento}. Con {perhour} {perhour#mensaje|mensajes} por hora de {handle} {handle#minuto|minutos} cada uno, {concurrency#de uno en uno|{concurrency} a la vez por persona}, {count#hace|hacen} falta {count#una persona|{count} personas} en todo momento: {hours} {hours#hora|horas} a la semana, y solo hay {available}."}},
 	{UnderCapacity, "", socialorg.Text{
 		EN:    "{subject} ({related}) has {hours} {hours#hour|hours} of work a week and {available} {available#hour|hours} available{load?, a load of {load}{limit? where the limit is {loadlimit}}}.",
 		ES:    "{subject} ({related}) tiene {hours} {hours#hora|horas} de trabajo a la semana y {available} {available#disponible|disponibles}{load?, una carga del {load}{limit?, cuando el límite es del {loadlimit}}}.",
@@ -242,8 +242,8 @@ var messages = [...]sentence{
 		ES: "{place}: {fault}"}},
 	{KPIUnowned, "", socialorg.Text{
 		EN:    "Nobody answers for the KPI {kpi}{related?: the position {related} is vacant}{away? while {away} {away#is|are} away}.",
-		ES:    "{away?El KPI {kpi} no tiene quien responda mientras {away#falte|falten} {away}}{away!Nadie responde del KPI {kpi}{related?: el puesto {related} está vacante}}.",
-		ES419: "{away?El KPI {kpi} no tiene quien responda mientras {away#falte|falten} {away}}{away!Nadie responde por el KPI {kpi}{related?: el puesto {related} está vacante}}."}},
+		ES:    "{away?Nadie responderá del KPI {kpi} mientras {away#falte|falten} {away}}{away!Nadie responde del KPI {kpi}{related?: el puesto {related} está vacante}}.",
+		ES419: "{away?Nadie responderá por el KPI {kpi} mientras {away#falte|falten} {away}}{away!Nadie responde por el KPI {kpi}{related?: el puesto {related} está vacante}}."}},
 	{KPIOwnerCannotInfluence, "", socialorg.Text{
 		EN:    "{related} answers for the KPI {kpi} but neither does nor directs the work that affects it: {responsibilities}.",
 		ES:    "{related} responde del KPI {kpi}, pero no hace ni dirige el trabajo que influye en él: {responsibilities}.",

@@ -94,10 +94,10 @@ func TestLiveAnswersAreTold(t *testing.T) {
 	}{
 		{"one", 60,
 			"The channel “ig” promises replies within a minute. For 5 messages an hour of 5 minutes each, 2 at once per person, that takes one person at all times: 84 hours a week, and only 34 are available.",
-			"El canal «ig» promete responder en un minuto. Con 5 mensajes por hora de 5 minutos cada uno, 2 a la vez por persona, hace falta una persona en todo momento: 84 horas a la semana, y solo hay 34."},
+			"En el canal «ig» se promete responder en un minuto. Con 5 mensajes por hora de 5 minutos cada uno, 2 a la vez por persona, hace falta una persona en todo momento: 84 horas a la semana, y solo hay 34."},
 		{"several", 210,
 			"The channel “ig” promises replies within a minute. For 17.5 messages an hour of 5 minutes each, 2 at once per person, that takes 2 people at all times: 168 hours a week, and only 34 are available.",
-			"El canal «ig» promete responder en un minuto. Con 17,5 mensajes por hora de 5 minutos cada uno, 2 a la vez por persona, hacen falta 2 personas en todo momento: 168 horas a la semana, y solo hay 34."},
+			"En el canal «ig» se promete responder en un minuto. Con 17,5 mensajes por hora de 5 minutos cada uno, 2 a la vez por persona, hacen falta 2 personas en todo momento: 168 horas a la semana, y solo hay 34."},
 	} {
 		d := busy(1, 0, test.messages)
 		d.Channels[0].AnswerWithinMinutes, d.Channels[0].Hours = new(1.0), []org.Hours{madrid("daily", "09:00", "21:00")}

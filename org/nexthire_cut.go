@@ -39,7 +39,7 @@ var cutTexts = [...]socialorg.Text{
 	CutTiers:   {EN: "whoever decides stays, and whoever carries out is hired", ES: "se queda quien decide y se contrata a quien ejecuta"},
 	CutWork:    {EN: "content stays, and whoever talks with the audience is hired", ES: "se queda el contenido y se contrata a quien conversa con la audiencia"},
 	CutCrafts:  {EN: "everything but the making of content stays", ES: "se queda todo salvo la creación de contenido"},
-	CutSeats:   {EN: "more people share the work", ES: "más personas comparten el trabajo"},
+	CutSeats:   {EN: "more people share the work", ES: "el trabajo se reparte entre más personas"},
 	CutVacancy: {EN: "what the vacancy is for goes to whoever fills it", ES: "lo propio de la vacante pasa a quien la ocupe"},
 }
 

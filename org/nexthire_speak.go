@@ -60,7 +60,7 @@ var splitTexts = struct{ split, except, more, over, fill, rest, share, even, sho
 	},
 	even: socialorg.Text{
 		EN: "{over!{busiest? The busiest would then use {busiest} of their time.}}",
-		ES: "{over!{busiest? Quien más tenga ocupará el {busiest} de su tiempo.}}",
+		ES: "{over!{busiest? Quien más trabajo tenga ocupará el {busiest} de su tiempo.}}",
 	},
 	short: socialorg.Text{
 		EN: "{over? Even so, there are {over} {over#hour|hours} of work a week more than there is time for.}",

@@ -413,7 +413,7 @@ func TestTeamsGrow(t *testing.T) {
 		open, more int
 		es         string
 	}{
-		{300, 0, "sac", 0, 3, "Contratar a 4 personas más para el puesto «sac» (7 en total): hay al menos 175 horas semanales de trabajo y se dispone de 84. Quien más tenga ocupará el 89 % de su tiempo."},
+		{300, 0, "sac", 0, 3, "Contratar a 4 personas más para el puesto «sac» (7 en total): hay al menos 175 horas semanales de trabajo y se dispone de 84. Quien más trabajo tenga ocupará el 89 % de su tiempo."},
 		{300, 9, "sac", 6, 3, "Cubrir 4 de las 6 plazas libres del puesto «sac» (7 en total)"},
 		{300, 4, "sac", 1, 3, "Cubrir la plaza libre del puesto «sac» y contratar a 3 personas más (7 en total)"},
 		{300, 7, "sac", 4, 3, "Cubrir las 4 plazas libres del puesto «sac» (7 en total)"},

@@ -204,8 +204,8 @@ func (f *PolicyFault) template() socialorg.Text {
 	case UnknownPolicy:
 		return socialorg.Text{
 			EN:    "{field} has a policy that does not exist: {level}.{near? Did you mean {near}?}{near! Valid values: {list}.}",
-			ES:    "{field} tiene una política que no existe: {level}.{near? ¿Quería decir {near}?}{near! Valores válidos: {list}.}",
-			ES419: "{field} tiene una política que no existe: {level}.{near? ¿Quiso decir {near}?}{near! Valores válidos: {list}.}",
+			ES:    "{field} indica una política que no existe: {level}.{near? ¿Quería decir {near}?}{near! Valores válidos: {list}.}",
+			ES419: "{field} indica una política que no existe: {level}.{near? ¿Quiso decir {near}?}{near! Valores válidos: {list}.}",
 		}
 	case NoFingerprint:
 		return socialorg.Text{

@@ -119,13 +119,13 @@ var conditions = [...]struct {
 		ES: "Dos o más puestos no tienen superior, tampoco entre los contactos de fuera del equipo.",
 	}},
 	{SpanOfControl, []SubjectKind{SubjectPosition}, socialorg.Text{
-		EN:    "{span} or more people report directly to one position; with {spanerror} or more it is an error. Where most of them answer or moderate, it speaks from {carespan}{carespanerror?, and it is an error from {carespanerror}}. Vacancies and dotted lines do not count.",
-		ES:    "{span} personas o más dependen directamente de un puesto; a partir de {spanerror} es un error. Si la mayoría responde o modera, se avisa a partir de {carespan}{carespanerror? y es un error a partir de {carespanerror}}. No cuentan las vacantes ni las dependencias funcionales.",
-		ES419: "{span} personas o más reportan directamente a un puesto; a partir de {spanerror} es un error. Si la mayoría responde o modera, se advierte a partir de {carespan}{carespanerror? y es un error a partir de {carespanerror}}. No cuentan las vacantes ni las líneas punteadas.",
+		EN:    "{span?{span} or more people report directly to one position{spanerror?; with {spanerror} or more it is an error}.}{span!{spanerror?{spanerror} or more people report directly to one position, which is an error.}{spanerror!Its limits (span, spanError) are off.}}{carespan? Where most of them answer or moderate, it speaks from {carespan}{carespanerror?, and it is an error from {carespanerror}}.}{carespan!{carespanerror? Where most of them answer or moderate, it is an error from {carespanerror}.}} Vacancies and dotted lines do not count.",
+		ES:    "{span?{span} personas o más dependen directamente de un puesto{spanerror?; a partir de {spanerror} es un error}.}{span!{spanerror?{spanerror} personas o más dependen directamente de un puesto, y es un error.}{spanerror!Sus límites (span, spanError) están desactivados.}}{carespan? Si la mayoría responde o modera, se avisa a partir de {carespan}{carespanerror? y es un error a partir de {carespanerror}}.}{carespan!{carespanerror? Si la mayoría responde o modera, es un error a partir de {carespanerror}.}} No cuentan las vacantes ni las dependencias funcionales.",
+		ES419: "{span?{span} personas o más reportan directamente a un puesto{spanerror?; a partir de {spanerror} es un error}.}{span!{spanerror?{spanerror} personas o más reportan directamente a un puesto, y es un error.}{spanerror!Sus límites (span, spanError) están desactivados.}}{carespan? Si la mayoría responde o modera, se advierte a partir de {carespan}{carespanerror? y es un error a partir de {carespanerror}}.}{carespan!{carespanerror? Si la mayoría responde o modera, es un error a partir de {carespanerror}.}} No cuentan las vacantes ni las líneas punteadas.",
 	}},
 	{TooManyLayers, []SubjectKind{SubjectPosition}, socialorg.Text{
-		EN: "There are more than {layers} positions from the top of the team to the lowest one, both counted.",
-		ES: "Hay más de {layers} puestos desde el más alto del equipo hasta el más bajo, ambos incluidos.",
+		EN: "{layers?There {layers#is|are} more than {layers#one position|{layers} positions} from the top of the team to the lowest one, both counted.}{layers!Its limit (layers) is off.}",
+		ES: "{layers?Hay más de {layers#un puesto|{layers} puestos} desde el más alto del equipo hasta el más bajo, ambos incluidos.}{layers!Su límite (layers) está desactivado.}",
 	}},
 	{TierInversion, []SubjectKind{SubjectPosition}, socialorg.Text{
 		EN:    "A position with a tactical or strategic role reports to one whose role is operational, unless the framework has it so.",
@@ -150,16 +150,16 @@ var conditions = [...]struct {
 		ES: "Una tarea indica quién responde del resultado, a quién se consulta o a quién se informa, pero nadie la hace.",
 	}},
 	{TooManyResponsible, []SubjectKind{SubjectPosition}, socialorg.Text{
-		EN: "More than {deciders} positions do the same deciding work: strategy, planning, analysis or crisis. Work that is carried out in shifts does not count.",
-		ES: "Más de {deciders} puestos comparten un mismo trabajo de decisión: estrategia, planificación, análisis o crisis. Lo que se ejecuta por turnos no cuenta.",
+		EN: "{deciders?More than {deciders#one position does|{deciders} positions do} the same deciding work: strategy, planning, analysis or crisis. Work that is carried out in shifts does not count.}{deciders!Its limit (deciders) is off.}",
+		ES: "{deciders?Más de {deciders#un puesto comparte|{deciders} puestos comparten} un mismo trabajo de decisión: estrategia, planificación, análisis o crisis. Lo que se ejecuta por turnos no cuenta.}{deciders!Su límite (deciders) está desactivado.}",
 	}},
 	{ConsultInflation, []SubjectKind{SubjectResponsibility}, socialorg.Text{
-		EN: "At least {consulted} positions, and more than half of the team, are consulted about one thing.",
-		ES: "Se consulta sobre una misma cosa a {consulted} puestos como mínimo y a más de la mitad del equipo.",
+		EN: "{consulted?At least {consulted} positions, and more than half of the team, are consulted about one thing.}{consulted!Its limit (consulted) is off.}",
+		ES: "{consulted?Se consulta sobre una misma cosa a {consulted} puestos como mínimo y a más de la mitad del equipo.}{consulted!Su límite (consulted) está desactivado.}",
 	}},
 	{ApprovalBottleneck, []SubjectKind{SubjectApproval}, socialorg.Text{
 		EN: "All content of a brand waits for one approver, and the approval has neither a deputy nor a response time; or the approver’s position is vacant, nobody is named to stand in, and others approve by their role.",
-		ES: "Todo el contenido de una marca espera a una misma persona, y la aprobación no tiene suplente (deputy) ni plazo (withinHours); o el puesto de quien aprueba está vacante y, sin suplente, otros aprueban por su rol.",
+		ES: "Todo el contenido de una marca pasa por la aprobación de un mismo puesto, sin suplente (deputy) ni plazo (withinHours); o el puesto de quien aprueba está vacante y, sin suplente, otros aprueban por su rol.",
 	}},
 	{StageUncovered, []SubjectKind{SubjectStage, 0}, socialorg.Text{
 		EN:    "Nobody is assigned anything in a whole stage, in one brand or in all. On research and listening it is a warning, and also on planning where one person both decides and creates.",
@@ -192,7 +192,7 @@ var conditions = [...]struct {
 	}},
 	{TitleMismatch, []SubjectKind{SubjectPosition}, socialorg.Text{
 		EN: "The title names another role than the work says. It is a note where the title names no role and at least {titleshare} of the duties are of one role, unless the title is just a rank: a head who decides, an intern who carries out.",
-		ES: "El nombre del puesto corresponde a otro rol que el de su trabajo. Es una nota si el nombre no corresponde a ningún rol y al menos el {titleshare} de las tareas es de uno solo, salvo que el nombre indique sin más un rango: una jefatura que decide, alguien en prácticas que ejecuta.",
+		ES: "El nombre del puesto corresponde a un rol distinto del que reflejan sus tareas. Es una nota si el nombre no corresponde a ningún rol y al menos el {titleshare} de las tareas es de uno solo, salvo que el nombre indique sin más un rango: una jefatura que decide, alguien en prácticas que ejecuta.",
 	}},
 	{CombinedRoles, []SubjectKind{SubjectPosition}, socialorg.Text{
 		EN: "A position has roles of several levels, or duties that amount to them.",
@@ -244,16 +244,16 @@ var conditions = [...]struct {
 		ES419: "El tiempo asignado de una persona en todos sus puestos suma más de {full}. Sin tiempo asignado (share), se cuenta la jornada completa.",
 	}},
 	{OverCapacity, []SubjectKind{SubjectPerson, SubjectChannel}, socialorg.Text{
-		EN: "The work that the volumes make takes more than {overload} of somebody’s hours; beyond {overloaderror} it is an error. The hours are those of the position ({fulltime} if it does not say), times the share, less {shrinkage} for holidays, meetings and breaks ({careshrinkage} for those who only answer or moderate) and less other duties. It also speaks, about the channel, where answers are promised within {live} minutes and too few people are there all that time; longer promises are not checked.",
-		ES: "El trabajo que suponen los volúmenes ocupa más del {overload} de las horas de una persona; a partir del {overloaderror} es un error. Las horas son las del puesto ({fulltime} si no las indica) por la dedicación, menos un {shrinkage} de vacaciones, reuniones y pausas ({careshrinkage} para quien solo responde o modera) y menos otras tareas. También habla del canal si se promete responder en {live} minutos o menos y hay muy pocas personas en ese horario; los plazos mayores no se comprueban.",
+		EN: "{overload?The work that the volumes make takes more than {overload} of somebody’s hours{overloaderror?; beyond {overloaderror} it is an error}.}{overload!{overloaderror?The work that the volumes make takes more than {overloaderror} of somebody’s hours, which is an error.}{overloaderror!Its limits (overload, overloadError) are off.}} The hours are those of the position ({fulltime} if it does not say), times the share, less {shrinkage} for holidays, meetings and breaks ({careshrinkage} for those who only answer or moderate) and less other duties.{overload?{live? It also speaks, about the channel, where answers are promised within {live} {live#minute|minutes} and too few people are there all that time; longer promises are not checked.}}",
+		ES: "{overload?El trabajo que suponen los volúmenes ocupa más del {overload} de las horas de una persona{overloaderror?; a partir del {overloaderror} es un error}.}{overload!{overloaderror?El trabajo que suponen los volúmenes ocupa más del {overloaderror} de las horas de una persona, y es un error.}{overloaderror!Sus límites (overload, overloadError) están desactivados.}} Las horas son las del puesto ({fulltime} si no las indica) por la dedicación, menos un {shrinkage} de vacaciones, reuniones y pausas ({careshrinkage} para quien solo responde o modera) y menos otras tareas.{overload?{live? También se avisa de los canales en los que se promete responder en {live} {live#minuto|minutos} o menos y hay muy pocas personas en ese horario; los plazos mayores no se comprueban.}}",
 	}},
 	{UnderCapacity, []SubjectKind{SubjectPerson}, socialorg.Text{
-		EN: "The work takes less than {underload} of somebody’s hours, all of it is known and most of it is made by volumes; or somebody with the role of a strategist, manager, community manager or executive has no work at all. It is silent about an external position that says neither hours nor a share.",
-		ES: "El trabajo ocupa menos del {underload} de las horas de una persona, se conoce todo y la mayor parte sale de los volúmenes; o a quien tiene un rol de estratega, manager, community manager o ejecutivo no le corresponde ningún trabajo. No dice nada de un puesto externo que no indique horas (hoursPerWeek) ni dedicación (share).",
+		EN: "{underload?The work takes less than {underload} of somebody’s hours, all of it is known and most of it is made by volumes; or somebody}{underload!Somebody} with the role of a strategist, manager, community manager or executive has no work at all. It is silent about an external position that says neither hours nor a share.",
+		ES: "{underload?El trabajo ocupa menos del {underload} de las horas de una persona, se conoce por completo y sale en su mayor parte de los volúmenes; o a}{underload!A} quien tiene un rol de estratega, manager, community manager o ejecutivo no le corresponde ningún trabajo. No dice nada de un puesto externo que no indique horas (hoursPerWeek) ni dedicación (share).",
 	}},
 	{HoursUncovered, []SubjectKind{SubjectChannel}, socialorg.Text{
 		EN: "A channel promises hours, all who answer there say when they work (hours of the position), and some of what is promised is left over. Time zones count. How fast the answer is promised does not.",
-		ES: "Un canal promete un horario, todos los que responden en él indican el suyo (hours del puesto) y parte de lo prometido queda sin nadie. Se tienen en cuenta las zonas horarias, pero no el plazo de respuesta.",
+		ES: "En un canal se promete un horario, todos los que responden en él indican el suyo (hours del puesto) y parte de lo prometido se queda sin nadie. Se tienen en cuenta las zonas horarias, pero no el plazo de respuesta.",
 	}},
 	{Vacancy, []SubjectKind{SubjectPosition}, socialorg.Text{
 		EN: "A position has nobody in it, or fewer people than seats.",

@@ -27,7 +27,7 @@ func TestConditionsAreDocumented(t *testing.T) {
 	for i := range conditions {
 		c := &conditions[i]
 		got = append(got, c.code)
-		if c.when.EN == "" || c.when.ES == "" || !strings.HasSuffix(c.when.EN, ".") || !strings.HasSuffix(c.when.ES, ".") {
+		if c.when.EN == "" || c.when.ES == "" || !strings.HasSuffix(strings.TrimRight(c.when.EN, "}"), ".") || !strings.HasSuffix(strings.TrimRight(c.when.ES, "}"), ".") {
 			t.Errorf("%s: English %q, Spanish %q", c.code, c.when.EN, c.when.ES)
 		}
 		en, es := arguments(t, c.when.EN), arguments(t, c.when.ES)
@@ -62,5 +62,32 @@ func TestConditionsTellTheThresholdsThatApply(t *testing.T) {
 	}
 	if got := (Rule{Code: "own"}).When(language.English, Limits{}); got != "" {
 		t.Errorf("a rule of the caller's own: %q", got)
+	}
+}
+
+// TestConditionsOfLimitsThatAreOff holds that a condition is a sentence whatever limits are off.
+func TestConditionsOfLimitsThatAreOff(t *testing.T) {
+	t.Parallel()
+	for name, l := range map[string]Limits{
+		"all":      {Span: -1, SpanError: -1, CareSpan: -1, CareSpanError: -1, Layers: -1, Deciders: -1, Consulted: -1, Overload: -1, OverloadError: -1, Underload: -1, LiveMinutes: -1},
+		"warnings": {Span: -1, Overload: -1}, "errors": {SpanError: -1, OverloadError: -1}, "care": {CareSpan: -1},
+	} {
+		for r := range Rules() {
+			for _, tag := range []language.Tag{language.English, language.Spanish, language.LatinAmericanSpanish} {
+				when := r.When(tag, l)
+				for _, broken := range []string{"  ", " ;", " ,", " .", "from,", "than of"} {
+					require.NotContains(t, when, broken, "%s, %s off", string(r.Code), name)
+				}
+				require.NotEqual(t, " ", when[:1], "%s, %s off", string(r.Code), name)
+			}
+		}
+	}
+	for r := range Rules() {
+		switch r.Code {
+		case TooManyLayers:
+			require.Equal(t, "Su límite (layers) está desactivado.", r.When(language.Spanish, Limits{Layers: -1}))
+		case UnderCapacity:
+			require.Contains(t, r.When(language.English, Limits{Underload: -1}), "Somebody with the role of")
+		}
 	}
 }

@@ -28,13 +28,13 @@ func TestVacancyPolicyText(t *testing.T) {
 			text: "falls-to-superor",
 			want: org.PolicyFault{Code: org.UnknownPolicy, Field: "vacancies", Got: "falls-to-superor", Want: "gap, falls-to-superior", Suggestion: "falls-to-superior"},
 			en:   "“vacancies” has a policy that does not exist: “falls-to-superor”. Did you mean “falls-to-superior”?",
-			es:   "«vacancies» tiene una política que no existe: «falls-to-superor». ¿Quería decir «falls-to-superior»?",
+			es:   "«vacancies» indica una política que no existe: «falls-to-superor». ¿Quería decir «falls-to-superior»?",
 		},
 		{
 			text: "nadie",
 			want: org.PolicyFault{Code: org.UnknownPolicy, Field: "vacancies", Got: "nadie", Want: "gap, falls-to-superior"},
 			en:   "“vacancies” has a policy that does not exist: “nadie”. Valid values: gap or falls-to-superior.",
-			es:   "«vacancies» tiene una política que no existe: «nadie». Valores válidos: gap o falls-to-superior.",
+			es:   "«vacancies» indica una política que no existe: «nadie». Valores válidos: gap o falls-to-superior.",
 		},
 	} {
 		err := json.Unmarshal([]byte(`{"levels": {"vacancy": "off"}, "vacancies": "`+test.text+`"}`), &settings)
@@ -65,6 +65,6 @@ func TestEnumErrorsSpeakBothLanguages(t *testing.T) {
 		spoken, ok := errors.AsType[kpi.LocalizedError](read([]byte("?")))
 		require.True(t, ok, name)
 		require.Contains(t, spoken.Message(language.English), "There is no value “?”. There are “", name)
-		require.Contains(t, spoken.Message(language.Spanish), "No existe el valor «?». Los que hay son «", name)
+		require.Contains(t, spoken.Message(language.Spanish), "No existe el valor «?». Los valores posibles son «", name)
 	}
 }

@@ -134,7 +134,7 @@ func TestUnmarshalInBothLanguages(t *testing.T) {
 	for text, want := range map[string][3]string{
 		"sumer": {"There is no value “sumer”; did you mean “summer”?", "No existe el valor «sumer»; ¿quería decir «summer»?", "No existe el valor “sumer”; ¿quiso decir “summer”?"},
 		"monsoon": {"There is no value “monsoon”. There are “spring”, “summer”, “autumn” and “winter”.",
-			"No existe el valor «monsoon». Los que hay son «spring», «summer», «autumn» y «winter».", "No existe el valor “monsoon”. Los que hay son “spring”, “summer”, “autumn” y “winter”."},
+			"No existe el valor «monsoon». Los valores posibles son «spring», «summer», «autumn» y «winter».", "No existe el valor “monsoon”. Los valores posibles son “spring”, “summer”, “autumn” y “winter”."},
 	} {
 		err := json.Unmarshal([]byte(`{"season": "`+text+`"}`), &v)
 		spoken, ok := errors.AsType[interface {

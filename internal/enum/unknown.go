@@ -35,7 +35,7 @@ func (e *unknownWord) Message(tag language.Tag) string {
 	case !l.Spanish:
 		return "There is no value " + got + ". There are " + l.And(words) + "."
 	case e.near == "":
-		return "No existe el valor " + got + ". Los que hay son " + l.And(words) + "."
+		return "No existe el valor " + got + ". Los valores posibles son " + l.And(words) + "."
 	case open == "«":
 		return "No existe el valor " + got + "; ¿quería decir " + near + "?"
 	}
