@@ -19,11 +19,11 @@ var imported = []struct {
 }{
 	{"standard", 695}, // encoding/json, math/big and language, without the library
 	{"role", 390},
-	{"kpi", 1040},
-	{"org", 2720},
-	{"text", 2980},
-	{"plan", 3270},
-	{"render", 3560},
+	{"kpi", 1080},
+	{"org", 2860},
+	{"text", 3160},
+	{"plan", 3440},
+	{"render", 3700},
 }
 
 // TestImportCost builds programs that use more and more of the library and weighs them.
