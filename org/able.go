@@ -51,7 +51,7 @@ func (a *ables) at(x int, at int32) (s sole) {
 
 // add adds who could do x, leaving out those whose exceptions name part.
 func (a *ables) add(s *sole, x, part int, at int32) {
-	staff := a.w.staff
+	staff := &a.w.staff
 	a.fit(s, staff.duties.list(x*parts+int(role.PartResponsible)), part, at)
 	for _, n := range staff.ownFor(x) {
 		a.fit(s, staff.roles.list(n), part, at)

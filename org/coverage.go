@@ -82,26 +82,31 @@ func (w *View) fillCells() {
 	var h holding
 	for x := range std.list {
 		w.rows[x] = int32(len(w.cells))
+		held := w.staff.onDuty(x)
 		for _, at := range p.at(std.reach[x]) {
-			var c cell
 			if first := w.alike[at]; first != at {
 				if made[first] == none {
 					continue
 				}
-				c = w.cells[made[first]]
-				c.at = at
+				w.cells = append(w.cells, w.cells[made[first]])
+				w.cells[len(w.cells)-1].at = at
 			} else {
 				if asked[at] = asked[p.all[at].like]; p.all[at].like == at {
 					asked[at] = w.facts.demand(x, at)
 				}
 				made[at] = none
-				var ok bool
-				if c, ok = w.newCell(x, at, asked[at], &h); !ok {
+				if a := &asked[at]; !held && a.need == 0 && !a.welcome && !p.all[at].outside && w.staff.outsideApproval == nil {
 					continue
 				}
-				made[at] = int32(len(w.cells))
+				w.cells = append(w.cells, cell{})
+				n := len(w.cells) - 1
+				if !w.fill(&w.cells[n], x, at, asked[at], &h) {
+					w.cells = w.cells[:n]
+					continue
+				}
+				made[at] = int32(n)
 			}
-			if w.cells = append(w.cells, c); len(w.cells) > maxCells || h.visits > maxVisits {
+			if len(w.cells) > maxCells || h.visits > maxVisits {
 				w.cells, w.vast = nil, true
 				return
 			}
@@ -110,22 +115,23 @@ func (w *View) fillCells() {
 	w.rows[len(std.list)] = int32(len(w.cells))
 }
 
-// newCell returns the cell of a responsibility at a place, false where the design neither asks for it nor has it. It reuses the memory of h.
-func (w *View) newCell(x int, at int32, asked demanded, h *holding) (c cell, ok bool) {
-	c = cell{x: int32(x), at: at, team: none, need: asked.need, state: StateMissing}
+// fill makes c the cell of a responsibility at a place; it returns false where the design neither asks for it nor has it. It reuses the
+// memory of h.
+func (w *View) fill(c *cell, x int, at int32, asked demanded, h *holding) bool {
+	*c = cell{x: int32(x), at: at, team: none, need: asked.need, state: StateMissing}
 	outside := w.outside(x, at) != ""
 	if c.need == 0 && !asked.welcome && !outside && !w.staff.onDuty(x) {
-		return c, false
+		return false
 	}
 	w.staff.hold(h, x, at)
 	switch {
 	case outside:
 		if !w.facts.asks(x, at) {
-			return c, false
+			return false
 		}
 		c.state = StateOutside
 	case c.need == 0 && h.duties == 0 && !asked.welcome:
-		return c, false
+		return false
 	case h.fallen:
 		c.state = StateStandIn
 	case h.filled && !h.inside:
@@ -138,7 +144,7 @@ func (w *View) newCell(x int, at int32, asked demanded, h *holding) (c cell, ok 
 		c.state = StateVacant
 	}
 	if c.need == 0 && c.state == StateMissing {
-		return c, false
+		return false
 	}
 	if c.state != StateOutside {
 		c.team = w.teams.of(w, h)
@@ -146,7 +152,7 @@ func (w *View) newCell(x int, at int32, asked demanded, h *holding) (c cell, ok 
 	if c.byRole = h.byRole; h.filled {
 		c.basis = h.basis
 	}
-	return c, true
+	return true
 }
 
 // outside returns the outside party that does x at a place: it holds the channel, or approves and nobody inside does; "" for none.
@@ -192,16 +198,16 @@ func (w *View) names(s *shelf, team int32, open bool) []string {
 	return list
 }
 
-func (w *View) cell(c *cell, names *shelf) Cell {
-	place := &w.staff.places.all[c.at]
-	out := Cell{Responsibility: standard().list[c.x], Scope: place.Scope, State: c.state, Need: c.need}
+// tell fills in a Cell, which is zero.
+func (w *View) tell(out *Cell, c *cell, names *shelf) {
+	out.Responsibility, out.Scope, out.State, out.Need = standard().list[c.x], w.staff.places.all[c.at].Scope, c.state, c.need
 	if c.state == StateOutside {
 		out.Holders, out.Count = []string{w.outside(int(c.x), c.at)}, 1
-		return out
+		return
 	}
 	t := w.team(c)
 	if t == nil {
-		return out
+		return
 	}
 	out.Basis = c.basis
 	holders := t.filled
@@ -210,5 +216,4 @@ func (w *View) cell(c *cell, names *shelf) Cell {
 	}
 	out.Count = len(holders)
 	out.Holders = w.names(names, c.team, c.state == StateVacant)
-	return out
 }

@@ -55,7 +55,8 @@ func (w *View) Assignments() iter.Seq[Assignment] {
 }
 
 func (w *View) assignment(c *cell, names *shelf) Assignment {
-	a := Assignment{Cell: w.cell(c, names)}
+	var a Assignment
+	w.tell(&a.Cell, c, names)
 	a.Accountable = w.parts(role.PartAccountable, c)
 	a.Consulted = w.parts(role.PartConsulted, c)
 	a.Informed = w.parts(role.PartInformed, c)

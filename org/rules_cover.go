@@ -139,6 +139,14 @@ func addOnce[T comparable](list []T, v T, limit int) []T {
 	return append(list, v)
 }
 
+// addNext is addOnce for what comes in order, so that what is there already is at the end.
+func addNext[T comparable](list []T, v T, limit int) []T {
+	if n := len(list); n >= limit || n > 0 && list[n-1] == v {
+		return list
+	}
+	return append(list, v)
+}
+
 func worst(claim []gap) Severity {
 	s := Info
 	for i := range claim {

@@ -124,7 +124,7 @@ func (w *View) byTeam(yield func(Finding) bool, speak func(*cell) bool) {
 			found[c.team] = f
 			order = append(order, c.team)
 		}
-		f.Args.Responsibilities = addOnce(f.Args.Responsibilities, standard().list[c.x], w.v.cap())
+		f.Args.Responsibilities = addNext(f.Args.Responsibilities, standard().list[c.x], w.v.cap())
 		f.Args.add(w.staff.places.all[c.at].Scope, w.v.cap())
 		wide[c.team] = wide[c.team] || w.staff.places.all[c.at].Scope == Scope{}
 	}

@@ -43,7 +43,7 @@ func checkSingle(w *View) iter.Seq[Finding] {
 			f.wide = f.wide || w.staff.places.all[cl.at].Scope == Scope{}
 			args := &f.finding.Args
 			args.Related = addOnce(args.Related, w.subject(n), w.v.cap())
-			args.Responsibilities = addOnce(args.Responsibilities, std.list[cl.x], w.v.cap())
+			args.Responsibilities = addNext(args.Responsibilities, std.list[cl.x], w.v.cap())
 			if !f.wide {
 				args.add(w.staff.places.all[cl.at].Scope, w.v.cap())
 			}

@@ -97,7 +97,7 @@ const maxKept = 1 << 12
 // Report returns what [Validator.Validate] does, for those who have a view of the design already: indexing it is a third of the cost.
 func (w *View) Report() Report {
 	v := w.v
-	r := Report{Judged: v.judging(), Framework: w.f, Findings: make([]Finding, 0, 8), Coverage: make([]Cell, 0, len(w.cells))}
+	r := Report{Judged: v.judging(), Framework: w.f, Findings: make([]Finding, 0, 8), Coverage: make([]Cell, len(w.cells))}
 	c := collector{w: w, r: &r, cap: v.cap(), order: make(map[Code]int), reasons: suppressions(w.d), away: w.d.absences()}
 	take := c.take // made once for all rules
 	if v.Rules == nil {
@@ -115,7 +115,7 @@ func (w *View) Report() Report {
 	v.accept(&r)
 	var names shelf
 	for i := range w.cells {
-		r.Coverage = append(r.Coverage, w.cell(&w.cells[i], &names))
+		w.tell(&r.Coverage[i], &w.cells[i], &names)
 	}
 	return r
 }

@@ -145,7 +145,8 @@ func (w *View) Cells() iter.Seq[Cell] {
 	return func(yield func(Cell) bool) {
 		var names shelf
 		for i := range w.cells {
-			if !yield(w.cell(&w.cells[i], &names)) {
+			var c Cell
+			if w.tell(&c, &w.cells[i], &names); !yield(c) {
 				return
 			}
 		}

@@ -17,7 +17,8 @@ func By[E any](s []E, compare func(a, b *E) int) {
 	if inOrder {
 		return
 	}
-	from := numbers(len(s), func(i, k int) int { return compare(&s[i], &s[k]) })
+	var few [16]int // most are no longer, and need no memory
+	from := numbers(few[:0], len(s), func(i, k int) int { return compare(&s[i], &s[k]) })
 	for i := range from { // the element at i begins a cycle of moves, or has had its own
 		if from[i] == i {
 			continue
@@ -32,11 +33,11 @@ func By[E any](s []E, compare func(a, b *E) int) {
 	}
 }
 
-// numbers returns 0 to n-1 in the order of compare.
-func numbers(n int, compare func(i, k int) int) []int {
-	order := make([]int, n)
-	for i := range order {
-		order[i] = i
+// numbers returns 0 to n-1 in the order of compare, in the memory of order where that has room.
+func numbers(order []int, n int, compare func(i, k int) int) []int {
+	order = slices.Grow(order, n)
+	for i := range n {
+		order = append(order, i)
 	}
 	slices.SortFunc(order, func(i, k int) int { return cmp.Or(compare(i, k), cmp.Compare(i, k)) })
 	return order
