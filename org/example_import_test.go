@@ -136,7 +136,7 @@ func ExampleFields() {
 		fmt.Print(f, " ")
 	}
 	fmt.Println()
-	// Output: ignored person position title superior also department share hours status open-since external name first-name last-name email
+	// Output: ignored person position title superior also department share hours status open-since termination external name first-name last-name email
 }
 
 // A file that is no such export is refused, with its place.

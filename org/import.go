@@ -3,6 +3,7 @@ package org
 import (
 	"io"
 	"iter"
+	"time"
 
 	"example.com/socialorg/role"
 )
@@ -30,6 +31,10 @@ type Importer struct {
 
 	Comma       rune // what separates the cells of a CSV export; zero: comma, semicolon, tab or bar, whichever gives the best header
 	Windows1252 bool // a CSV export is in Windows-1252, of which Latin-1 is a part, where no byte order mark says otherwise
+
+	// On is the day by which a termination date says who has left: who has an earlier one is no
+	// holder, unless the status says otherwise. Zero: that is not judged, and said to be so.
+	On time.Time
 
 	MaxBytes  int64 // of an export: 64 MiB by default
 	MaxRows   int   // of an export: 100,000 by default

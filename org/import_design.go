@@ -29,6 +29,7 @@ func (s *roster) design() Imported {
 		if r := &s.rows[i]; !r.state.gone() {
 			s.doubtTitle(r)
 			b.doubtShape(r)
+			b.doubtTermination(r)
 			s.doubtContract(r)
 		}
 	}
@@ -76,7 +77,7 @@ func (b *rosterDesign) doubtOddities() {
 		r := &b.rows[i]
 		for _, o := range r.odd {
 			switch o.field {
-			case FieldShare, FieldHours, FieldOpenSince:
+			case FieldShare, FieldHours, FieldOpenSince, FieldTermination:
 				if r.shape != shapePosition {
 					continue
 				}

@@ -53,8 +53,11 @@ const (
 	UnreadableValue Code = "unreadable-value" // left out, so that a contract is one of staff and a share full time; Field (of part-time without a figure the share, whatever the column), Value, Lines (where another row of the position says otherwise)
 	ChangedID       Code = "changed-id"       // two of one id, so that one has another; Value (the first)
 	MissingID       Code = "missing-id"       // someone without a number has a made-up one
-	LeftCompany     Code = "left-company"     // people who left, and are left out; Value, Lines, Count
+	LeftCompany     Code = "left-company"     // people who left, and are left out; Value (the status; where Field is FieldTermination, the day by which), Lines, Count
 	OnLeave         Code = "on-leave"         // somebody holds a position and is away; Value
+
+	LeavingCompany     Code = "leaving-company"     // somebody holds a position and has a last day to come; Value
+	UnclearTermination Code = "unclear-termination" // somebody holds a position and has a termination date; the status says otherwise (Field), or Importer.On is not set; Value
 
 	TwoSuperiors      Code = "two-superiors"      // the first counts, to the others goes a dotted line; Value (the other), Lines
 	AmbiguousSuperior Code = "ambiguous-superior" // several people of one name, so that nobody is the superior; Value, Count
@@ -105,9 +108,9 @@ type doubtArgs struct {
 	*Doubt
 }
 
-// Arg answers column, attribute (not empty where it is one), value, near, field, id (each "" where it is not said), roles, taken (the
+// Arg answers column, attribute (not empty where it is one), value, day (the value, not quoted), near, field, id (each "" where it is not said), roles, taken (the
 // first role), others, party, places (of the other rows), rows (where there are several), count, contract and share (not empty where the field is that), vague (not empty where the value says part-time alone),
-// left (not empty where it is neither), daily (not empty where hours are read as those of a day), person (where the subject is one), and kept, which is not empty where a position was made.
+// left (not empty where it is neither), daily (not empty where hours are read as those of a day), dated and status (not empty where the field is the termination or the status), person (where the subject is one), and kept, which is not empty where a position was made.
 func (a doubtArgs) Arg(name string) (text string, n int) {
 	switch name {
 	case "column":
@@ -144,8 +147,18 @@ func (a doubtArgs) Arg(name string) (text string, n int) {
 			text = a.Value
 		}
 	case "left":
-		if a.Field != FieldExternal && a.Field != FieldShare || a.contradicts() {
+		if a.Field != FieldExternal && a.Field != FieldShare && a.Field != FieldTermination || a.contradicts() {
 			text = "left"
+		}
+	case "day":
+		text = l10n.Clean(a.Value)
+	case "dated":
+		if a.Field == FieldTermination {
+			text = "dated"
+		}
+	case "status":
+		if a.Field == FieldStatus {
+			text = "status"
 		}
 	case "daily":
 		if a.Value == dailyUnit {

@@ -19,6 +19,18 @@ func (d *Doubt) helpOf() socialorg.Text {
 			ES419: "Indique si es un contrato de personal propio, como “nómina” o “término indefinido”, o de alguien externo, como “prestación de servicios” o " +
 				"“agencia”.",
 		}
+	case d.Code == UnreadableValue && d.Field == FieldTermination:
+		return socialorg.Text{
+			EN: "Write the day as 2026-10-31, and leave it empty for whoever stays.",
+			ES: "Escriba el día como 2026-10-31 y déjelo vacío para quien se queda.",
+		}
+	case d.Code == UnreadableValue && d.Field == FieldStatus:
+		if first, _ := readDays(d.Value); first != "" {
+			return socialorg.Text{
+				EN: "If this is the day on which somebody left, declare the column as the termination date.",
+				ES: "Si es el día en que alguien se fue, declare la columna como fecha de baja.",
+			}
+		}
 	case d.Code == UnreadableValue && d.Field == FieldShare:
 		return socialorg.Text{
 			EN: "Say what part of full time it is in figures, such as 50%, or how many hours a week.",
@@ -76,6 +88,11 @@ func missingHelp(f Field) socialorg.Text {
 		return socialorg.Text{
 			EN: "Declare the column that holds it. Without it nothing says how long a vacancy has been open.",
 			ES: "Declare la columna que lo contiene. Sin ella, no se sabe desde cuándo está libre una vacante.",
+		}
+	case FieldTermination:
+		return socialorg.Text{
+			EN: "Declare the column that holds it. Without it the status alone tells who has left.",
+			ES: "Declare la columna que lo contiene. Sin ella, solo la situación indica quién ya no está.",
 		}
 	case FieldExternal:
 		return socialorg.Text{

@@ -93,13 +93,13 @@ var doubtTexts = [...]doubtText{
 		socialorg.Text{
 			EN: "{vague?{value} does not say what part of full time it is}" +
 				"{vague!{value?The value {value} ({field}{rows?; {rows}})}{value!What stands here ({field}{rows?; {rows}})} could not be used}; " +
-				"{contract?the position counts as held by the organisation's own staff}{share?full time was assumed}{left?it was left out}.",
+				"{contract?the position counts as held by the organisation's own staff}{share?full time was assumed}{dated?the person counts as being there}{left?it was left out}.",
 			ES: "{vague?{value} no indica qué parte de la jornada completa es}" +
 				"{vague!{value?El valor {value}}{value!Este dato} ({field}{rows?; {rows}}) no se ha podido utilizar}; " +
-				"{contract?se da por hecho que el puesto lo ocupa personal propio}{share?se da por hecho que es a jornada completa}{left?se ha omitido}.",
+				"{contract?se da por hecho que el puesto lo ocupa personal propio}{share?se da por hecho que es a jornada completa}{dated?se da por hecho que la persona sigue}{left?se ha omitido}.",
 			ES419: "{vague?{value} no indica qué parte de la jornada completa es}" +
 				"{vague!{value?El valor {value}}{value!Este dato} ({field}{rows?; {rows}}) no se pudo utilizar}; " +
-				"{contract?se da por hecho que el puesto lo ocupa personal propio}{share?se da por hecho que es a jornada completa}{left?se omitió}.",
+				"{contract?se da por hecho que el puesto lo ocupa personal propio}{share?se da por hecho que es a jornada completa}{dated?se da por hecho que la persona sigue}{left?se omitió}.",
 		}, socialorg.Text{
 			EN:    "Correct the value, or add it to the design by hand.",
 			ES:    "Corrija el valor o añádalo al diseño a mano.",
@@ -125,9 +125,12 @@ var doubtTexts = [...]doubtText{
 		}},
 	{LeftCompany,
 		socialorg.Text{
-			EN:    "{count#This person has|{count} people have} left ({value}) and {count#was|were} left out{rows?: {rows}}.",
-			ES:    "{count#Esta persona ya no está|{count} personas ya no están} en la organización ({value}) y se {count#ha|han} omitido{rows?: {rows}}.",
-			ES419: "{count#Esta persona ya no está|{count} personas ya no están} en la organización ({value}) y se {count#omitió|omitieron}{rows?: {rows}}.",
+			EN: "{dated?{count#This person|{count} people} had left by {day}}{dated!{count#This person has|{count} people have} left ({value})} " +
+				"and {count#was|were} left out{rows?: {rows}}.",
+			ES: "{dated?El {day} {count#esta persona ya no estaba|{count} personas ya no estaban} en la organización}" +
+				"{dated!{count#Esta persona ya no está|{count} personas ya no están} en la organización ({value})} y se {count#ha|han} omitido{rows?: {rows}}.",
+			ES419: "{dated?El {day} {count#esta persona ya no estaba|{count} personas ya no estaban} en la organización}" +
+				"{dated!{count#Esta persona ya no está|{count} personas ya no están} en la organización ({value})} y se {count#omitió|omitieron}{rows?: {rows}}.",
 		}, socialorg.Text{
 			EN: "If the position is to be filled again, mark it as vacant.",
 			ES: "Si el puesto se va a cubrir de nuevo, márquelo como vacante.",
@@ -139,6 +142,24 @@ var doubtTexts = [...]doubtText{
 		}, socialorg.Text{
 			EN: "If nobody stands in, take the holder out, so that the gap shows.",
 			ES: "Si nadie la sustituye, quítela del puesto para que se vea el hueco.",
+		}},
+	{LeavingCompany,
+		socialorg.Text{
+			EN:    "The last day of the holder of {id} is to come ({value}); until then the position counts as held.",
+			ES:    "Quien ocupa {id} tiene fecha de baja ({value}), pero aún no ha llegado: hasta entonces figura como titular.",
+			ES419: "Quien ocupa {id} tiene fecha de baja ({value}), pero todavía no llega: hasta entonces figura como titular.",
+		}, socialorg.Text{
+			EN: "Plan the handover, and from that day on mark the position as vacant.",
+			ES: "Prepare el relevo y, a partir de ese día, marque el puesto como vacante.",
+		}},
+	{UnclearTermination,
+		socialorg.Text{
+			EN:    "The holder of {id} has a termination date ({value}), and yet counts as the holder: {status?the status says that they are there}{status!no day was given by which to judge it}.",
+			ES:    "Quien ocupa {id} tiene fecha de baja ({value}), pero sigue figurando como titular: {status?según su situación, no se ha ido}{status!no se ha indicado con qué día compararla}.",
+			ES419: "Quien ocupa {id} tiene fecha de baja ({value}), pero sigue figurando como titular: {status?según su situación, no se fue}{status!no se indicó con qué día compararla}.",
+		}, socialorg.Text{
+			EN: "{status?Correct the one that is wrong.}{status!Give the day of the import, or take out who has left.}",
+			ES: "{status?Corrija el dato que esté mal.}{status!Indique el día de la importación o quite a quien ya no esté.}",
 		}},
 	{TwoSuperiors,
 		socialorg.Text{

@@ -19,19 +19,20 @@ type Field uint8
 
 // The fields. Superiors are found by the id, the e-mail address or the name of a person, or the id of a position.
 const (
-	FieldIgnored    Field = iota + 1 // nothing that is wanted
-	FieldPerson                      // the employee's id
-	FieldPosition                    // the position's id, which several people may share
-	FieldTitle                       // the job title
-	FieldSuperior                    // who a position reports to
-	FieldAlso                        // a second superior, by a dotted line
-	FieldDepartment                  // department or team
-	FieldShare                       // of full time: 0.5, 50 %, half-time
-	FieldHours                       // a week
-	FieldStatus                      // active, on leave, left, vacant
-	FieldOpenSince                   // the day since when a position is vacant
-	FieldExternal                    // the contract: employee, freelance, agency
-	FieldName                        // the whole name
+	FieldIgnored     Field = iota + 1 // nothing that is wanted
+	FieldPerson                       // the employee's id
+	FieldPosition                     // the position's id, which several people may share
+	FieldTitle                        // the job title
+	FieldSuperior                     // who a position reports to
+	FieldAlso                         // a second superior, by a dotted line
+	FieldDepartment                   // department or team
+	FieldShare                        // of full time: 0.5, 50 %, half-time
+	FieldHours                        // a week
+	FieldStatus                       // active, on leave, left, vacant
+	FieldOpenSince                    // the day since when a position is vacant
+	FieldTermination                  // the last day of somebody in the organisation
+	FieldExternal                     // the contract: employee, freelance, agency
+	FieldName                         // the whole name
 	FieldFirstName
 	FieldLastName
 	FieldEmail
@@ -39,27 +40,28 @@ const (
 )
 
 var fieldTable = enum.Table{Type: "org: field", Words: []string{
-	"", "ignored", "person", "position", "title", "superior", "also", "department", "share", "hours", "status", "open-since", "external",
+	"", "ignored", "person", "position", "title", "superior", "also", "department", "share", "hours", "status", "open-since", "termination", "external",
 	"name", "first-name", "last-name", "email",
 }}
 
 var fieldNames = [fieldCount]socialorg.Text{
-	FieldIgnored:    {EN: "nothing", ES: "nada"},
-	FieldPerson:     {EN: "employee number", ES: "número de empleado"},
-	FieldPosition:   {EN: "position number", ES: "número de plaza", ES419: "número de posición"},
-	FieldTitle:      {EN: "job title", ES: "puesto"},
-	FieldSuperior:   {EN: "superior", ES: "superior"},
-	FieldAlso:       {EN: "second superior", ES: "segundo superior"},
-	FieldDepartment: {EN: "department", ES: "departamento"},
-	FieldShare:      {EN: "share of full time", ES: "parte de la jornada completa"},
-	FieldHours:      {EN: "weekly hours", ES: "horas semanales"},
-	FieldStatus:     {EN: "status", ES: "situación"},
-	FieldOpenSince:  {EN: "vacant since", ES: "vacante desde"},
-	FieldExternal:   {EN: "kind of contract", ES: "tipo de contrato"},
-	FieldName:       {EN: "name", ES: "nombre completo"},
-	FieldFirstName:  {EN: "first name", ES: "nombre"},
-	FieldLastName:   {EN: "last name", ES: "apellidos", ES419: "apellido"},
-	FieldEmail:      {EN: "e-mail address", ES: "correo electrónico"},
+	FieldIgnored:     {EN: "nothing", ES: "nada"},
+	FieldPerson:      {EN: "employee number", ES: "número de empleado"},
+	FieldPosition:    {EN: "position number", ES: "número de plaza", ES419: "número de posición"},
+	FieldTitle:       {EN: "job title", ES: "puesto"},
+	FieldSuperior:    {EN: "superior", ES: "superior"},
+	FieldAlso:        {EN: "second superior", ES: "segundo superior"},
+	FieldDepartment:  {EN: "department", ES: "departamento"},
+	FieldShare:       {EN: "share of full time", ES: "parte de la jornada completa"},
+	FieldHours:       {EN: "weekly hours", ES: "horas semanales"},
+	FieldStatus:      {EN: "status", ES: "situación"},
+	FieldOpenSince:   {EN: "vacant since", ES: "vacante desde"},
+	FieldTermination: {EN: "termination date", ES: "fecha de baja"},
+	FieldExternal:    {EN: "kind of contract", ES: "tipo de contrato"},
+	FieldName:        {EN: "name", ES: "nombre completo"},
+	FieldFirstName:   {EN: "first name", ES: "nombre"},
+	FieldLastName:    {EN: "last name", ES: "apellidos", ES419: "apellido"},
+	FieldEmail:       {EN: "e-mail address", ES: "correo electrónico"},
 }
 
 // Fields yields the fields in order.
@@ -115,6 +117,11 @@ var fieldHeaders = [...]struct {
 	{FieldStatus, "status|employee status|employment status|worker status|position status|active|state|situacion|estado|estado empleado|estatus|" +
 		"status empleado|situacion laboral|situacion administrativa|alta baja|activo|estado puesto|estado plaza|vacante|vacant"},
 	{FieldOpenSince, "open since|vacant since|vacancy date|vacante desde|fecha vacante|abierta desde|abierto desde"},
+	{FieldTermination, "termination date|termination day|date termination|terminated on|termination|leave date|leaving date|date left|exit date|separation date|end date|" +
+		"employment end date|contract end date|end date contract|last day|last day work|last working day|last day worked|fecha baja|fecha baja imss|" +
+		"fecha baja laboral|fecha baja empresa|fecha terminacion|fecha terminacion contrato|fecha termino|fecha termino contrato|fecha cese|fecha egreso|" +
+		"fecha salida|fecha retiro|fecha desvinculacion|fecha separacion|fecha extincion|fecha fin|fecha fin contrato|fecha fin relacion laboral|" +
+		"fin contrato|fecha vencimiento contrato|vencimiento contrato|ultimo dia|ultimo dia laboral|ultimo dia trabajado|ultimo dia trabajo"},
 	{FieldExternal, "employment type|worker type|employee type|contract type|contract|type contract|relationship|tipo contrato|contrato|tipo empleado|" +
 		"tipo relacion|tipo vinculacion|vinculacion|modalidad contratacion|modalidad contrato|modalidad laboral|modalidad|tipo contratacion|vinculo|vinculo laboral|tipo vinculo|" +
 		"relacion laboral|tipo personal|externo|external"},

@@ -23,11 +23,12 @@ type Record struct {
 	Also       string // a second superior, by a dotted line
 	Department string // or team
 
-	Share     string // of full time: "0.5", "50 %", "media jornada"; a figure without a sign is never a percentage
-	Hours     string // a week
-	Status    string // "active", "true", "baja", "vacante"; "" is active
-	OpenSince string // the day since when a position is vacant, best as 2026-10-01
-	External  string // "true" or a contract: "freelance", "indefinido"
+	Share       string // of full time: "0.5", "50 %", "media jornada"; a figure without a sign is never a percentage
+	Hours       string // a week
+	Status      string // "active", "true", "baja", "vacante"; "" is active
+	OpenSince   string // the day since when a position is vacant, best as 2026-10-01
+	Termination string // the last day of a person in the organisation: see Importer.On
+	External    string // "true" or a contract: "freelance", "indefinido"
 
 	Name, FirstName, LastName, Email string // none of them, and no Person: a vacancy
 }
@@ -55,6 +56,8 @@ func (x *Record) field(f Field) string {
 		return x.Status
 	case FieldOpenSince:
 		return x.OpenSince
+	case FieldTermination:
+		return x.Termination
 	case FieldExternal:
 		return x.External
 	case FieldName:

@@ -60,6 +60,8 @@ type rosterRow struct {
 
 	person int // in people, -1 for a vacancy
 	state  rosterState
+	told   bool // by a status that says where somebody is
+	until  rosterUntil
 	shape  rosterShape
 
 	contract contract
@@ -208,7 +210,7 @@ func looseKey(id string) string { return strings.TrimLeft(plainWords(id), "0") }
 
 // identify finds out who the rows are about.
 func (s *roster) identify() {
-	named := s.has[FieldPerson] != "" || s.has[FieldName] != "" || s.has[FieldFirstName] != "" || s.has[FieldLastName] != "" || s.has[FieldEmail] != ""
+	named := s.named()
 	s.byPerson = make(map[string]int, len(s.rows))
 	s.byName = make(map[string][]int, len(s.rows))
 	s.people = make([]rosterPerson, 0, len(s.rows))
@@ -218,7 +220,7 @@ func (s *roster) identify() {
 		r.person, r.superior, r.outside = -1, -1, -1
 		name := r.fullName()
 		id, address := r.cells[FieldPerson], strings.ToLower(r.cells[FieldEmail])
-		if isVacantWord(name) || isVacantWord(id) || !s.scim && named && id == "" && name == "" && address == "" {
+		if s.isVacancy(r, name, named) {
 			if r.state != stateLeft {
 				r.state = stateVacant
 			}
@@ -263,6 +265,17 @@ func (s *roster) identify() {
 		r.person = p
 		s.people[p].rows = append(s.people[p].rows, i)
 	}
+}
+
+// named reports whether the export says who people are.
+func (s *roster) named() bool {
+	return s.has[FieldPerson] != "" || s.has[FieldName] != "" || s.has[FieldFirstName] != "" || s.has[FieldLastName] != "" || s.has[FieldEmail] != ""
+}
+
+// isVacancy holds for rows that name nobody, where others do.
+func (s *roster) isVacancy(r *rosterRow, name string, named bool) bool {
+	id := r.cells[FieldPerson]
+	return isVacantWord(name) || isVacantWord(id) || !s.scim && named && id == "" && name == "" && r.cells[FieldEmail] == ""
 }
 
 // maxTwins bounds the search among people of one number. Where there are more it is no number of people.

@@ -562,8 +562,8 @@ func TestFieldsKnowTheirHeaders(t *testing.T) {
 		_, err := f.MarshalText()
 		require.NoError(t, err)
 	}
-	if n != 16 {
-		t.Errorf("%d fields, want 16", n)
+	if n != 17 {
+		t.Errorf("%d fields, want 17", n)
 	}
 	if got := org.Field(0).Name(language.English); got != "" {
 		t.Errorf("the zero field is called %q", got)

@@ -8,6 +8,7 @@ import (
 // values reads what the cells of all rows say in figures and words.
 func (s *roster) values() {
 	s.statuses()
+	s.terminations()
 	s.shares()
 	s.contracts()
 	for i := range s.rows {
@@ -43,6 +44,8 @@ func (s *roster) statuses() {
 			r.state = stateActive
 			d := s.doubt.gather(UnreadableValue, "status "+plainWords(status), s.at(r, FieldStatus))
 			d.Field, d.Value = FieldStatus, clipRunes(status)
+		} else {
+			r.told = true
 		}
 		if r.state == stateLeft {
 			s.doubt.gather(LeftCompany, plainWords(status), s.at(r, FieldStatus)).Value = clipRunes(status)
@@ -104,26 +107,35 @@ func isVacantWord(name string) bool {
 
 // readDay reads a day as 2026-10-01 or, where that leaves no doubt, as 13/10/2026.
 func readDay(s string) (day string, ok bool) {
+	first, last := readDays(s)
+	if first != last {
+		return "", false
+	}
+	return first, first != ""
+}
+
+// readDays returns the days that s may be: as 3/4/2026 may be in March and in April. Both are "" where it is none.
+func readDays(s string) (first, last string) {
 	s, _, _ = strings.Cut(s, "T")
 	s, _, _ = strings.Cut(s, " ")
 	if _, err := time.Parse(time.DateOnly, s); err == nil {
-		return s, true
+		return s, s
 	}
 	parts := strings.FieldsFunc(s, func(c rune) bool { return c == '/' || c == '-' || c == '.' })
 	if len(parts) != 3 || len(parts[2]) != 4 {
-		return "", false
+		return "", ""
 	}
-	for _, layout := range []string{"2/1/2006", "1/2/2006"} {
-		other := "1/2/2006"
-		if layout == other {
-			other = "2/1/2006"
-		}
-		joined := strings.Join(parts, "/")
+	joined := strings.Join(parts, "/")
+	for _, layout := range [...]string{"2/1/2006", "1/2/2006"} {
 		t, err := time.Parse(layout, joined)
-		u, otherErr := time.Parse(other, joined)
-		if err == nil && (otherErr != nil || t.Equal(u)) {
-			return t.Format(time.DateOnly), true
+		if err != nil {
+			continue
 		}
+		day := t.Format(time.DateOnly)
+		if first == "" || day < first {
+			first = day
+		}
+		last = max(last, day)
 	}
-	return "", false
+	return first, last
 }

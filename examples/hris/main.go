@@ -8,8 +8,8 @@
 //	hris -lang es plantilla.csv >design.json && validate -lang es design.json
 //
 // shows the doubts, the organisation chart and what the staffing lacks. FIELD is one of person, position, title, superior, also,
-// department, share, hours, status, open-since, external, name, first-name, last-name, email and ignored. Names stay out of the design
-// unless -names is given.
+// department, share, hours, status, open-since, termination, external, name, first-name, last-name, email and ignored. Names stay out of the
+// design unless -names is given. Who has left is judged by today, or by the day that -on gives.
 //
 // The exit state is 0 where there is a design, 2 where the export cannot be read.
 package main
@@ -22,6 +22,7 @@ import (
 	"io"
 	"os"
 	"strings"
+	"time"
 
 	"example.com/socialorg/org"
 	"example.com/socialorg/role"
@@ -77,6 +78,11 @@ func parse(args []string, stderr io.Writer) (options, error) {
 	flags.BoolVar(&o.importer.Everyone, "everyone", false, "give staff outside social media positions, too")
 	flags.BoolVar(&o.importer.Group, "group", false, "let people with one title and one superior hold one position")
 	flags.BoolVar(&o.importer.Windows1252, "windows1252", false, "the export is in Windows-1252 or Latin-1")
+	o.importer.On = time.Now()
+	flags.Func("on", "`day` by which people have left, as 2026-10-31; today if omitted", func(arg string) (err error) {
+		o.importer.On, err = time.Parse(time.DateOnly, arg)
+		return err
+	})
 	flags.Func("column", "`HEADER=FIELD`: what the column under a header holds; may be given several times", func(arg string) error {
 		header, word, _ := strings.Cut(arg, "=")
 		var field org.Field

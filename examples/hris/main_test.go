@@ -73,6 +73,15 @@ func TestRun(t *testing.T) {
 		{name: "no names", args: []string{"-"}, stdin: "ID,Nombre completo,Puesto,Jefe\n1,Ana,CM,\n", stdout: `"id": "1"`},
 		{name: "names", args: []string{"-names", "-"}, stdin: "ID,Nombre completo,Puesto,Jefe\n1,Ana,CM,\n", stdout: `"name": "Ana"`},
 		{name: "everyone", args: []string{"-everyone", "-"}, stdin: "ID,Puesto,Jefe\n1,Contable,\n", stdout: `"Contable"`, stderr: "[other-title]"},
+		{
+			name: "who had left by a day", args: []string{"-lang", "es", "-on", "2026-11-22", "-"},
+			stdin: "ID,Puesto,Jefe,Fecha de baja\n1,CM,,31/10/2026\n", stdout: "{\n  \"version\": 1\n}\n", stderr: "[left-company]",
+		},
+		{
+			name: "who leaves after a day", args: []string{"-on", "2026-10-01", "-"},
+			stdin: "ID,Puesto,Jefe,Fecha de baja\n1,CM,,31/10/2026\n", stdout: `"community-manager"`, stderr: "[leaving-company]",
+		},
+		{name: "no such day", args: []string{"-on", "31/10/2026", "-"}, want: exitUnreadable, stderr: "-on"},
 		{name: "Windows-1252", args: []string{"-windows1252", "-"}, stdin: "ID,Puesto,Jefe\n1,Dise\xF1adora gr\xE1fica,\n", stdout: "Diseñadora gráfica"},
 		{name: "Windows-1252 undeclared", args: []string{"-lang", "es", "-"}, stdin: "ID,Puesto\n1,Dise\xF1adora\n", want: exitUnreadable, stderr: "-:2:7: El byte 0xF1"},
 		{name: "no titles", args: []string{"-lang", "es", "-"}, stdin: "ID,Pueto\n1,CM\n", want: exitUnreadable, stderr: "«puesto»"},
