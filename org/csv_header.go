@@ -70,7 +70,8 @@ func (s *roster) findHeader(text string) csvHeader {
 			if first == 0 {
 				first = c.start
 			}
-			if found := s.fieldsIn(c.cells); found > best.found || best.reader.text == "" {
+			found := s.fieldsIn(c.cells)
+			if found > best.found || best.reader.text == "" || best.found == 0 && filled(c.cells) > filled(best.reader.cells) { // where none fits, the widest row is shown
 				best = csvHeader{c, found, first, n}
 				best.reader.cells = slices.Clone(c.cells)
 			}
@@ -80,6 +81,16 @@ func (s *roster) findHeader(text string) csvHeader {
 		}
 	}
 	return best
+}
+
+// filled counts the cells that are not blank.
+func filled(cells []string) (n int) {
+	for _, c := range cells {
+		if strings.TrimSpace(c) != "" {
+			n++
+		}
+	}
+	return n
 }
 
 // commas returns the separators to try. Spreadsheets name theirs on a line of its own.

@@ -38,7 +38,7 @@ func ExampleImportCSV() {
 	// 8 [community-manager] < "7"
 	// line 1, skipped-lines: The headers only begin below: one line above them was skipped.
 	// line 2, unused-column: The column “NIF” was not used.
-	// line 3, assumed-unit: The figures of the column “Jornada” were read as share of full time, in this unit: “%”.
+	// line 3, assumed-unit: The figures without a unit in the column “Jornada” were read as percentages of full time.
 	// line 5, outside-superior: “Directora de marketing” directs social media staff without doing that work, and stands outside the team as “3” (marketing).
 	// line 6, other-title: “Contable” was not recognised as a title of social media work: left out.
 }

@@ -110,7 +110,7 @@ type doubtArgs struct {
 
 // Arg answers column, attribute (not empty where it is one), value, day (the value, not quoted), near, field, id (each "" where it is not said), roles, taken (the
 // first role), others, party, places (of the other rows), rows (where there are several), count, contract and share (not empty where the field is that), vague (not empty where the value says part-time alone),
-// left (not empty where it is neither), daily (not empty where hours are read as those of a day), dated and status (not empty where the field is the termination or the status), person (where the subject is one), and kept, which is not empty where a position was made.
+// left (not empty where it is neither), daily and percent (not empty where figures are read as hours of a day or as percentages), dated and status (not empty where the field is the termination or the status), person (where the subject is one), and kept, which is not empty where a position was made.
 func (a doubtArgs) Arg(name string) (text string, n int) {
 	switch name {
 	case "column":
@@ -163,6 +163,10 @@ func (a doubtArgs) Arg(name string) (text string, n int) {
 	case "daily":
 		if a.Value == dailyUnit {
 			text = "daily"
+		}
+	case "percent":
+		if a.Value == "%" {
+			text = "percent"
 		}
 	case "person":
 		if a.Subject.Kind == SubjectPerson {

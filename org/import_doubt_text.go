@@ -43,9 +43,9 @@ var doubtTexts = [...]doubtText{
 		}},
 	{AssumedUnit,
 		socialorg.Text{
-			EN:    "The figures of the column {column} were read as {daily?hours a day, five days a week}{daily!{field}, in this unit: {value}}.",
-			ES:    "Las cifras de la columna {column} se han leído como {daily?horas diarias, cinco días a la semana}{daily!{field}, en esta unidad: {value}}.",
-			ES419: "Las cifras de la columna {column} se leyeron como {daily?horas diarias, cinco días a la semana}{daily!{field}, en esta unidad: {value}}.",
+			EN:    "The figures {daily?of}{daily!without a unit in} the column {column} were read as {daily?hours a day, five days a week}{daily!{percent?percentages of full time}{percent!{field}}}.",
+			ES:    "Las cifras {daily!sin unidad }de la columna {column} se han leído como {daily?horas diarias, cinco días a la semana}{daily!{percent?porcentajes de la jornada completa}{percent!{field}}}.",
+			ES419: "Las cifras {daily!sin unidad }de la columna {column} se leyeron como {daily?horas diarias, cinco días a la semana}{daily!{percent?porcentajes de la jornada completa}{percent!{field}}}.",
 		}, socialorg.Text{
 			EN: "If they mean something else, declare the column, or leave it out.",
 			ES: "Si significan otra cosa, declare la columna o prescinda de ella.",

@@ -134,12 +134,12 @@ var fieldHeaders = [...]struct {
 		"email trabajo|direccion correo"},
 }
 
-// headerKey reduces a header or a title to its words in lower case, without accents and, of headers, without what joins them.
+// headerKey reduces a header or a title to its words in lower case, without accents, without what joins them and without what says that they are of today.
 func headerKey(s string) string {
 	var b strings.Builder
 	for word := range strings.FieldsSeq(plainWords(s)) {
 		switch word {
-		case "de", "del", "la", "el", "los", "las", "the", "of", "al", "a":
+		case "de", "del", "la", "el", "los", "las", "the", "of", "al", "a", "actual", "current":
 			continue
 		}
 		if b.Len() > 0 {

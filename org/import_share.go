@@ -53,10 +53,13 @@ func (s *roster) shares() {
 
 // shareUnit finds out what the figures of full-time shares count: systems write 0.5, 50 and 20 for one thing.
 func (s *roster) shareUnit() figureUnit {
-	most := 0.0
+	most, line := 0.0, 0 // of the first figure without a sign
 	for i := range s.rows {
 		if n, sign, ok := readFigure(s.rows[i].cells[FieldShare]); ok && sign == "" {
 			most = max(most, n)
+			if line == 0 {
+				line = s.rows[i].line
+			}
 		}
 	}
 	const surely = 5
@@ -65,12 +68,12 @@ func (s *roster) shareUnit() figureUnit {
 		return unitShare
 	case strings.Contains(s.has[FieldShare], "%") || most > 60 || s.has[FieldHours] != "":
 		if !strings.Contains(s.has[FieldShare], "%") {
-			d := s.doubt.add(AssumedUnit, exportPlace{line: s.rows[0].line, column: s.has[FieldShare]})
+			d := s.doubt.add(AssumedUnit, exportPlace{line: line, column: s.has[FieldShare]})
 			d.Field, d.Value = FieldShare, "%"
 		}
 		return unitPercent
 	case !s.hoursADay(FieldShare, unitHours):
-		d := s.doubt.add(AssumedUnit, exportPlace{line: s.rows[0].line, column: s.has[FieldShare]})
+		d := s.doubt.add(AssumedUnit, exportPlace{line: line, column: s.has[FieldShare]})
 		d.Field, d.Value = FieldHours, "h"
 	}
 	return unitHours

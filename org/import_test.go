@@ -426,6 +426,13 @@ func TestImportRefuses(t *testing.T) {
 	}{
 		{name: "nothing", want: org.DecodeFault{Code: org.NoTitleColumn, Line: 1, Column: 1, Want: "job title"}},
 		{name: "no titles", text: "ID,Pueto\n1,CM\n", want: org.DecodeFault{Code: org.NoTitleColumn, Line: 1, Column: 1, Got: "ID, Pueto", Want: "job title", Suggestion: "puesto"}},
+		{
+			name: "no titles, below a line of the report and between semicolons", text: "Plantilla\nNúm. empleado;Nombre, apellidos;Lugar de trabajo;Reporta a;Departamento\n1;Ana;CM;;Redes\n",
+			want: org.DecodeFault{
+				Code: org.NoTitleColumn, Line: 2, Column: 1, Want: "job title",
+				Got: "Núm. empleado, Nombre, apellidos, Lugar de trabajo, Reporta a, Departamento",
+			},
+		},
 		{name: "a workbook", text: "PK\x03\x04…", want: org.DecodeFault{Code: org.NotCSV, Line: 1, Column: 1, Got: "workbook", Want: "CSV"}},
 		{name: "blank", text: " ; \n;;\n", want: org.DecodeFault{Code: org.NoTitleColumn, Line: 1, Column: 1, Want: "job title"}},
 		{name: "a page", text: "\r\n <HTML><body>", want: org.DecodeFault{Code: org.NotCSV, Line: 1, Column: 1, Got: "page", Want: "CSV"}},
