@@ -225,9 +225,33 @@ func syntaxFault(doc []byte, maxDepth int) *DecodeFault {
 		f.Want = strconv.Itoa(min(maxDepth, jsonDepth))
 		return f
 	}
+	if from, end := decimalComma(doc, at); end > 0 {
+		f := faultAt(doc, from, InvalidJSON)
+		f.Got = string(doc[from:end])
+		f.Suggestion = strings.Replace(f.Got, ",", ".", 1)
+		return f
+	}
 	f := faultAt(doc, at, InvalidJSON)
 	f.Got = offender(doc, at)
 	return f
+}
+
+// decimalComma returns where a number begins and ends whose decimals follow a comma, the first of them at at: 0,5 in an object. It returns
+// zeros where none does.
+func decimalComma(doc []byte, at int) (from, end int) {
+	const longest = 20 // digits on either side
+	digit := func(i int) bool { return i >= 0 && i < len(doc) && '0' <= doc[i] && doc[i] <= '9' }
+	if !digit(at) || at < 2 || doc[at-1] != ',' || !digit(at-2) {
+		return 0, 0
+	}
+	from, end = at-2, at+1
+	for digit(from-1) && at-from < longest {
+		from--
+	}
+	for digit(end) && end-at < longest {
+		end++
+	}
+	return from, end
 }
 
 // jsonDepth is how deep encoding/json goes.

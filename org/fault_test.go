@@ -79,6 +79,14 @@ func TestDecodeFaultMessage(t *testing.T) {
 			},
 		},
 		{
+			name:  "decimal comma",
+			fault: org.DecodeFault{Code: org.InvalidJSON, Got: "0,5", Suggestion: "0.5"},
+			want: sentences{
+				EN: "This is not JSON: “0,5” cannot stand here, as decimals take a point: “0.5”.",
+				ES: "Esto no es JSON: aquí no puede ir «0,5», porque los decimales llevan punto: «0.5».",
+			},
+		},
+		{
 			name:  "line break",
 			fault: org.DecodeFault{Code: org.InvalidJSON, Got: "U+000A"},
 			want: sentences{
@@ -90,14 +98,17 @@ func TestDecodeFaultMessage(t *testing.T) {
 			name:  "UTF-16",
 			fault: org.DecodeFault{Code: org.InvalidJSON, Got: "UTF-16", Want: "UTF-8"},
 			want: sentences{
-				EN: "The document is in UTF-16; it has to be in UTF-8.",
-				ES: "El documento está en UTF-16 y tiene que estar en UTF-8.",
+				EN: "The document is in UTF-16: save it with the encoding UTF-8.",
+				ES: "El documento está en UTF-16: guárdelo con la codificación UTF-8.",
 			},
 		},
 		{
 			name:  "another encoding",
 			fault: org.DecodeFault{Code: org.InvalidJSON, Got: "0xF1", Want: "UTF-8"},
-			want:  sentences{EN: "The byte 0xF1 is not valid UTF-8.", ES: "El byte 0xF1 no es UTF-8 válido."},
+			want: sentences{
+				EN: "The byte 0xF1 is not valid UTF-8: save the file with the encoding UTF-8.",
+				ES: "El byte 0xF1 no es UTF-8 válido: guarde el archivo con la codificación UTF-8.",
+			},
 		},
 		{
 			name:  "half a character",
@@ -338,4 +349,25 @@ func TestDecodeErrorIs(t *testing.T) {
 	require.NotErrorIs(t, err, org.TooLarge)
 	require.NotErrorIs(t, err, io.EOF)
 	require.NotErrorIs(t, err, errors.New("other"))
+}
+
+// A decimal comma is shown with its number, and nothing else is taken for one.
+func TestDecimalComma(t *testing.T) {
+	t.Parallel()
+	for doc, want := range map[string][3]any{
+		`{"share": 0,5}`:     {"0,5", "0.5", 11},
+		`{"share": -12,75 }`: {"12,75", "12.75", 12},
+		`{"share": "0",5}`:   {"5", "", 15},
+		`{"share": 0, 5}`:    {"5", "", 14},
+		`{5`:                 {"5", "", 2},
+		`{,5`:                {",", "", 2},
+	} {
+		_, err := org.Decode(strings.NewReader(doc))
+		e, ok := errors.AsType[*org.DecodeError](err)
+		require.True(t, ok, doc)
+		f := e.Faults[0]
+		if diff := cmp.Diff(want, [3]any{f.Got, f.Suggestion, f.Column}); diff != "" {
+			t.Errorf("%s (-want +got):\n%s", doc, diff)
+		}
+	}
 }

@@ -68,11 +68,14 @@ func (f *DecodeFault) syntaxTemplate() socialorg.Text {
 	switch {
 	case f.Want == "UTF-8" && strings.HasPrefix(f.Got, "UTF"):
 		return socialorg.Text{
-			EN: "The document is in {raw}; it has to be in UTF-8.",
-			ES: "El documento está en {raw} y tiene que estar en UTF-8.",
+			EN: "The document is in {raw}: save it with the encoding UTF-8.",
+			ES: "El documento está en {raw}: guárdelo con la codificación UTF-8.",
 		}
 	case f.Want == "UTF-8":
-		return socialorg.Text{EN: "The byte {raw} is not valid UTF-8.", ES: "El byte {raw} no es UTF-8 válido."}
+		return socialorg.Text{
+			EN: "The byte {raw} is not valid UTF-8: save the file with the encoding UTF-8.",
+			ES: "El byte {raw} no es UTF-8 válido: guarde el archivo con la codificación UTF-8.",
+		}
 	case f.Got == "":
 		return socialorg.Text{
 			EN: "The document ends too soon: the JSON is not complete.",
@@ -89,6 +92,11 @@ func (f *DecodeFault) syntaxTemplate() socialorg.Text {
 		return socialorg.Text{
 			EN: "This is not JSON: {got} cannot stand here, as no comma comes before a closing bracket.",
 			ES: "Esto no es JSON: aquí no puede ir {got}, porque antes de un cierre no va una coma.",
+		}
+	case f.Suggestion != "":
+		return socialorg.Text{
+			EN: "This is not JSON: {got} cannot stand here, as decimals take a point: {near}.",
+			ES: "Esto no es JSON: aquí no puede ir {got}, porque los decimales llevan punto: {near}.",
 		}
 	case f.Got == "U+000A" || f.Got == "U+000D":
 		return socialorg.Text{

@@ -5,6 +5,7 @@ import (
 	"slices"
 	"testing"
 
+	"example.com/socialorg/kpi"
 	"example.com/socialorg/org"
 	"example.com/socialorg/role"
 	"github.com/google/go-cmp/cmp"
@@ -59,6 +60,51 @@ func TestEveryReferenceIsLookedUp(t *testing.T) {
 		}
 		if diff := cmp.Diff([]string{tt.place + ": " + tt.meant}, slices.Compact(got)); diff != "" {
 			t.Errorf("%s (-want +got):\n%s", tt.place, diff)
+		}
+	}
+}
+
+// What a report prints, and what people call things, leads to the id that the document wants.
+func TestReportedNamesLeadToIDs(t *testing.T) {
+	t.Parallel()
+	framework := func(word string) org.Design { d := sound(); d.Framework = word; return d }
+	duty := func(word string) org.Design {
+		d := sound()
+		d.Positions[1].Duties = []org.Duty{{Responsibility: role.Responsibility(word)}}
+		return d
+	}
+	plays := func(word string) org.Design {
+		d := sound()
+		d.Positions[1].Roles = []role.Role{role.Role(word)}
+		return d
+	}
+	measured := func(word string) org.Design { d := sound(); d.KPIs = []org.KPI{{ID: kpi.ID(word)}}; return d }
+	for _, tt := range []struct {
+		of   func(word string) org.Design
+		want map[string]string
+	}{
+		{framework, map[string]string{"integrado": "reconciled", "reconcilied": "reconciled", "otro": ""}},
+		{duty, map[string]string{
+			"elaborar los reportes": "prepare-reports", "elaborar los informes": "prepare-reports", "elaborar reportes": "prepare-reports", "reportes": "", "crear contenido": "create-content",
+			"crear-contenido": "create-content", "Create Content": "create-content", "aprobar-contenido": "approve-content", "approve-contents": "approve-content",
+			"moderate-comments": "moderate-conversation", "responder comentarios": "answer-comments", "publish": "publish-content", "regar las plantas": "",
+		}},
+		{plays, map[string]string{
+			"estratega": "social-media-strategist", "analista": "social-analyst", "diseñador": "designer", "gestor de comunidades": "community-manager",
+			"trafficker": "paid-social-specialist", "fontanero": "",
+		}},
+		{measured, map[string]string{"engagement": "interactions", "tasa_de_interaccion": "er_reach", "engagement_rate": "er_reach", "coste por clic": "cpc", "felicidad": ""}},
+	} {
+		for word, want := range tt.want {
+			got := "not reported"
+			for _, f := range org.Validate(tt.of(word)).Findings {
+				if f.Code == org.UnknownReference {
+					got = f.Args.Suggestion
+				}
+			}
+			if got != want {
+				t.Errorf("%q: meant %q, want %q", word, got, want)
+			}
 		}
 	}
 }

@@ -1,7 +1,7 @@
 package org
 
 import (
-	"cmp"
+	"errors"
 	"iter"
 	"slices"
 	"strings"
@@ -10,6 +10,7 @@ import (
 	"example.com/socialorg/internal/suggest"
 	"example.com/socialorg/kpi"
 	"example.com/socialorg/role"
+	"golang.org/x/text/language"
 )
 
 // An entry is anything in a design that has an id.
@@ -193,7 +194,7 @@ func (c *references) names() *nameIndex {
 }
 
 func (c *references) nearest(id string, kinds []SubjectKind) string {
-	if c.asked++; c.asked > maxSearches {
+	if !c.searches() {
 		return ""
 	}
 	var all []string
@@ -213,6 +214,12 @@ func (c *references) nearest(id string, kinds []SubjectKind) string {
 	return suggest.Nearest(id, all)
 }
 
+// searches counts a search, and reports whether it may be made.
+func (c *references) searches() bool {
+	c.asked++
+	return c.asked <= maxSearches
+}
+
 // These bound the search for near ids where a hostile design has very many, unknown or known.
 const (
 	maxSearches    = 200
@@ -222,12 +229,9 @@ const (
 func (c *references) structure() {
 	d := c.w.d
 	if d.Framework != "" {
-		if _, ok := role.FrameworkByID(d.Framework); !ok {
-			var ids []string
-			for f := range role.Frameworks() {
-				ids = append(ids, f.ID())
-			}
-			c.report(Subject{Field: "framework"}, d.Framework, suggest.Nearest(d.Framework, ids))
+		var f role.Framework
+		if e, unknown := errors.AsType[*role.FrameworkError](f.UnmarshalText([]byte(d.Framework))); unknown {
+			c.report(Subject{Field: "framework"}, d.Framework, e.Suggestion)
 		}
 	}
 	for i := range d.Brands {
@@ -279,25 +283,45 @@ func (c *references) kpis() {
 		c.is(Subject{SubjectKPI, string(k.ID), "owner"}, k.Owner, SubjectPosition, SubjectOutside)
 		c.is(Subject{SubjectKPI, string(k.ID), "reporter"}, k.Reporter, SubjectPosition, SubjectOutside)
 		if k.Formula == "" && k.ID != "" && !k.ID.IsStandard() {
-			args := Args{Problem: ProblemFormula, Value: string(k.ID), Suggestion: nearestKPI(k.ID)}
+			args := Args{Problem: ProblemFormula, Value: string(k.ID), Suggestion: c.nearestKPI(k.ID)}
 			c.more = c.more && c.yield(Finding{Subject: Subject{SubjectKPI, string(k.ID), "id"}, Args: args})
 		}
 	}
 }
 
 // nearestKPI returns the standard KPI that a misspelt id was meant to be.
-func nearestKPI(id kpi.ID) string {
+func (c *references) nearestKPI(id kpi.ID) string {
+	if !c.searches() {
+		return ""
+	}
 	var ids []string
 	for k := range kpi.IDs() {
 		ids = append(ids, string(k))
 	}
-	return suggest.Nearest(string(id), ids)
+	if near := suggest.Nearest(string(id), ids); near != "" {
+		return near
+	}
+	near, _ := suggest.Named(string(id), func(yield func(id, name string) bool) { // of several rates of one thing, the usual one comes first
+		for k := range kpi.IDs() {
+			for _, tag := range [...]language.Tag{language.English, language.Spanish, language.LatinAmericanSpanish} {
+				if !yield(string(k), k.Name(tag)) {
+					return
+				}
+			}
+		}
+	})
+	return near
 }
 
 func (c *references) responsibility(s Subject, r role.Responsibility) {
-	if r != "" && !r.IsStandard() {
-		c.report(s, string(r), string(role.Suggest(r)))
+	if r == "" || r.IsStandard() {
+		return
 	}
+	near := ""
+	if c.searches() {
+		near = string(role.Suggest(r))
+	}
+	c.report(s, string(r), near)
 }
 
 func (c *references) positions() {
@@ -342,15 +366,16 @@ func (c *references) positions() {
 	}
 }
 
-// nearestRole returns the role that an id was meant to be: one that is spelt alike, or else the one that a title in its words has.
+// nearestRole returns the role that an id was meant to be: one of the design's own that is spelt alike, the one that a title in its words has, or
+// else a standard one that is spelt or called so.
 func (c *references) nearestRole(r role.Role) string {
-	if near := cmp.Or(c.nearest(string(r), []SubjectKind{SubjectRole}), string(role.Suggest(r))); near != "" || c.asked > maxSearches {
+	if near := c.nearest(string(r), []SubjectKind{SubjectRole}); near != "" || c.asked > maxSearches {
 		return near
 	}
 	for _, m := range role.Resolve(strings.ReplaceAll(string(r), "-", " ")) {
 		return string(m.Role)
 	}
-	return ""
+	return string(role.Suggest(r))
 }
 
 func (c *references) duty(p *Position, duty *Duty) {

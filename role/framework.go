@@ -126,7 +126,21 @@ func (f *Framework) UnmarshalText(text []byte) error {
 	for i, t := range frameworks {
 		ids[i] = t.id
 	}
-	return &FrameworkError{Got: l10n.Clip(string(text)), Want: strings.Join(ids[:], ", "), Suggestion: suggest.Nearest(string(text), ids[:])}
+	near := suggest.Nearest(string(text), ids[:])
+	if id, alone := suggest.Named(string(text), frameworkNames); near == "" && alone {
+		near = id
+	}
+	return &FrameworkError{Got: l10n.Clip(string(text)), Want: strings.Join(ids[:], ", "), Suggestion: near}
+}
+
+func frameworkNames(yield func(id, name string) bool) {
+	for f := range Frameworks() {
+		for _, tag := range [...]language.Tag{language.English, language.Spanish} {
+			if !yield(f.ID(), f.Name(tag)) {
+				return
+			}
+		}
+	}
 }
 
 func (f Framework) role(r Role) (*frameworkRole, bool) {

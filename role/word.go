@@ -215,35 +215,58 @@ func (p Party) IsStandard() bool { _, ok := find(parties[:], string(p)); return 
 // Name returns the name of p in lower case, and an unknown kind as it is.
 func (p Party) Name(tag language.Tag) string { return nameIn(parties[:], string(p), tag) }
 
-// Suggest returns the known id of T nearest to a misspelt one, "" where none is near.
-func Suggest[T Activity | Objective | ChannelKind | Party | Role | Responsibility | Artefact](misspelt T) T {
-	var ids []string
-	add := func(table []word) {
-		for i := range table {
-			ids = append(ids, table[i].id)
-		}
-	}
-	switch any(misspelt).(type) {
+// Suggest returns the known id of T that another word was meant to be, "" where it is none: the nearest to a misspelt one, or else that of
+// what has such a name in either language, as long as nothing else has.
+func Suggest[T Activity | Objective | ChannelKind | Party | Role | Responsibility | Artefact](unknown T) T {
+	switch any(unknown).(type) {
 	case Activity:
-		add(activities[:])
+		return meant(unknown, all[Activity](activities[:]))
 	case Objective:
-		add(objectives[:])
+		return meant(unknown, all[Objective](objectives[:]))
 	case ChannelKind:
-		add(channelKinds[:])
+		return meant(unknown, all[ChannelKind](channelKinds[:]))
 	case Party:
-		add(parties[:])
+		return meant(unknown, all[Party](parties[:]))
 	case Role:
-		for r := range Roles() {
-			ids = append(ids, string(r))
-		}
+		return meant(unknown, Roles())
 	case Responsibility:
-		for r := range Responsibilities() {
-			ids = append(ids, string(r))
-		}
+		return meant(unknown, Responsibilities())
 	case Artefact:
-		for a := range Artefacts() {
-			ids = append(ids, string(a))
+		return meant(unknown, Artefacts())
+	}
+	return ""
+}
+
+// named is what has an id and a name.
+type named interface {
+	~string
+	Name(tag language.Tag) string
+}
+
+// meant finds among all things the one that a word was meant to be.
+func meant[T ~string, N named](unknown T, all iter.Seq[N]) T {
+	ids := make([]string, 0, 80)
+	for x := range all {
+		ids = append(ids, string(x))
+	}
+	if near := suggest.Nearest(string(unknown), ids); near != "" {
+		return T(near)
+	}
+	if id, alone := suggest.Named(string(unknown), names(all)); alone {
+		return T(id)
+	}
+	return ""
+}
+
+// names yields each thing with its names in English, in Spanish and in the Spanish of Latin America.
+func names[N named](all iter.Seq[N]) iter.Seq2[string, string] {
+	return func(yield func(id, name string) bool) {
+		for x := range all {
+			for _, tag := range [...]language.Tag{language.English, language.Spanish, language.LatinAmericanSpanish} {
+				if !yield(string(x), x.Name(tag)) {
+					return
+				}
+			}
 		}
 	}
-	return T(suggest.Nearest(string(misspelt), ids))
 }

@@ -1,4 +1,4 @@
-// Package suggest finds the known word that a misspelt one was meant to be.
+// Package suggest finds the known word that another one was meant to be: one that is misspelt, or the name of what has the known word.
 package suggest
 
 import "strings"
@@ -12,7 +12,7 @@ func Nearest(word string, candidates []string) string {
 	if word == "" || len(word) > maxLen {
 		return ""
 	}
-	w := fold(word)
+	w := folded(word)
 	best, bestDist := "", len(w)/3+1
 	if len(w) < 3 {
 		bestDist = 1
@@ -21,7 +21,7 @@ func Nearest(word string, candidates []string) string {
 		if c == "" || len(c) > maxLen {
 			continue
 		}
-		f := fold(c)
+		f := folded(c)
 		if len(f) >= len(w)+bestDist || len(w) >= len(f)+bestDist {
 			continue // the distance is at least the difference in length
 		}
@@ -35,7 +35,7 @@ func Nearest(word string, candidates []string) string {
 // Typo is Nearest for a word that may be right though it is no candidate: at most two edits, in any length.
 func Typo(word string, candidates []string) string {
 	near := Nearest(word, candidates)
-	if near == "" || distance(fold(word), fold(near)) > 2 {
+	if near == "" || distance(folded(word), folded(near)) > 2 {
 		return ""
 	}
 	return near
@@ -43,7 +43,7 @@ func Typo(word string, candidates []string) string {
 
 var separators = [...]string{"-", "_", " "}
 
-func fold(s string) string {
+func folded(s string) string {
 	s = strings.ToLower(s)
 	for _, sep := range separators {
 		s = strings.ReplaceAll(s, sep, "")
