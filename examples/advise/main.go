@@ -14,6 +14,7 @@
 package main
 
 import (
+	"encoding"
 	"encoding/json"
 	"errors"
 	"flag"
@@ -22,9 +23,9 @@ import (
 	"os"
 	"strings"
 
+	"example.com/socialorg/examples/internal/cli"
 	"example.com/socialorg/org"
 	"example.com/socialorg/role"
-	"golang.org/x/text/language"
 )
 
 func main() { os.Exit(run(os.Args[1:], os.Stdin, os.Stdout, os.Stderr)) }
@@ -35,46 +36,47 @@ const (
 )
 
 func run(args []string, stdin io.Reader, stdout, stderr io.Writer) int {
-	err := advise(args, stdin, stdout, stderr)
-	switch {
-	case err == nil, errors.Is(err, flag.ErrHelp):
-		return exitDone
-	case !errors.Is(err, errFlags): // the flag package has said what is wrong
-		_, _ = fmt.Fprintln(stderr, "advise:", err) // nobody is left to tell
+	say := cli.Asked(args)
+	file, err := advise(say, args, stdin, stdout, stderr)
+	if say.Failed(err, file, stderr) {
+		return exitUnreadable
 	}
-	return exitUnreadable
+	return exitDone
 }
 
-var errFlags = errors.New("flags")
-
-func advise(args []string, stdin io.Reader, stdout, stderr io.Writer) error {
+// advise returns the file that the arguments name.
+func advise(say cli.Speaker, args []string, stdin io.Reader, stdout, stderr io.Writer) (file string, err error) {
 	flags := flag.NewFlagSet("advise", flag.ContinueOnError)
-	flags.SetOutput(stderr)
 	lang := flags.String("lang", "en", "language of the advice: en, es, es-MX, …")
 	asJSON := flags.Bool("json", false, "print the advice as JSON")
-	var f form
+	f := form{say: say}
 	f.register(flags)
-	if err := flags.Parse(args); err != nil {
-		return errors.Join(err, errFlags)
+	usage := say.In("usage: advise [-lang es] [OPTION]... [FILE]", "uso: advise [-lang es] [OPCIÓN]... [ARCHIVO]", "")
+	if err := say.Parse(flags, args, usage, stderr); err != nil {
+		return "", err
 	}
-	tag, err := language.Parse(*lang)
-	if err != nil {
-		return fmt.Errorf("language %q: %w", *lang, err)
+	tag, err := cli.Language(*lang)
+	switch {
+	case err != nil:
+		return "", err
+	case flags.NArg() > 1:
+		return "", errors.New(usage)
 	}
 	s, err := f.situation()
 	if flags.NArg() > 0 {
-		s, err = read(stdin, flags.Arg(0))
+		file = flags.Arg(0)
+		s, err = read(stdin, file)
 	}
 	if err != nil {
-		return err
+		return file, err
 	}
 	a := org.Advise(s)
 	if *asJSON {
 		e := json.NewEncoder(stdout)
 		e.SetIndent("", "  ")
-		return e.Encode(a)
+		return file, e.Encode(a)
 	}
-	return write(stdout, a, tag)
+	return file, write(stdout, a, tag)
 }
 
 func read(stdin io.Reader, file string) (s org.Situation, err error) {
@@ -96,6 +98,7 @@ func read(stdin io.Reader, file string) (s org.Situation, err error) {
 
 // A form is a situation as flags.
 type form struct {
+	say                                        cli.Speaker
 	s                                          org.Situation
 	channels, objectives, activities, language string
 	posts, comments, messages                  float64
@@ -104,9 +107,9 @@ type form struct {
 
 func (f *form) register(flags *flag.FlagSet) {
 	flags.StringVar(&f.s.Name, "name", "", "name of the organisation")
-	flags.TextVar(&f.s.Setting, "setting", org.Setting(0), "in-house or agency")
-	flags.TextVar(&f.s.Marketing, "marketing", org.Answer(0), "whether a marketing department sets the strategy: yes or no")
-	flags.TextVar(&f.s.Approval, "approval", org.Answer(0), "whether somebody outside the team approves each piece: yes or no")
+	f.choice(flags, &f.s.Setting, "setting", "in-house or agency", "in-house|interno", "agency|agencia")
+	f.choice(flags, &f.s.Marketing, "marketing", "whether a marketing department sets the strategy: yes or no", "yes|sí", "no|no")
+	f.choice(flags, &f.s.Approval, "approval", "whether somebody outside the team approves each piece: yes or no", "yes|sí", "no|no")
 	flags.IntVar(&f.clients, "clients", 0, "how many clients an agency works for, each on the channels given")
 	flags.StringVar(&f.channels, "channels", "", "channels, most important first, with their kind unless they are accounts: instagram,forum:community,news:blog")
 	flags.Float64Var(&f.posts, "posts", -1, "posts a week, on all channels of a client together")
@@ -120,20 +123,36 @@ func (f *form) register(flags *flag.FlagSet) {
 	flags.IntVar(&f.s.Months, "months", 0, "months in which results must be seen")
 }
 
+// choice registers a flag that takes one of a few words, each with its name in Spanish behind a bar.
+func (f *form) choice(flags *flag.FlagSet, to encoding.TextUnmarshaler, name, about string, words ...string) {
+	flags.Func(name, about, func(arg string) error {
+		if arg != "" && to.UnmarshalText([]byte(arg)) == nil {
+			return nil
+		}
+		return f.say.Unknown(arg, func(yield func(id, name string) bool) {
+			for _, w := range words {
+				if id, es, _ := strings.Cut(w, "|"); !yield(id, es) {
+					return
+				}
+			}
+		})
+	})
+}
+
 // situation returns what the flags say, or every word among them that is not known.
 func (f *form) situation() (org.Situation, error) {
 	var faults []error
 	unknown := func(what, word, near string) {
-		err := fmt.Errorf("%s %q is unknown", what, word)
+		text := f.say.In("%s: there is no %q", "%s: no existe %q", "", what, word)
 		if near != "" {
-			err = fmt.Errorf("%w; did you mean %q?", err, near)
+			text += f.say.In("; did you mean %q?", ". ¿Quería decir %q?", ". ¿Quiso decir %q?", near)
 		}
-		faults = append(faults, err)
+		faults = append(faults, errors.New(text))
 	}
 	for _, word := range words(f.objectives) {
 		o := role.Objective(word)
 		if !o.IsStandard() {
-			unknown("objective", word, string(role.Suggest(o)))
+			unknown("-objectives", word, string(role.Suggest(o)))
 		}
 		f.s.Objectives = append(f.s.Objectives, o)
 	}
@@ -141,14 +160,14 @@ func (f *form) situation() (org.Situation, error) {
 		name, not := strings.CutPrefix(word, "-")
 		a := role.Activity(name)
 		if !a.IsStandard() {
-			unknown("activity", name, string(role.Suggest(a)))
+			unknown("-activities", name, string(role.Suggest(a)))
 		}
 		if f.s.Activities == nil {
 			f.s.Activities = map[role.Activity]bool{}
 		}
 		f.s.Activities[a] = !not
 	}
-	channels := f.list(func(k role.ChannelKind) { unknown("kind of channel", string(k), string(role.Suggest(k))) })
+	channels := f.list(func(k role.ChannelKind) { unknown("-channels", string(k), string(role.Suggest(k))) })
 	f.s.Channels = channels
 	if f.clients > 0 {
 		f.s.Channels = nil

@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"example.com/socialorg"
+	"example.com/socialorg/examples/internal/cli"
 	"example.com/socialorg/internal/suggest"
 	"example.com/socialorg/org"
 	"golang.org/x/text/language"
@@ -21,9 +22,9 @@ func explain(w io.Writer, o options, tag language.Tag) error {
 		}
 		known = append(known, string(rule.Code))
 	}
-	say := speaker{tag}
+	say := speaker{cli.Speaker{Tag: tag}}
 	if near := suggest.Nearest(o.explain, known); near != "" {
-		return fmt.Errorf("%s", say.in("no rule has the code %q; did you mean %q?", "ninguna regla tiene el código %q. ¿Quería decir %q?", "ninguna regla tiene el código %q. ¿Quiso decir %q?", o.explain, near))
+		return fmt.Errorf("%s", say.In("no rule has the code %q; did you mean %q?", "ninguna regla tiene el código %q. ¿Quería decir %q?", "ninguna regla tiene el código %q. ¿Quiso decir %q?", o.explain, near))
 	}
 	var alike []string
 	for _, code := range known {
@@ -35,14 +36,14 @@ func explain(w io.Writer, o options, tag language.Tag) error {
 		}
 	}
 	if alike != nil {
-		return fmt.Errorf("%s", say.in("no rule has the code %q; these are alike: %s", "ninguna regla tiene el código %q; se parecen: %s", "", o.explain, strings.Join(alike, ", ")))
+		return fmt.Errorf("%s", say.In("no rule has the code %q; these are alike: %s", "ninguna regla tiene el código %q; se parecen: %s", "", o.explain, strings.Join(alike, ", ")))
 	}
-	return fmt.Errorf("%s", say.in("no rule has the code %q; a report shows the code of each finding, and the README lists all of them",
+	return fmt.Errorf("%s", say.In("no rule has the code %q; a report shows the code of each finding, and the README lists all of them",
 		"ninguna regla tiene el código %q; el informe muestra el de cada hallazgo y README.es.md los enumera todos", "", o.explain))
 }
 
 func explanation(rule org.Rule, tag language.Tag) string {
-	say := speaker{tag}
+	say := speaker{cli.Speaker{Tag: tag}}
 	subjects := make([]string, 0, len(rule.Subjects()))
 	for _, kind := range rule.Subjects() {
 		subjects = append(subjects, kind.Name(tag))
@@ -50,25 +51,25 @@ func explanation(rule org.Rule, tag language.Tag) string {
 	sources := make([]string, 0, len(rule.Basis))
 	for _, ref := range rule.Basis {
 		if ref == socialorg.Practice {
-			sources = append(sources, say.in("what working teams do; no article says it", "la práctica del oficio; ningún artículo lo dice", ""))
+			sources = append(sources, say.In("what working teams do; no article says it", "la práctica del oficio; ningún artículo lo dice", ""))
 			continue
 		}
 		sources = append(sources, string(ref))
 	}
 	if len(sources) == 0 {
-		sources = append(sources, say.in("the form of the document", "la forma del documento", ""))
+		sources = append(sources, say.In("the form of the document", "la forma del documento", ""))
 	}
 	return string(rule.Code) + ": " + rule.Summary.In(tag) + "\n" +
-		say.in("When", "Cuándo", "") + ": " + rule.When(tag, org.Limits{}) + "\n" +
-		say.in("What it is about (the subject of an exception)", "De qué trata (el campo subject de una excepción)", "") + ": " + strings.Join(subjects, ", ") + "\n" +
-		say.in("What to do", "Qué hacer", "") + ": " + rule.Help.In(tag) + "\n" +
-		say.in("Usual severity", "Gravedad habitual", "") + ": " + rule.Severity.Name(tag) + others(rule, tag) + "\n" +
-		say.in("Rests on", "Se basa en", "") + ": " + strings.Join(sources, ", ") + "\n"
+		say.In("When", "Cuándo", "") + ": " + rule.When(tag, org.Limits{}) + "\n" +
+		say.In("What it is about (the subject of an exception)", "De qué trata (el campo subject de una excepción)", "") + ": " + strings.Join(subjects, ", ") + "\n" +
+		say.In("What to do", "Qué hacer", "") + ": " + rule.Help.In(tag) + "\n" +
+		say.In("Usual severity", "Gravedad habitual", "") + ": " + rule.Severity.Name(tag) + others(rule, tag) + "\n" +
+		say.In("Rests on", "Se basa en", "") + ": " + strings.Join(sources, ", ") + "\n"
 }
 
 // others says which severities a rule has besides the usual one.
 func others(rule org.Rule, tag language.Tag) string {
-	say := speaker{tag}
+	say := speaker{cli.Speaker{Tag: tag}}
 	var names []string
 	for _, s := range rule.Severities() {
 		if s != rule.Severity {
@@ -78,5 +79,5 @@ func others(rule org.Rule, tag language.Tag) string {
 	if names == nil {
 		return ""
 	}
-	return say.in("; in some cases ", "; en algunos casos, ", "") + strings.Join(names, say.in(" or ", " o ", ""))
+	return say.In("; in some cases ", "; en algunos casos, ", "") + strings.Join(names, say.In(" or ", " o ", ""))
 }

@@ -11,13 +11,13 @@ import (
 	"bytes"
 	"errors"
 	"flag"
-	"fmt"
 	"io"
 	"os"
 	"runtime/debug"
 	"strings"
 	"time"
 
+	"example.com/socialorg/examples/internal/cli"
 	"example.com/socialorg/internal/suggest"
 	"example.com/socialorg/org"
 	"example.com/socialorg/org/render"
@@ -38,30 +38,22 @@ type options struct{ lang, framework, format, color, explain string }
 
 func run(args []string, stdin io.Reader, stdout, stderr io.Writer) int {
 	var o options
-	say := speaker{asked(args)}
+	say := speaker{cli.Asked(args)}
 	flags := flag.NewFlagSet("validate", flag.ContinueOnError)
-	flags.SetOutput(io.Discard)
-	flags.StringVar(&o.lang, "lang", "en", say.in("language of the report: en, es, es-MX, …", "idioma del informe: en, es, es-MX…", ""))
-	flags.StringVar(&o.framework, "framework", "", say.in("framework to judge by; the design's own if empty", "marco de referencia; si se omite, el del documento", ""))
-	flags.StringVar(&o.format, "format", string(render.Text), say.in("format of the report: ", "formato del informe: ", "")+formats())
-	flags.StringVar(&o.color, "color", "auto", say.in("colour of the format text: auto, always or never", "color del formato text: auto, always (siempre) o never (nunca)", ""))
-	flags.StringVar(&o.explain, "explain", "", say.in("code of findings to explain", "código del hallazgo que se quiere entender", ""))
-	tell := func(text string) { _, _ = fmt.Fprintln(stderr, text) } // nobody is left to tell
-	if err := flags.Parse(args); err != nil {
-		if !errors.Is(err, flag.ErrHelp) {
-			tell(say.option(err))
+	flags.StringVar(&o.lang, "lang", "en", say.In("language of the report: en, es, es-MX, …", "idioma del informe: en, es, es-MX…", ""))
+	flags.StringVar(&o.framework, "framework", "", say.In("framework to judge by; the design's own if empty", "marco de referencia; si se omite, el del documento", ""))
+	flags.StringVar(&o.format, "format", string(render.Text), say.In("format of the report: ", "formato del informe: ", "")+formats())
+	flags.StringVar(&o.color, "color", "auto", say.In("colour of the format text: auto, always or never", "color del formato text: auto, always (siempre) o never (nunca)", ""))
+	flags.StringVar(&o.explain, "explain", "", say.In("code of findings to explain", "código del hallazgo que se quiere entender", ""))
+	if err := say.Parse(flags, args, say.usage(), stderr); err != nil {
+		if say.Failed(err, "", stderr) {
+			return exitUnreadable
 		}
-		tell(say.usage())
-		flags.VisitAll(func(f *flag.Flag) { tell("  -" + f.Name + "\n    \t" + f.Usage) })
-		if errors.Is(err, flag.ErrHelp) {
-			return exitClean
-		}
-		return exitUnreadable
+		return exitClean
 	}
-	tag, err := language.Parse(o.lang)
+	tag, err := cli.Language(o.lang)
 	switch {
 	case err != nil:
-		err = fmt.Errorf("%s", say.in("language %q: %v", "idioma %q: %v", "", o.lang, err))
 	case o.explain != "" && flags.NArg() == 0:
 		err = explain(stdout, o, tag)
 	case o.explain == "" && flags.NArg() == 1:
@@ -72,38 +64,22 @@ func run(args []string, stdin io.Reader, stdout, stderr io.Writer) int {
 	if _, invalid := errors.AsType[*org.InvalidError](err); invalid {
 		return exitErrors
 	}
-	if err != nil {
-		tell(say.failure(err, flags.Arg(0)))
+	if say.Failed(err, flags.Arg(0), stderr) {
 		return exitUnreadable
 	}
 	return exitClean
 }
 
-// asked returns the language that the arguments ask for, before they are known to be right: what is wrong with them is said in it.
-func asked(args []string) language.Tag {
-	for i, a := range args {
-		name, value, assigned := strings.Cut(strings.TrimPrefix(strings.TrimPrefix(a, "-"), "-"), "=")
-		switch {
-		case name != "lang" || !strings.HasPrefix(a, "-"):
-		case assigned:
-			return language.Make(value)
-		case i+1 < len(args):
-			return language.Make(args[i+1])
-		}
-	}
-	return language.English
-}
-
 func validate(stdin io.Reader, stdout io.Writer, file string, o options, tag language.Tag) error {
-	say := speaker{tag}
+	say := speaker{cli.Speaker{Tag: tag}}
 	color, ok := wantsColor(stdout, o.color)
 	if !ok {
-		return errors.New(say.in("colour %q is none of auto, always and never", "el color %q no es auto, always ni never", "", o.color))
+		return errors.New(say.In("colour %q is none of auto, always and never", "el color %q no es auto, always ni never", "", o.color))
 	}
 	v := org.Validator{On: time.Now()}
 	if o.framework != "" {
 		if err := v.Framework.UnmarshalText([]byte(o.framework)); err != nil {
-			return errors.New(say.in("there is no framework %q; there are %s", "no existe el marco de referencia %q; los hay: %s", "", o.framework, strings.Join(frameworks(), ", ")))
+			return errors.New(say.In("there is no framework %q; there are %s", "no existe el marco de referencia %q; los hay: %s", "", o.framework, strings.Join(frameworks(), ", ")))
 		}
 	}
 	source, err := read(stdin, file)
