@@ -5,7 +5,6 @@ import (
 	"strconv"
 
 	"example.com/socialorg/internal/enum"
-	"example.com/socialorg/internal/suggest"
 	"example.com/socialorg/role"
 )
 
@@ -19,15 +18,11 @@ func (m Importer) Err() error {
 			faults = append(faults, PolicyFault{Code: UnknownField, Field: "columns", Key: header, Got: strconv.Itoa(int(f))})
 		}
 	}
-	var known []string
-	for r := range role.Roles() {
-		known = append(known, string(r))
-	}
 	first := map[string]string{}
 	for title, roles := range byKey(m.Titles) {
 		for _, r := range roles {
-			if !slices.Contains(known, string(r)) {
-				faults = append(faults, PolicyFault{Code: UnknownRole, Field: "titles", Key: title, Got: string(r), Suggestion: suggest.Nearest(string(r), known)})
+			if !r.IsStandard() {
+				faults = append(faults, PolicyFault{Code: UnknownRole, Field: "titles", Key: title, Got: string(r), Suggestion: string(role.Suggest(r))})
 			}
 		}
 		key := plainWords(title)

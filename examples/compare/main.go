@@ -1,14 +1,16 @@
-// Compare sets two roles side by side, or what two sources say of one role.
+// Compare sets two roles side by side, or what two sources say of one role, or two versions of a design document.
 //
 //	go run ./examples/compare -lang es social-media-manager community-manager
 //	go run ./examples/compare -framework smm-vs-cm "social media manager" "community manager"
 //	go run ./examples/compare -lang es -in perfil-smm,smm-vs-cm "social media manager"
+//	go run ./examples/compare -lang es -format html before.json after.json >changes.html
 //
 // A role goes by its id or by a job title in either language. -framework says whose view to take, the library's own if it is not given;
 // -in names the two sources to compare. Where a source is silent the library's view stands in, with a mark; of duties and indicators
 // those are only counted. -refs shows what each statement rests on, -all also what is counted and the rows in which both say the same.
+// Two names that end in .json are designs: what has changed from the first to the second, as text, markdown, html or json.
 //
-// It exits with 2 where a flag, a role or a source is unknown.
+// It exits with 2 where a flag, a role or a source is unknown, or a design cannot be read.
 package main
 
 import (
@@ -22,6 +24,8 @@ import (
 	"strings"
 
 	"example.com/socialorg"
+	"example.com/socialorg/examples/internal/cli"
+	"example.com/socialorg/org/render"
 	"example.com/socialorg/role"
 	"golang.org/x/text/language"
 )
@@ -34,53 +38,59 @@ const (
 )
 
 func run(args []string, stdout, stderr io.Writer) int {
-	err := compare(args, stdout, stderr)
-	switch {
-	case err == nil, errors.Is(err, flag.ErrHelp):
-		return exitDone
-	case !errors.Is(err, errFlags): // the flag package has said what is wrong
-		_, _ = fmt.Fprintln(stderr, "compare:", err) // nobody is left to tell
+	say := cli.Asked(args)
+	file, err := compare(say, args, stdout, stderr)
+	if say.Failed(err, file, stderr) {
+		return exitUnreadable
 	}
-	return exitUnreadable
+	return exitDone
 }
 
-var errFlags = errors.New("flags")
-
-func compare(args []string, stdout, stderr io.Writer) error {
+// compare returns the file that an error is about.
+func compare(say cli.Speaker, args []string, stdout, stderr io.Writer) (file string, err error) {
 	flags := flag.NewFlagSet("compare", flag.ContinueOnError)
-	flags.SetOutput(stderr)
 	lang := flags.String("lang", "en", "language of the comparison: en, es, es-MX, …")
 	view := flags.String("framework", "reconciled", "whose view of the two roles")
 	in := flags.String("in", "", "two sources, with a comma between them, to compare what they say of one role")
+	format := flags.String("format", string(render.Text), "format of what has changed in a design: text, markdown, html or json")
 	p := page{}
 	flags.BoolVar(&p.refs, "refs", false, "show what each statement rests on")
 	flags.BoolVar(&p.all, "all", false, "show also what both sides say alike")
-	if err := flags.Parse(args); err != nil {
-		return errors.Join(err, errFlags)
+	if err := say.Parse(flags, args, usage.In(say.Tag), stderr); err != nil {
+		return "", err
 	}
-	tag, err := language.Parse(*lang)
-	if err != nil {
-		return fmt.Errorf("language %q: %w", *lang, err)
+	if p.tag, err = cli.Language(*lang); err != nil {
+		return "", err
 	}
-	p.tag = tag
-	c, err := comparison(*view, *in, flags.Args())
+	names := flags.Args()
+	if len(names) == 2 && isDesign(names[0]) && isDesign(names[1]) {
+		return changes(say, names[0], names[1], render.Format(*format), stdout)
+	}
+	c, err := comparison(say, *view, *in, names)
 	if err != nil {
-		return err
+		return "", err
 	}
 	p.write(c)
 	_, err = io.WriteString(stdout, p.String())
-	return err
+	return "", err
+}
+
+var usage = socialorg.Text{
+	EN: "usage: compare [-lang es] [-framework ID] [-refs] [-all] ROLE ROLE\n       compare [-lang es] -in ID,ID [-refs] [-all] ROLE\n" +
+		"       compare [-lang es] [-format text] BEFORE.json AFTER.json",
+	ES: "uso: compare [-lang es] [-framework ID] [-refs] [-all] ROL ROL\n     compare [-lang es] -in ID,ID [-refs] [-all] ROL\n" +
+		"     compare [-lang es] [-format text] ANTES.json DESPUÉS.json",
 }
 
 // comparison finds what is to be compared; it reports everything at once that is unknown.
-func comparison(view, in string, names []string) (role.Comparison, error) {
+func comparison(say cli.Speaker, view, in string, names []string) (role.Comparison, error) {
 	var faults []error
 	framework := func(id string) (f role.Framework) {
 		faults = append(faults, f.UnmarshalText([]byte(id)))
 		return f
 	}
 	named := func(i int) role.Role {
-		r, err := roleOf(names[i])
+		r, err := roleOf(say, names[i])
 		faults = append(faults, err)
 		return r
 	}
@@ -88,12 +98,12 @@ func comparison(view, in string, names []string) (role.Comparison, error) {
 	a, b, two := strings.Cut(in, ",")
 	switch {
 	case in != "" && (!two || len(names) != 1):
-		return c, errors.New("two sources and one role are wanted: compare -in ceupe,postcron ROLE")
+		return c, errors.New(say.In("two sources and one role are wanted: compare -in ceupe,postcron ROLE", "hacen falta dos fuentes y un rol: compare -in ceupe,postcron ROL", ""))
 	case in != "":
 		f, g, r := framework(a), framework(b), named(0)
 		c = role.CompareFrameworks(r, f, g)
 	case len(names) != 2:
-		return c, errors.New("two roles are wanted: compare [-framework ceupe] ROLE ROLE")
+		return c, errors.New(usage.In(say.Tag))
 	default:
 		f, x, y := framework(view), named(0), named(1)
 		c = role.Compare(f, x, y)
@@ -102,21 +112,22 @@ func comparison(view, in string, names []string) (role.Comparison, error) {
 }
 
 // roleOf finds a role by its id or by a title that means one role above all.
-func roleOf(name string) (role.Role, error) {
+func roleOf(say cli.Speaker, name string) (role.Role, error) {
 	if r := role.Role(name); r.IsStandard() {
 		return r, nil
 	}
 	matches := role.Resolve(name)
 	switch {
 	case len(matches) > 1 && matches[0].Confidence == matches[1].Confidence:
-		return "", fmt.Errorf("title %q may mean %s or %s: give the id", name, string(matches[0].Role), string(matches[1].Role))
+		return "", errors.New(say.In("title %q may mean %s or %s: give the id", "el título %q puede ser %s o %s: indique el identificador", "",
+			name, string(matches[0].Role), string(matches[1].Role)))
 	case len(matches) > 0:
 		return matches[0].Role, nil
 	}
 	if near := role.Suggest(role.Role(name)); near != "" {
-		return "", fmt.Errorf("role %q is unknown; did you mean %q?", name, string(near))
+		return "", errors.New(say.In("there is no role %q; did you mean %q?", "no existe el rol %q. ¿Quería decir %q?", "no existe el rol %q. ¿Quiso decir %q?", name, string(near)))
 	}
-	return "", fmt.Errorf("role %q is unknown", name)
+	return "", errors.New(say.In("there is no role %q", "no existe el rol %q", "", name))
 }
 
 // width is how wide a line may be.

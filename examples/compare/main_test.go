@@ -18,6 +18,7 @@ func TestCompare(t *testing.T) {
 	for name, args := range map[string][]string{
 		"roles":      {"-framework", "smm-vs-cm", "-refs", "social-media-manager", "community-manager"},
 		"reconciled": {"-all", "estratega de redes sociales", "Community Manager"},
+		"designs":    {filepath.Join("testdata", "before.json"), filepath.Join("testdata", "after.json")},
 		"frameworks": {"-in", "perfil-smm,smm-vs-cm", "social media manager"},
 	} {
 		for _, lang := range []string{"es", "en"} {
@@ -36,15 +37,22 @@ func TestRefusals(t *testing.T) {
 	for _, test := range []struct {
 		args, want string
 	}{
-		{"", "two roles"},
-		{"community-manager", "two roles"},
+		{"", "usage: compare"},
+		{"community-manager", "BEFORE.json"},
 		{"-in ceupe community-manager", "two sources"},
 		{"-in ceupe,postcron community-manager designer", "two sources"},
-		{"-framework ceup designer copywriter", `"ceupe"`},
-		{"comunity-manager desiner", `did you mean "designer"?`},
-		{"fontanero designer", `role "fontanero" is unknown`},
+		{"-framework ceup designer copywriter", "“ceupe”"},
+		{"comunity-manager desiner", "there is no role “desiner”; did you mean “designer”?"},
+		{"fontanero designer", "there is no role “fontanero”"},
 		{"-lang ! designer copywriter", "language"},
 		{"-x", "-x"},
+		{"-lang es-MX desiner copywriter", "no existe el rol “desiner”. ¿Quiso decir “designer”?"},
+		{"-lang es -framework ceup designer copywriter", "«ceupe»"},
+		{"-lang es uno dos tres", "uso: compare"},
+		{"-lang es uno.json dos.json", "no existe el archivo uno.json"},
+		{"-lang es testdata/roles.es.txt testdata/before.json", "no existe el rol «testdata/roles.es.txt»"},
+		{"-lang es -format svg testdata/before.json testdata/after.json", "los cambios no tienen el formato «svg». Formatos: text"},
+		{"-lang en main_test.json main.json", "there is no file main_test.json"},
 	} {
 		var stdout, stderr bytes.Buffer
 		got := run(strings.Fields(test.args), &stdout, &stderr)

@@ -24,9 +24,10 @@ import (
 	"strings"
 	"time"
 
+	"example.com/socialorg"
+	"example.com/socialorg/examples/internal/cli"
 	"example.com/socialorg/org"
 	"example.com/socialorg/role"
-	"golang.org/x/text/language"
 )
 
 func main() { os.Exit(run(os.Args[1:], os.Stdin, os.Stdout, os.Stderr)) }
@@ -46,30 +47,33 @@ type options struct {
 }
 
 func run(args []string, stdin io.Reader, stdout, stderr io.Writer) int {
-	o, err := parse(args, stderr)
-	if err != nil {
-		if errors.Is(err, flag.ErrHelp) {
-			return exitDone
-		}
-		return exitUnreadable
-	}
+	say := cli.Asked(args)
 	var design, doubts bytes.Buffer
-	err = convert(o, stdin, &design, &doubts)
+	o, err := parse(say, args, stderr)
+	if err == nil {
+		err = convert(o, say, stdin, &design, &doubts)
+	}
 	if err == nil {
 		_, err = io.Copy(stdout, &design)
 	}
-	if err != nil {
-		_, _ = fmt.Fprintln(stderr, message(err, o)) // nobody is left to tell
+	if say.Failed(err, o.file, stderr) {
+		if faults, ok := errors.AsType[*org.DecodeError](err); ok && errors.Is(faults, org.NoTitleColumn) {
+			_, _ = fmt.Fprintln(stderr, say.In(`-column "HEADER=title" declares it.`, `Se declara con -column "ENCABEZADO=title".`, ""))
+		}
 		return exitUnreadable
 	}
 	_, _ = io.Copy(stderr, &doubts)
 	return exitDone
 }
 
-func parse(args []string, stderr io.Writer) (options, error) {
+var usage = socialorg.Text{
+	EN: "usage: hris [-lang es] [-scim] [-column HEADER=FIELD]... [-title TITLE=ROLE,ROLE]... FILE",
+	ES: "uso: hris [-lang es] [-scim] [-column ENCABEZADO=CAMPO]... [-title TÍTULO=ROL,ROL]... ARCHIVO",
+}
+
+func parse(say cli.Speaker, args []string, stderr io.Writer) (options, error) {
 	o := options{importer: org.Importer{Columns: map[string]org.Field{}, Titles: map[string][]role.Role{}}}
 	flags := flag.NewFlagSet("hris", flag.ContinueOnError)
-	flags.SetOutput(stderr)
 	flags.StringVar(&o.lang, "lang", "en", "language of the doubts: en, es, es-MX, …")
 	flags.BoolVar(&o.scim, "scim", false, "the export is a document of SCIM 2.0 users")
 	flags.BoolVar(&o.help, "advice", false, "say what to do about each doubt")
@@ -86,11 +90,8 @@ func parse(args []string, stderr io.Writer) (options, error) {
 	flags.Func("column", "`HEADER=FIELD`: what the column under a header holds; may be given several times", func(arg string) error {
 		header, word, _ := strings.Cut(arg, "=")
 		var field org.Field
-		if err := field.UnmarshalText([]byte(word)); err != nil {
-			return err
-		}
-		if field == 0 {
-			return errors.New("want HEADER=FIELD")
+		if field.UnmarshalText([]byte(word)) != nil || field == 0 {
+			return say.Unknown(word, cli.Named(org.Fields(), org.Field.Name))
 		}
 		o.importer.Columns[header] = field
 		return nil
@@ -106,22 +107,24 @@ func parse(args []string, stderr io.Writer) (options, error) {
 		o.importer.Titles[title] = roles
 		return nil
 	})
-	if err := flags.Parse(args); err != nil {
+	if err := say.Parse(flags, args, usage.In(say.Tag), stderr); err != nil {
 		return options{}, err
 	}
 	if flags.NArg() != 1 {
-		_, _ = fmt.Fprintln(stderr, "usage: hris [-lang es] [-scim] [-column HEADER=FIELD]... [-title TITLE=ROLE,ROLE]... FILE")
-		return options{}, errors.New("no file")
+		return options{}, errors.New(usage.In(say.Tag))
+	}
+	if err := o.importer.Err(); err != nil {
+		return options{}, err
 	}
 	o.file = flags.Arg(0)
 	return o, nil
 }
 
 // convert writes the design and the doubts of an export.
-func convert(o options, stdin io.Reader, design, doubts io.Writer) error {
-	tag, err := language.Parse(o.lang)
+func convert(o options, say cli.Speaker, stdin io.Reader, design, doubts io.Writer) error {
+	tag, err := cli.Language(o.lang)
 	if err != nil {
-		return fmt.Errorf("language %q: %w", o.lang, err)
+		return err
 	}
 	got, err := read(o, stdin)
 	if err != nil {
@@ -140,7 +143,13 @@ func convert(o options, stdin io.Reader, design, doubts io.Writer) error {
 		}
 	}
 	if got.More > 0 {
-		_, err = fmt.Fprintf(doubts, "%s: +%d\n", o.file, got.More)
+		if _, err := fmt.Fprintf(doubts, "%s: +%d\n", o.file, got.More); err != nil {
+			return err
+		}
+	}
+	if o.help && len(got.Doubts) > 0 {
+		_, err = fmt.Fprintln(doubts, say.In(`Columns are declared by -column "HEADER=FIELD", titles by -title "TITLE=ROLE,ROLE".`,
+			`Las columnas se declaran con -column "ENCABEZADO=CAMPO" y los títulos, con -title "TÍTULO=ROL,ROL".`, ""))
 	}
 	return err
 }
@@ -159,18 +168,4 @@ func read(o options, stdin io.Reader) (got org.Imported, err error) {
 		return o.importer.SCIM(export)
 	}
 	return o.importer.CSV(export)
-}
-
-// message shows why an export is not read in the reader's language, as FILE:LINE:COLUMN.
-func message(err error, o options) string {
-	faults, ok := errors.AsType[*org.DecodeError](err)
-	if !ok {
-		return err.Error()
-	}
-	tag := language.Make(o.lang)
-	var lines []string
-	for _, f := range faults.Faults {
-		lines = append(lines, fmt.Sprintf("%s:%d:%d: %s", o.file, f.Line, f.Column, f.Message(tag)))
-	}
-	return strings.Join(lines, "\n")
 }

@@ -9,43 +9,47 @@ package main
 import (
 	"errors"
 	"flag"
-	"fmt"
 	"io"
 	"os"
 
+	"example.com/socialorg"
+	"example.com/socialorg/examples/internal/cli"
 	"example.com/socialorg/kpi"
 	"example.com/socialorg/role"
-	"golang.org/x/text/language"
 )
 
 func main() { os.Exit(run(os.Args[1:], os.Stdout, os.Stderr)) }
 
 func run(args []string, stdout, stderr io.Writer) int {
-	flags := flag.NewFlagSet("scorecard", flag.ContinueOnError)
-	flags.SetOutput(stderr)
-	lang := flags.String("lang", "en-GB", "language of the scorecards: en-GB, es-ES, es-MX, …")
-	month := flags.String("month", "2026-10", "month")
-	framework := flags.String("framework", "reconciled", "framework that says who answers for which KPI")
-	if err := flags.Parse(args); err != nil {
-		if errors.Is(err, flag.ErrHelp) {
-			return 0
-		}
-		return 2
-	}
-	if err := scorecards(stdout, *lang, *month, *framework); err != nil {
-		_, _ = fmt.Fprintln(stderr, err) // nobody is left to tell
+	say := cli.Asked(args)
+	if say.Failed(scorecards(say, args, stdout, stderr), "", stderr) {
 		return 2
 	}
 	return 0
 }
 
-func scorecards(w io.Writer, lang, month, framework string) error {
-	tag, err := language.Parse(lang)
-	if err != nil {
-		return fmt.Errorf("language %q: %w", lang, err)
+var usage = socialorg.Text{
+	EN: "usage: scorecard [-lang en-GB] [-month 2026-10] [-framework reconciled]\nThe data are those of the example: no file is read.",
+	ES: "uso: scorecard [-lang es-ES] [-month 2026-10] [-framework reconciled]\nLos datos son los del ejemplo: no se lee ningún archivo.",
+}
+
+func scorecards(say cli.Speaker, args []string, w, stderr io.Writer) error {
+	flags := flag.NewFlagSet("scorecard", flag.ContinueOnError)
+	lang := flags.String("lang", "en-GB", "language of the scorecards: en-GB, es-ES, es-MX, …")
+	month := flags.String("month", "2026-10", "month")
+	framework := flags.String("framework", "reconciled", "framework that says who answers for which KPI")
+	if err := say.Parse(flags, args, usage.In(say.Tag), stderr); err != nil {
+		return err
+	}
+	tag, err := cli.Language(*lang)
+	switch {
+	case err != nil:
+		return err
+	case flags.NArg() > 0:
+		return errors.New(usage.In(say.Tag))
 	}
 	var f role.Framework
-	if err := f.UnmarshalText([]byte(framework)); err != nil {
+	if err := f.UnmarshalText([]byte(*framework)); err != nil {
 		return err
 	}
 	c, err := calendar()
@@ -56,7 +60,7 @@ func scorecards(w io.Writer, lang, month, framework string) error {
 	if err != nil {
 		return err
 	}
-	span, err := c.Parse(month)
+	span, err := c.Parse(*month)
 	if err != nil {
 		return err
 	}

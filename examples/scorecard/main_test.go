@@ -45,6 +45,8 @@ func TestRun(t *testing.T) {
 		{name: "no such framework", args: []string{"-framework", "ceup"}, want: 2, stderr: "ceupe"},
 		{name: "no such language", args: []string{"-lang", "!"}, want: 2, stderr: "language"},
 		{name: "no month", args: []string{"-month", "octubre"}, want: 2, stderr: "octubre"},
+		{name: "no month in Spanish", args: []string{"-lang", "es-MX", "-month", "octubre"}, want: 2, stderr: "“octubre” no es "},
+		{name: "a file", args: []string{"-lang", "es-MX", "equipo.json"}, want: 2, stderr: "uso: scorecard"},
 		{name: "no such flag", args: []string{"-x"}, want: 2, stderr: "-x"},
 	} {
 		t.Run(test.name, func(t *testing.T) {
