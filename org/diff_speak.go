@@ -8,6 +8,7 @@ import (
 	"unicode/utf8"
 
 	"example.com/socialorg/internal/l10n"
+	"example.com/socialorg/kpi"
 	"example.com/socialorg/role"
 	"golang.org/x/text/language"
 )
@@ -137,6 +138,12 @@ func (s *diffSpeaker) id(x Subject) string {
 		return s.l.Quote(l10n.Clean(role.Responsibility(x.ID).Name(s.tag)))
 	case SubjectApproval:
 		return s.node(x.ID)
+	case SubjectKPI:
+		x.Field = ""
+		if id := kpi.ID(x.ID); id.IsStandard() && (s.name == nil || s.name(x) == "") {
+			return s.l.Quote(id.Name(s.tag))
+		}
+		return s.quote(x)
 	case SubjectLiaison:
 		items, more := cut(strings.Split(x.ID, "+"), s.node)
 		if more > 0 {
@@ -220,6 +227,18 @@ func (s *diffSpeaker) element(text string) string {
 		if json.Unmarshal([]byte(text), &o) == nil {
 			return s.l.Quote(l10n.Clean(o.Text))
 		}
+	case "hours":
+		var h Hours
+		if json.Unmarshal([]byte(text), &h) == nil && h != (Hours{}) {
+			return s.hours(h)
+		}
+	case "target":
+		var t kpi.Target
+		if id := kpi.ID(s.c.Subject.ID); json.Unmarshal([]byte(text), &t) == nil {
+			if asked := (kpi.Vocabulary{}).FormatTarget(id, t, s.tag); asked != "" {
+				return l10n.Clean(asked)
+			}
+		}
 	case "without", "responsibilities":
 		return s.l.Quote(l10n.Clean(role.Responsibility(text).Name(s.tag)))
 	case "roles":
@@ -264,6 +283,15 @@ func (s *diffSpeaker) holder(h Holder) string {
 		return text
 	}
 	return text + " (" + strings.Join(more, ", ") + ")"
+}
+
+// hours quotes a span of time in the words of the document, without the punctuation of JSON.
+func (s *diffSpeaker) hours(h Hours) string {
+	text := h.Days + " " + h.From + "–" + h.To
+	if h.TimeZone != "" {
+		text += " (" + h.TimeZone + ")"
+	}
+	return s.l.Quote(l10n.Clean(text))
 }
 
 func (s *diffSpeaker) duty(d Duty) string {
