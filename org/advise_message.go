@@ -30,8 +30,9 @@ var reasonMessages = [...]struct {
 		EN: "If the owner runs the accounts, the owner already does this job, perhaps without knowing: count those hours as work.",
 		ES: "Si las cuentas las lleva quien dirige el negocio, ya está haciendo este trabajo, quizá sin saberlo: cuente esas horas como tales."}},
 	{ReasonTwoRoles, socialorg.Text{
-		EN: "One plans and answers for the results; another carries the plan out and deals with people one to one. Hence a social media manager and a community manager.",
-		ES: "Quien planifica responde de los resultados; quien ejecuta trata con la gente de tú a tú. De ahí un puesto de social media manager y otro de community manager."}},
+		EN:    "One plans and answers for the results; another carries the plan out and deals with people one to one. Hence a social media manager and a community manager.",
+		ES:    "Quien planifica responde de los resultados; quien ejecuta trata directamente con la gente. De ahí un puesto de social media manager y otro de community manager.",
+		ES419: "Quien planifica responde por los resultados; quien ejecuta trata directamente con la gente. De ahí un puesto de social media manager y otro de community manager."}},
 	{ReasonMarketingAbove, socialorg.Text{
 		EN: "The team belongs with the marketing department, which sets the general strategy.",
 		ES: "El equipo depende del departamento de marketing, que marca la estrategia general."}},
@@ -64,10 +65,11 @@ var reasonMessages = [...]struct {
 		ES: "Las redes exigen respuestas rápidas: quien responde debe poder hacerlo sin pedir permiso y saber tratar con la gente."}},
 	{ReasonLanguages, socialorg.Text{
 		EN: "Whoever writes and answers must master {languages}; one person seldom masters more than two.",
-		ES: "Quien escribe y responde debe dominar {languages}; es raro que una persona domine más de dos lenguas."}},
+		ES: "Quien escribe y responde debe dominar {languages}; es raro que una persona domine más de dos idiomas."}},
 	{ReasonCalendarMonthly, socialorg.Text{
-		EN: "Plan the calendar by the month, and the strategy for the short and medium term.",
-		ES: "Planifique el calendario por meses y la estrategia a corto y medio plazo."}},
+		EN:    "Plan the calendar by the month, and the strategy for the short and medium term.",
+		ES:    "Planifique el calendario por meses y la estrategia a corto y medio plazo.",
+		ES419: "Planifique el calendario por meses y la estrategia a corto y mediano plazo."}},
 	{ReasonCalendarWeekly, socialorg.Text{
 		EN: "Since each piece waits for consent, plan by the week, and agree on a deadline and on what need not be asked: correction upon correction makes a calendar dissolve.",
 		ES: "Como cada pieza espera el visto bueno, planifique por semanas y acuerde un plazo y qué no hace falta consultar: a fuerza de retoques, el calendario se deshace."}},
@@ -79,7 +81,7 @@ var reasonMessages = [...]struct {
 		ES: "Sin objetivos solo se puede pedir que alguien publique a diario según su criterio: ese es otro servicio, más barato, y no es una estrategia."}},
 	{ReasonKPIs, socialorg.Text{
 		EN: "The scorecard begins with {kpis#one KPI|one KPI for each objective}: {kpis}.",
-		ES: "El cuadro de mando empieza con {kpis#un KPI|un KPI por objetivo}: {kpis}."}},
+		ES: "El cuadro de indicadores empieza con {kpis#un KPI|un KPI por objetivo}: {kpis}."}},
 }
 
 // questionMessages are what is not said, and what it would change.
@@ -119,7 +121,7 @@ var questionMessages = [...]struct {
 		ES: "¿En cuántos meses deben verse resultados? Un plan a un año puede justificar un puesto de estratega; uno a tres meses, un solo objetivo."}},
 	{QuestionLanguages, socialorg.Text{
 		EN: "In which languages will people write and be answered? Each one needs somebody who writes it well.",
-		ES: "¿En qué lenguas se escribirá y se responderá? Cada una necesita a alguien que la escriba bien."}},
+		ES: "¿En qué idiomas se escribirá y se responderá? Cada uno necesita a alguien que lo escriba bien."}},
 }
 
 // disputeMessages say what separates the views, and how that is here.

@@ -19,8 +19,9 @@ var diffMessages = [...]struct {
 		EN: "{The} had the identifier {was} before.",
 		ES: "{The} tenía antes el identificador {was}."}},
 	{OpMoved, socialorg.Text{
-		EN: "{The} now reports to {after?{after}}{after!nobody}; before, to {before?{before}}{before!nobody}.",
-		ES: "{The} {after?depende ahora de {after}}{after!ya no depende de nadie}; {before?antes, de {before}}{before!antes no dependía de nadie}."}},
+		EN:    "{The} now reports to {after?{after}}{after!nobody}; before, to {before?{before}}{before!nobody}.",
+		ES:    "{The} {after?depende ahora de {after}}{after!ya no depende de nadie}; {before?antes, de {before}}{before!antes no dependía de nadie}.",
+		ES419: "{The} {after?ahora le reporta a {after}}{after!ya no le reporta a nadie}; {before?antes, a {before}}{before!antes no le reportaba a nadie}."}},
 	{OpFilled, socialorg.Text{
 		EN: "{The}, {away?empty during an absence}{away!vacant before}, is now held by {gained}.",
 		ES: "{The}, {away?que estaba sin nadie por una ausencia}{away!antes vacante}, {gained#lo ocupa|lo ocupan} ahora {gained}."}},

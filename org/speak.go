@@ -488,7 +488,7 @@ func (s *speaker) cycle() string {
 	related := s.f.Args.Related
 	count := s.f.Args.Count
 	if count == 1 && len(related) == 1 {
-		return s.quote(related[0]) + s.text(" reports to itself", " depende de sí mismo", " reporta a sí mismo")
+		return s.quote(related[0]) + s.text(" reports to itself", " depende de su propio puesto", " reporta a su propio puesto")
 	}
 	var steps []string
 	for i, r := range related[:min(len(related), shown)] {

@@ -89,15 +89,19 @@ func (d *Disagreement) add(f Framework, v View) {
 func viewOf(f Framework, x Responsibility, r *row) View {
 	first := f.own(x, r.cell(r.doers[0], false)) // what the row says of who answers for it is another question
 	v := View{Framework: f, Responsibility: x, Basis: first.Basis, Refs: first.Refs}
-	var en, es []string
+	var en, es, american []string
 	for _, d := range r.doers {
 		v.Roles = append(v.Roles, d.role)
 		en = append(en, d.role.Name(language.English))
 		es = append(es, d.role.Name(language.Spanish))
+		american = append(american, d.role.Name(language.LatinAmericanSpanish))
 	}
 	v.Says = socialorg.Text{
 		EN: x.Name(language.English) + ": " + l10n.For(language.English).Or(en),
 		ES: x.Name(language.Spanish) + ": " + l10n.For(language.Spanish).Or(es),
+	}
+	if text := x.Name(language.LatinAmericanSpanish) + ": " + l10n.For(language.LatinAmericanSpanish).Or(american); text != v.Says.ES {
+		v.Says.ES419 = text
 	}
 	return v
 }

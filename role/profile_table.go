@@ -37,7 +37,7 @@ var profiles = [...]profile{
 			{EN: "leading a team and judging its work", ES: "dirección de equipos y evaluación de su trabajo"},
 			{EN: "command of the brand’s voice", ES: "dominio de la voz de la marca"},
 			{EN: "reading metrics and judging returns", ES: "interpretación de métricas y valoración del retorno"},
-			{EN: "budgets, campaigns and paid advertising", ES: "presupuestos, campañas y publicidad de pago"},
+			{EN: "budgets, campaigns and paid advertising", ES: "presupuestos, campañas y publicidad de pago", ES419: "presupuestos, campañas y pauta publicitaria"},
 			{EN: "a cool head in a crisis", ES: "serenidad ante una crisis"},
 			{EN: "training in planning and in execution, where one person does both", ES: "formación en planificación y en ejecución, si una misma persona asume ambas"},
 		},

@@ -518,7 +518,7 @@ var responsibilities = [...]responsibility{
 		id: ManageBudget, stage: StageCoordination, reach: ReachBrand, need: NeedConditional, cadence: CadenceWeekly,
 		when:    Condition{activities: activityPaidBit | activityInfluencersBit | activityCampaignsBit | activityContestsBit},
 		name:    socialorg.Text{EN: "manage the budget", ES: "gestionar el presupuesto"},
-		summary: socialorg.Text{EN: "Allocate the money for paid ads, campaigns and influencers, compare spending with the plan and correct deviations.", ES: "Repartir el dinero entre publicidad de pago, campañas e influencers, comparar el gasto con lo previsto y corregir las desviaciones."},
+		summary: socialorg.Text{EN: "Allocate the money for paid ads, campaigns and influencers, compare spending with the plan and correct deviations.", ES: "Repartir el dinero entre publicidad de pago, campañas e influencers, comparar el gasto con lo previsto y corregir las desviaciones.", ES419: "Repartir el dinero entre pauta publicitaria, campañas e influencers, comparar el gasto con lo previsto y corregir las desviaciones."},
 		refs:    []socialorg.Ref{"postcron#smm-03", "perfil-smm#smm-03"},
 	},
 	{

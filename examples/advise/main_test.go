@@ -98,3 +98,17 @@ func TestRefusals(t *testing.T) {
 		t.Errorf("help: exit state %d, %q", got, stderr.String())
 	}
 }
+
+// A page for Mexico has no words of Spain's.
+func TestMexicanAdvice(t *testing.T) {
+	t.Parallel()
+	var stdout, stderr bytes.Buffer
+	args := []string{"-lang", "es-MX", "-setting", "in-house", "-marketing", "no", "-people", "3", "-channels", "instagram", "-posts", "9", "-activities", "paid"}
+	require.Equal(t, exitDone, run(args, nil, &stdout, &stderr), stderr.String())
+	for _, word := range []string{"de pago", "a corto y medio plazo", "responde de ", "lenguas"} {
+		if strings.Contains(stdout.String(), word) {
+			t.Errorf("%q in %s", word, stdout.String())
+		}
+	}
+	require.Contains(t, stdout.String(), "planificar la pauta publicitaria: ")
+}

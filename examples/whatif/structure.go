@@ -64,7 +64,7 @@ func (c *comparison) standIn(position org.Subject, before, after []org.Holder) s
 	}
 	switch {
 	case people == 0:
-		return c.say("Nobody stands in in the position "+where+".", "En el puesto "+where+" no suple nadie.")
+		return c.say("Nobody stands in for the position "+where+".", "Nadie suple a quien falta en el puesto "+where+".")
 	case who == nil:
 		return c.say("Left in the position "+where+": ", "En el puesto "+where+" "+c.l.Plural(people, "queda ", "", "quedan ")) + c.l.Int(people) + " " +
 			c.l.Plural(people, c.say("person.", "persona."), "", c.say("people.", "personas."))
