@@ -117,7 +117,6 @@ func (w *wide) add(n int64) {
 func NewGroupBy(n int, how Grouping, programs ...*Program) (*GroupBy, error) {
 	b := NewBatch(programs...)
 	g := &GroupBy{plan: &b.plan, slots: make([]slotGroups, len(b.plan.slots)), none: make([]float64, groupRows)}
-	sums := 0
 	for i, l := range b.plan.slots {
 		known := false
 		for _, p := range programs {
@@ -131,8 +130,11 @@ func NewGroupBy(n int, how Grouping, programs ...*Program) (*GroupBy, error) {
 				g.slots[i].gather, known = as, true
 			}
 		}
-		s := &g.slots[i]
-		if s.zero = slices.Contains(how.MissingAsZero, l.of); s.gather == gatherSum && slices.Contains(b.plan.used, int32(i)) {
+		g.slots[i].zero = slices.Contains(how.MissingAsZero, l.of)
+	}
+	sums := 0
+	for _, i := range b.plan.used { // in the order in which tiles come to them
+		if s := &g.slots[i]; s.gather == gatherSum {
 			s.pair, s.second = sums/2, sums%2 == 1
 			sums++
 		}

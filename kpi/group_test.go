@@ -4,6 +4,7 @@ import (
 	"math"
 	"math/big"
 	"math/rand/v2"
+	"slices"
 	"testing"
 
 	"example.com/socialorg/internal/sample"
@@ -97,14 +98,30 @@ func TestGroupByAgreeWithExactRollUp(t *testing.T) {
 		kpi.CPL, kpi.CTR, kpi.ERWeighted, kpi.ERFollowers, kpi.FollowerGrowthRate, kpi.PostingFrequency, kpi.ReplyFrequency, kpi.Retention,
 		kpi.NPS, kpi.SOV, kpi.ReachRate, kpi.NetGrowth, kpi.ROI, kpi.ActiveMemberRate,
 	}
-	var programs []*kpi.Program
+	var own []*kpi.Program
+	var slots []kpi.Expr
 	for _, id := range ids {
 		p, err := v.CompileKPI(id)
 		require.NoError(t, err)
-		programs = append(programs, p)
+		own = append(own, p)
+		for _, slot := range p.Slots() {
+			if !slices.Contains(slots, slot) {
+				slots = append(slots, slot)
+			}
+		}
 	}
 	seen := [16]int{}
 	for round := range 24 {
+		programs := own
+		if round%2 == 0 || round%3 == 1 { // all of one record, whose values stand in any order
+			programs = nil
+			r.Shuffle(len(slots), func(i, j int) { slots[i], slots[j] = slots[j], slots[i] })
+			for _, id := range ids {
+				p, err := v.CompileKPI(id, slots...)
+				require.NoError(t, err)
+				programs = append(programs, p)
+			}
+		}
 		how := kpi.Grouping{OnePeriod: round&1 != 0, OneSeries: round&2 != 0}
 		if round&4 != 0 {
 			how.Disjoint = []kpi.Measure{kpi.Reach, kpi.ActiveMembers}
@@ -177,7 +194,7 @@ func (l ledger) expect(how kpi.Grouping, v kpi.Vocabulary, id kpi.ID, p *kpi.Pro
 	worst := kpi.Reason(0)
 	for _, slot := range p.Slots() {
 		for i, s := range l.slots {
-			if s != slot {
+			if s != slot || !mentions(p.Formula(), slot) {
 				continue
 			}
 			n, reason := l.value(how, group, i)
