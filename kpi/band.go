@@ -96,9 +96,9 @@ func (b Bands) Cuts() []Decimal {
 }
 
 // Level returns the level of v: [StatusOnTarget], [StatusNear] or [StatusOffTarget]. It is zero for the zero Value and for zero Bands,
-// and where v is money of another currency than the limits are.
+// where v is money of another currency than the limits are, and where it was worked out from a count or a duration below 0: see [Value.Negative].
 func (b Bands) Level(v Value) Status {
-	if b.IsZero() || v.r == nil || v.unit.Currency() != b.currency {
+	if b.IsZero() || v.r == nil || v.below != nil || v.unit.Currency() != b.currency {
 		return 0
 	}
 	return b.segment(v.r).level()

@@ -48,6 +48,7 @@ const (
 	ConstantFormula Code = "constant-formula" // it gives one number, whatever the data
 	SumOfRatios     Code = "sum-of-ratios"    // quotients of different bases are added, which is no ratio of the whole
 	OutsideCohort   Code = "outside-cohort"   // a quotient of like counts is not from 0 to 1: of a value, see Value.Warnings
+	BelowZero       Code = "below-zero"       // a count or a duration that a value was worked out from is below 0: see Value.Warnings
 )
 
 // Faults of definitions: see [NewVocabulary].
@@ -72,7 +73,7 @@ const (
 var codes = [...]Code{
 	Syntax, InvalidNumber, TooDeep, TooLarge, InvalidExpression, UnknownMeasure, UnknownFunction, KPIInFormula, UnitMismatch,
 	MixedCurrency, SumOfDistinct, SumOfQuantiles, BareDistribution, PreviousOfDistribution, QuantileOfNonDistribution,
-	QuantileOutOfRange, PercentScaling, ScaledGrowth, ZeroDivisor, HidesStandard, ConstantFormula, SumOfRatios, OutsideCohort, InvalidID, DuplicateID,
+	QuantileOutOfRange, PercentScaling, ScaledGrowth, ZeroDivisor, HidesStandard, ConstantFormula, SumOfRatios, OutsideCohort, BelowZero, InvalidID, DuplicateID,
 	InvalidUnit, InvalidKind, InvalidAdditivity, InvalidValue, FormMismatch, QuantileInProgram, MissingSlot, InvalidSlot, TooManySlots,
 }
 
@@ -83,7 +84,7 @@ func Codes() iter.Seq[Code] {
 
 // IsWarning reports whether faults of this code leave a formula usable.
 func (c Code) IsWarning() bool {
-	return c == HidesStandard || c == ConstantFormula || c == SumOfRatios || c == OutsideCohort
+	return c == HidesStandard || c == ConstantFormula || c == SumOfRatios || c == OutsideCohort || c == BelowZero
 }
 
 // A Problem says more than the code of a [Syntax], an [InvalidExpression], an [InvalidUnit], an [InvalidValue] or an

@@ -180,7 +180,8 @@ func ExampleCodes() {
 	// constant-formula
 	// sum-of-ratios
 	// outside-cohort
-	// 34
+	// below-zero
+	// 35
 }
 
 func ExampleParseUnit() {

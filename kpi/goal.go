@@ -26,10 +26,11 @@ func (g Goal) Bands() (Bands, error) { return g.Target.Bands(g.Near) }
 // whichever direction is good. It is below 0 where v has moved away and above 1 where it has passed the target. Of two limits it is the one
 // that the baseline missed.
 //
-// It is false without a baseline, a target or a value, for a baseline that meets the target already, and for money of another currency.
+// It is false without a baseline, a target or a value, for a baseline that meets the target already, for money of another currency, and for a
+// value of counts below 0: see [Value.Negative].
 func (g Goal) Progress(v Value) (Value, bool) {
 	to, ok := g.destination()
-	if !ok || v.r == nil || v.unit.Currency() != g.Target.Currency {
+	if !ok || v.r == nil || v.below != nil || v.unit.Currency() != g.Target.Currency {
 		return Value{}, false
 	}
 	way := new(big.Rat).Sub(v.r, g.Baseline.Rat())

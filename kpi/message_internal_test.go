@@ -53,7 +53,7 @@ func TestMessages(t *testing.T) {
 					f.Suggestion = "e"
 				}
 				switch f.Code {
-				case QuantileOfNonDistribution, BareDistribution, PreviousOfDistribution, OutsideCohort, FormMismatch, KPIInFormula, InvalidAdditivity, InvalidExpression, InvalidValue:
+				case QuantileOfNonDistribution, BareDistribution, PreviousOfDistribution, OutsideCohort, BelowZero, FormMismatch, KPIInFormula, InvalidAdditivity, InvalidExpression, InvalidValue:
 					f.Got, f.Suggestion, f.X = "1", "e", One // they always have them
 				default:
 				}

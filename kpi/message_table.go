@@ -140,6 +140,13 @@ var messages = [...]struct {
 			"messages or cases; if no share is meant, declare the form ratio.",
 		ES: "El valor es {number} y no está entre 0 y 1{left?: {left} incluye casos que no están en {right}}. Cuente ambos sobre las mismas personas, " +
 			"mensajes o casos; si no se trata de una proporción, declare la forma ratio (cociente)."}},
+	{BelowZero, "", socialorg.Text{
+		EN: "There is a value of {measure} below 0, and no count or duration is below 0. Where it corrects another record, add the two up first; the " +
+			"value of a KPI that rests on it is not judged.",
+		ES: "Hay un valor negativo de {measure}, pero ni los recuentos ni las duraciones pueden ser negativos. Si corrige otro registro, súmelos antes; " +
+			"el valor de un KPI que se apoya en él no se juzga.",
+		ES419: "Hay un valor negativo de {measure}, pero ni los conteos ni las duraciones pueden ser negativos. Si corrige otro registro, súmelos antes; " +
+			"el valor de un KPI que se apoya en él no se juzga."}},
 	{InvalidID, "", socialorg.Text{
 		EN: "{code} cannot be an id: ids have up to 64 lower-case letters without accents, digits and underscores, never two underscores together, " +
 			"and are not the name of a function{hint}",

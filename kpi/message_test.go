@@ -121,6 +121,9 @@ func TestMessagesReadAloud(t *testing.T) {
 	value, err := late.Eval(in)
 	require.NoError(t, err)
 	say("6 of 5", value.Warnings()[0])
+	value, err = late.Eval(now(map[kpi.Measure]int64{kpi.MessagesAnswered: 6, kpi.MessagesReceived: -5}))
+	require.NoError(t, err)
+	say("6 of -5", value.Warnings()[0])
 	late.Form = kpi.FormShare
 	_, err = late.Eval(in)
 	u, ok := errors.AsType[*kpi.UndefinedError](err)

@@ -67,13 +67,24 @@ func TestNegativeValueIsNotJudged(t *testing.T) {
 	v, err := kpi.Vocabulary{}.EvalKPI(kpi.CPL, kpi.Inputs{Now: kpi.Sample{kpi.Spend: kpi.Money(kpi.Int(1432), "MXN"), kpi.Leads: kpi.Count(-10)}})
 	require.NoError(t, err)
 	require.Equal(t, []kpi.Measure{kpi.Leads}, v.Negative())
+	require.Equal(t, []string{
+		"kpi cpl: below-zero: Hay un valor negativo de «Clientes potenciales» (leads), pero ni los recuentos ni las duraciones pueden ser negativos. Si corrige " +
+			"otro registro, súmelos antes; el valor de un KPI que se apoya en él no se juzga.",
+	}, []string{v.Warnings()[0].Report(language.EuropeanSpanish)})
 	text, err := json.Marshal(v)
 	require.NoError(t, err)
 	var again kpi.Value
 	require.NoError(t, json.Unmarshal(text, &again))
 	require.True(t, v.Equal(again))
 	goals := []kpi.Goal{{KPI: kpi.CPL, Target: kpi.Target{AtMost: kpi.Int(150), Currency: "MXN"}}}
+	goals[0].Baseline = kpi.Int(200)
+	bands, err := goals[0].Bands()
+	require.NoError(t, err)
 	for _, v := range []kpi.Value{v, again} {
+		require.Zero(t, bands.Level(v))
+		_, moved := goals[0].Progress(v)
+		require.False(t, moved)
+		require.Len(t, v.Warnings(), 1)
 		card, err := s.Score(goals, []kpi.Reading{{KPI: kpi.CPL, Value: v}}, nil)
 		require.NoError(t, err)
 		require.Equal(t, kpi.StatusUndefined, card.Rows[0].Status)

@@ -88,26 +88,30 @@ func (v Value) Assumed() []Measure { return slices.Clone(v.assumed) }
 func (v Value) Carried() []Measure { return slices.Clone(v.carried) }
 
 // Negative returns the counts and durations, single ones of a distribution among them, that were given below 0, as no thing that is counted
-// can be: nil where none was. A formula is worked out all the same, because a record may be a correction of another; a scorecard shows no such
-// value, and says [NegativeCount]. Money and pure numbers may be below 0.
+// can be: nil where none was. A formula is worked out all the same, because a record may be a correction of another; [Value.Warnings] tells of
+// it, [Bands.Level] gives no level, and readings and scorecards have no such value and say [NegativeCount]. Money and pure numbers may be below 0.
 func (v Value) Negative() []Measure { return slices.Clone(v.below) }
 
 // lacksCurrency reports whether v is money of a currency that nobody named.
 func (v Value) lacksCurrency() bool { return v.r != nil && hasMoney(v.unit) && v.unit.Currency() == "" }
 
-// Warnings returns what somebody should know before showing v: a [Fault] of [OutsideCohort] where v divides one count by another of
-// the same things and is below 0 or above 1, as when messages of last month are answered in this one. The formula alone cannot tell
-// that a share is meant, so a KPI may: one that declares FormShare is refused such a value by [OutOfShare], and one that declares
-// FormRatio is not warned of.
+// Warnings returns what somebody should know before showing v. There is a [Fault] of [BelowZero] for each measure of [Value.Negative], and one of
+// [OutsideCohort] where v divides one count by another of the same things and is below 0 or above 1, as when messages of last month are
+// answered in this one. The formula alone cannot tell that a share is meant, so a KPI may: one that declares FormShare is refused such a
+// value by [OutOfShare], and one that declares FormRatio is not warned of.
 func (v Value) Warnings() []Fault {
+	var list []Fault
+	for _, m := range v.below {
+		list = append(list, Fault{Code: BelowZero, Subject: string(v.origin.kpi), Got: string(m), Vocabulary: v.origin.in})
+	}
 	if !v.outside {
-		return nil
+		return list
 	}
 	f := Fault{Code: OutsideCohort, Subject: string(v.origin.kpi), Got: exact(v.r), Vocabulary: v.origin.in}
 	if b, ok := v.origin.formula.(Binary); ok && b.Op == Div {
 		f.Left, f.Right = l10n.Clip(b.X.String()), l10n.Clip(b.Y.String())
 	}
-	return []Fault{f}
+	return append(list, f)
 }
 
 // Decimal returns v with so many digits after the point, from 0 to [MaxPlaces]. Its error is an [*UndefinedError] of [Overflow]

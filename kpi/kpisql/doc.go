@@ -75,7 +75,8 @@
 // the point before they are added. A formula that cannot be worked out exactly is refused: one that divides by a sum of
 // quotients, for example, of which no double tells whether it is 0.
 //
-// Currencies are compared as texts; that a code in the data is one is not checked. A count below 0 is a number like any other.
+// Currencies are compared as texts; that a code in the data is one is not checked. A count below 0 is a number like any
+// other: a KPI that rests on one is worked out, and to be looked at before it is held against a target.
 //
 // # Names and values
 //
