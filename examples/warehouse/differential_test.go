@@ -3,6 +3,7 @@ package main
 import (
 	"database/sql"
 	"math/rand/v2"
+	"slices"
 	"testing"
 
 	"example.com/socialorg/kpi"
@@ -23,13 +24,29 @@ func random(seed uint64) *rand.Rand { return rand.New(rand.NewPCG(seed, 7)) }
 // ask runs the query and returns its groups by their dimensions.
 func (w *world) ask(t *testing.T, d kpisql.Dialect, db *sql.DB) result {
 	t.Helper()
-	q := w.query
+	q := inAnyOrder(w.order, w.query)
 	q.Dialect = d
 	statement, err := q.Build()
 	require.NoError(t, err)
 	got, err := query(t.Context(), db, statement)
 	require.NoError(t, err, statement.SQL)
 	return got
+}
+
+// inAnyOrder asks the same, with KPIs, tables, measures and dimensions in another order.
+func inAnyOrder(r *rand.Rand, q kpisql.Query) kpisql.Query {
+	q.KPIs, q.Tables, q.Filters = shuffled(r, q.KPIs), shuffled(r, q.Tables), shuffled(r, q.Filters)
+	for i := range q.Tables {
+		t := &q.Tables[i]
+		t.Measures, t.Dimensions = shuffled(r, t.Measures), shuffled(r, t.Dimensions)
+	}
+	return q
+}
+
+func shuffled[T any](r *rand.Rand, list []T) []T {
+	list = slices.Clone(list)
+	r.Shuffle(len(list), func(i, j int) { list[i], list[j] = list[j], list[i] })
+	return list
 }
 
 // TestEnginesAgree asks every database for every KPI of the catalogue over random data, and holds each figure and each reason against

@@ -24,6 +24,7 @@ type sheet struct {
 
 // A world is one set of tables with a way to ask for every KPI of the catalogue.
 type world struct {
+	order  *rand.Rand // of what is asked, which does not matter
 	sheets []*sheet
 	query  kpisql.Query
 }
@@ -158,6 +159,7 @@ func newWorld(r *rand.Rand, v values) *world {
 	for id := range kpi.IDs() {
 		w.query.KPIs = append(w.query.KPIs, id)
 	}
+	w.order = random(r.Uint64())
 	return w
 }
 
