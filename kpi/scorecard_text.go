@@ -187,7 +187,8 @@ func (a rowArgs) Arg(name string) (text string, n int) {
 	case "own":
 		text = mark(a.has(CautionOwnDefinition))
 	case "bare":
-		text = mark(a.has(CautionNoCurrency))
+		u := a.Reading.Undefined
+		text = mark(a.has(CautionNoCurrency) && (u == nil || u.Reason != TargetMismatch)) // which says it
 	case "limit", "meant", "write":
 		text = a.meant(name)
 	case "unequal":

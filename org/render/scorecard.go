@@ -48,11 +48,13 @@ type scorecardRow struct {
 	kpi.Phrases
 	status   kpi.Status
 	critical bool
+	valued   bool
 	line     string
 }
 
 type statusTally struct {
 	status kpi.Status
+	barred bool // there is a value, and a target in another currency
 	count  int
 }
 
@@ -63,24 +65,49 @@ func newScorecard(c kpi.Scorecard, tag language.Tag) *scorecard {
 	t := newWriter(Page{Lang: tag})
 	p := &scorecard{writer: t, title: t.in("Scorecard", "Cuadro de indicadores"), summary: l10n.CleanTo(longest, c.Summary(tag)), more: max(0, len(c.Rows)-maxRows)}
 	for _, r := range c.Rows[:len(c.Rows)-p.more] {
-		x := scorecardRow{Phrases: r.Phrases(tag), status: r.Status, critical: r.Goal.Critical, line: r.Line(tag)}
+		x := scorecardRow{Phrases: r.Phrases(tag), status: r.Status, critical: r.Goal.Critical, valued: !r.Reading.Value.IsZero(), line: r.Line(tag)}
 		for _, text := range [...]*string{&x.Name, &x.Value, &x.Detail, &x.Status, &x.Target, &x.Trend, &x.Remarks, &x.line} {
 			*text = l10n.CleanTo(longest, *text)
 		}
 		p.rows = append(p.rows, x)
 	}
 	for s := range kpi.Statuses() {
-		n := 0
-		for i := range c.Rows {
-			if c.Rows[i].Status == s {
-				n++
+		for _, barred := range [...]bool{false, true} {
+			n := 0
+			for i := range c.Rows {
+				if r := &c.Rows[i]; r.Status == s && barred == (s == kpi.StatusUndefined && !r.Reading.Value.IsZero()) {
+					n++
+				}
 			}
-		}
-		if n > 0 {
-			p.tally = append(p.tally, statusTally{s, n})
+			if n > 0 {
+				p.tally = append(p.tally, statusTally{s, barred, n})
+			}
 		}
 	}
 	return p
+}
+
+// tallyWord says how so many KPIs stand, behind their number.
+func (p *scorecard) tallyWord(x statusTally) string {
+	many := x.status.Name(p.Lang)
+	one := many
+	switch x.status {
+	case kpi.StatusOnTarget:
+		many = p.say(socialorg.Text{EN: many, ES: "cumplen el objetivo", ES419: "cumplen la meta"})
+	case kpi.StatusOffTarget:
+		many = p.say(socialorg.Text{EN: many, ES: "no cumplen el objetivo", ES419: "no cumplen la meta"})
+	case kpi.StatusUncertain:
+		many = p.in(many, "inciertos")
+	case kpi.StatusInsufficientSample:
+		one = p.in(one, "con muestra insuficiente")
+		many = one
+	case kpi.StatusUndefined:
+		if x.barred {
+			one, many = p.in("cannot be judged", "no se puede evaluar"), p.in("cannot be judged", "no se pueden evaluar")
+		}
+	default:
+	}
+	return p.inSentence(p.l.Plural(x.count, one, "", many))
 }
 
 // statusSign is the mark and the class of a status; the word always stands beside them.
@@ -173,7 +200,7 @@ func (p *scorecard) html() {
 		p.put("<ul class=\"tally\">\n")
 		for _, x := range p.tally {
 			_, class := statusSign(x.status)
-			p.put(`<li class="`, class, `"><b>`, p.l.Int(x.count), "</b> ", escapeXML(p.inSentence(x.status.Name(p.Lang))), "</li>\n")
+			p.put(`<li class="`, class, `"><b>`, p.l.Int(x.count), "</b> ", escapeXML(p.tallyWord(x)), "</li>\n")
 		}
 		p.put("</ul>\n")
 	}
@@ -197,7 +224,7 @@ func (p *scorecard) htmlRow(r *scorecardRow) {
 		p.put(` <span class="note">`, p.criticalWord(), "</span>")
 	}
 	value := r.Value
-	if r.status == kpi.StatusNoData || r.status == kpi.StatusUndefined { // the badge says so
+	if !r.valued && (r.status == kpi.StatusNoData || r.status == kpi.StatusUndefined) { // the badge says so
 		value = "–"
 	}
 	p.put("</h2>\n<p class=\"value\"><b>", escapeXML(value), "</b>")

@@ -183,6 +183,33 @@ func TestFormOfScorecards(t *testing.T) {
 	require.ErrorIs(t, render.HTML.WriteScorecard(broken{}, kpi.Scorecard{}, language.English), os.ErrClosed)
 }
 
+// TestValuesThatNobodyJudges finds a page on which an amount without a currency is no value, because its target is in one.
+func TestValuesThatNobodyJudges(t *testing.T) {
+	t.Parallel()
+	var s kpi.Scoring
+	euros := kpi.Target{AtMost: kpi.Int(20), Currency: "EUR"}
+	in := kpi.Inputs{Now: kpi.Sample{kpi.Spend: kpi.Count(1234), kpi.Leads: kpi.Count(50), kpi.Clicks: kpi.Count(2000), kpi.Impressions: kpi.Count(0)}}
+	goals := []kpi.Goal{{KPI: kpi.CPL, Target: euros}, {KPI: kpi.CPC, Target: euros}, {KPI: kpi.CPM, Target: euros}}
+	card, err := s.Score(goals, s.Readings(in, kpi.CPL, kpi.CPC, kpi.CPM), nil)
+	require.NoError(t, err)
+	for _, f := range []render.Format{render.Text, render.Markdown, render.HTML} {
+		var out strings.Builder
+		require.NoError(t, f.WriteScorecard(&out, card, language.EuropeanSpanish))
+		for _, part := range []string{"24,68", "0,62", "No se puede evaluar"} {
+			if strings.Count(out.String(), part) == 0 {
+				t.Errorf("%s does not show %s:\n%s", f, part, out.String())
+			}
+		}
+		if strings.Contains(out.String(), "Los importes no llevan moneda.") {
+			t.Errorf("%s says twice that no currency is given:\n%s", f, out.String())
+		}
+		if f == render.HTML {
+			require.Contains(t, out.String(), `<li class="blank"><b>1</b> sin valor</li>`)
+			require.Contains(t, out.String(), `<li class="blank"><b>2</b> no se pueden evaluar</li>`)
+		}
+	}
+}
+
 // TestStatusesHaveWords finds a status that only a colour would tell.
 func TestStatusesHaveWords(t *testing.T) {
 	t.Parallel()
