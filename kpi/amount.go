@@ -9,6 +9,9 @@ import (
 
 // An Amount is the value of a measure: a number, and for money its currency. The zero Amount is "not given".
 //
+// Currencies are those of ISO 4217, with XTS for tests, but without XXX, which says that there is none. Codes that went out of use since 2005 are
+// still taken, because data of those years hold them.
+//
 // The methods of the Decimal compare and write the number alone; Equal, String and the text forms are those of both.
 type Amount struct {
 	Decimal

@@ -153,7 +153,7 @@ func TestTargetCurrencies(t *testing.T) {
 			"No se puede evaluar (meta: USD\u00a0100 como máximo)."},
 		{"MXN", "", "Costo por prospecto: $900.00. El valor está en MXN, pero la meta no lleva moneda: indíquela. No se puede evaluar (meta: 100 como máximo)."},
 		{"", "MXN", "Costo por prospecto: 900. La meta está en MXN, pero los montos no llevan moneda: indique la de todos. " +
-			"No se puede evaluar (meta: $100 como máximo). Los montos no llevan moneda."},
+			"No se puede evaluar (meta: $100 como máximo)."},
 		{"", "", "Costo por prospecto: 900. No cumple la meta (100 como máximo). Los montos no llevan moneda."},
 	} {
 		card, err := s.Score([]kpi.Goal{at(kpi.CPL, tt.target)}, s.Readings(spent(tt.value), kpi.CPL), nil)

@@ -234,30 +234,6 @@ func mended(s string, at int, factor, after string) string {
 	return string(a.unit(d, currency))
 }
 
-func isCurrency(s string) bool {
-	return len(s) == 3 && strings.IndexFunc(s, func(r rune) bool { return r < 'A' || r > 'Z' }) < 0 && successor(s) == ""
-}
-
-// successor returns the currency that took the place of one that was gone before there were networks, and that is still mistaken for it: ""
-// for any other.
-func successor(code string) string {
-	switch code {
-	case "MXP":
-		return "MXN"
-	case "ARA", "ARP":
-		return "ARS"
-	case "CLE":
-		return "CLP"
-	case "PEI", "PES":
-		return "PEN"
-	case "UYP":
-		return "UYU"
-	case "ESP", "PTE", "FRF", "DEM", "ITL":
-		return "EUR"
-	}
-	return ""
-}
-
 func nearFactor(word string) string {
 	switch strings.ToLower(word) {
 	case "second", "seconds", "sec", "segundo", "segundos":

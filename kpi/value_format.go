@@ -51,10 +51,7 @@ func (v Value) usual(s Style) int {
 	case StylePercent, StylePercentPoints:
 		return 1
 	case StyleMoney:
-		if n, ok := l10n.Digits(v.unit.Currency()); ok {
-			return n
-		}
-		return 2
+		return currencyDigits(v.unit.Currency())
 	case StyleNumber:
 		if v.r.IsInt() {
 			return 0
@@ -66,8 +63,8 @@ func (v Value) usual(s Style) int {
 }
 
 // Format returns v for a reader of tag in its [Value.Style], rounded half up: percentages and percentage points to one digit, money
-// to the digits of the currency, durations to whole seconds, points to whole ones, other numbers to two digits unless they are whole.
-// A number below a tenth keeps its first two digits, and so does whatever would be shown as 0 and is not: 0.003, 0.04 %. It returns ""
+// to the digits that ISO 4217 gives the currency, but COP to none, durations to whole seconds, points to whole ones, other numbers to two
+// digits unless they are whole. A number below a tenth keeps its first two digits, and so does whatever would be shown as 0 and is not: 0.003, 0.04 %. It returns ""
 // for the zero Value.
 func (v Value) Format(tag language.Tag) string {
 	if v.r == nil {

@@ -42,7 +42,10 @@ func TestValueFormat(t *testing.T) {
 		{"points", number("-0.45", kpi.One, kpi.StylePoints), "-45", "-45", "-45", kpi.StylePoints},
 		{"euros", number("1234.5", "money[EUR]", 0), "1234,50" + nb + "€", "EUR" + nb + "1,234.50", "€1,234.50", kpi.StyleMoney},
 		{"pesos without cents", number("99.5", "money[CLP]/{click}", 0), "100" + nb + "CLP", "CLP" + nb + "100", "CLP" + nb + "100", kpi.StyleMoney},
-		{"unknown currency", number("5", "money[JPY]", 0), "5,00" + nb + "JPY", "5.00" + nb + "JPY", "5.00" + nb + "JPY", kpi.StyleMoney},
+		{"written by its code", number("5", "money[PEN]", 0), "5,00" + nb + "PEN", "5.00" + nb + "PEN", "5.00" + nb + "PEN", kpi.StyleMoney},
+		{"yen", number("1500", "money[JPY]", 0), "1500" + nb + "JPY", "1,500" + nb + "JPY", "1,500" + nb + "JPY", kpi.StyleMoney},
+		{"guaraníes", number("12500.4", "money[PYG]", 0), "12.500" + nb + "PYG", "12,500" + nb + "PYG", "12,500" + nb + "PYG", kpi.StyleMoney},
+		{"thousandths", number("1500.2564", "money[KWD]", 0), "1500,256" + nb + "KWD", "1,500.256" + nb + "KWD", "1,500.256" + nb + "KWD", kpi.StyleMoney},
 		{"money of no currency", number("5.5", "money", kpi.StyleMoney), "5,50", "5.50", "5.50", kpi.StyleMoney},
 		{"hours", number("5405", "s", 0), "1" + nb + "h" + nb + "30" + nb + "min" + nb + "5" + nb + "s",
 			"1" + nb + "h" + nb + "30" + nb + "min" + nb + "5" + nb + "s", "1" + nb + "h" + nb + "30" + nb + "min" + nb + "5" + nb + "s", kpi.StyleDuration},
@@ -152,7 +155,7 @@ func TestAmountText(t *testing.T) {
 		{kpi.Count(1200), "1200", "1200"},
 		{kpi.Money(kpi.MustDecimal("12.5"), "EUR"), `"12.5 EUR"`, "12.5 EUR"},
 		{kpi.Money(kpi.Int(-3), "AUD"), `"-3 AUD"`, "-3 AUD"},
-		{kpi.Money(kpi.Int(7), "PLZ"), `"7 PLZ"`, "7 PLZ"},
+		{kpi.Money(kpi.Int(7), "PLN"), `"7 PLN"`, "7 PLN"},
 	} {
 		b, err := json.Marshal(tt.amount)
 		require.NoError(t, err)
