@@ -3,6 +3,7 @@ package kpi_test
 import (
 	"encoding/json"
 	"errors"
+	"fmt"
 	"math/big"
 	"strings"
 	"testing"
@@ -287,6 +288,19 @@ func TestParseAmountMessages(t *testing.T) {
 		"12 mxn":       "No está claro a qué moneda se refiere “12 mxn”; escriba su código, como EUR o MXN. ¿Quiso decir “12 MXN”?",
 		"12 MXP":       "No está claro a qué moneda se refiere “12 MXP”; escriba su código, como EUR o MXN. ¿Quiso decir “12 MXN”?",
 		"$12 EUR":      "“$12 EUR” lleva dos unidades; deje una sola, como EUR, MXN o %.",
+		"12,5 %":       "“12,5 %” no es un número escrito como 12,345.6. ¿Quiso decir “12.5%”?",
+		"€ 1.234,56":   "“€ 1.234,56” no es un número escrito como 12,345.6. ¿Quiso decir “EUR\u00a01,234.56”?",
+		"$ 1.234,56":   "“$ 1.234,56” no es un número escrito como 12,345.6. ¿Quiso decir “$1,234.56”?",
+		"1.234,56 mxn": "“1.234,56 mxn” no es un número escrito como 12,345.6. ¿Quiso decir “$1,234.56”?",
+		"1.234,56 PEN": "“1.234,56 PEN” no es un número escrito como 12,345.6. ¿Quiso decir “1,234.56\u00a0PEN”?",
+		"1.234,56 BTC": "“1.234,56 BTC” no es un número escrito como 12,345.6: las cifras no están agrupadas de tres en tres.",
+		"+5":           "“+5” no es un número escrito como 12,345.6. ¿Quiso decir “5”?",
+		"(5)":          "“(5)” no es un número escrito como 12,345.6. ¿Quiso decir “-5”?",
+		"5-":           "“5-” no es un número escrito como 12,345.6. ¿Quiso decir “-5”?",
+		"($1,250.50)":  "“($1,250.50)” no es un número escrito como 12,345.6. ¿Quiso decir “-$1,250.50”?",
+		"1.250,50- €":  "“1.250,50- €” no es un número escrito como 12,345.6. ¿Quiso decir “-EUR\u00a01,250.50”?",
+		"--5":          "“--5” no es un número escrito como 12,345.6.",
+		"5 BTC":        "No está claro a qué moneda se refiere “5 BTC”; escriba su código, como EUR o MXN.",
 	} {
 		_, err := kpi.ParseAmount(text, mexico)
 		e, ok := errors.AsType[*kpi.AmountError](err)
@@ -298,6 +312,58 @@ func TestParseAmountMessages(t *testing.T) {
 			_, err := kpi.ParseAmount(e.Suggestion, mexico)
 			require.NoError(t, err, "%q: what is suggested", text)
 		}
+	}
+}
+
+// Who types what is suggested gets the amount that was written, in its currency and as the percentage that it was.
+func TestParseAmountSuggestions(t *testing.T) {
+	t.Parallel()
+	suggested := 0
+	for _, tag := range []string{"es-ES", "es-MX", "es-CO", "es-PE", "es", "en", "en-GB"} {
+		tag := language.MustParse(tag)
+		for _, digits := range []string{"1.234,56", "1,234.56", "0.5", "0,5", "12,5", "12.5", "1234567.5", "1e3"} {
+			number, err := kpi.ParseDecimal(map[string]string{
+				"1.234,56": "1234.56", "1,234.56": "1234.56", "0,5": "0.5", "12,5": "12.5",
+			}[digits])
+			if err != nil {
+				number = kpi.MustDecimal(digits)
+			}
+			for _, unit := range [][2]string{
+				{"", ""}, {"", "%"}, {"", " %"}, {"€ ", ""}, {"", " €"}, {"EUR ", ""}, {"", " PEN"}, {"", " mxn"}, {"", " JPY"}, {"", " euros"}, {"", " XYZ"},
+			} {
+				for _, form := range []string{"%s", "-%s", "(%s)", "+%s", "%s-"} {
+					text := fmt.Sprintf(form, unit[0]+digits+unit[1])
+					_, err := kpi.ParseAmount(text, tag)
+					e, ok := errors.AsType[*kpi.AmountError](err)
+					if !ok || e.Suggestion == "" {
+						continue
+					}
+					suggested++
+					got, err := kpi.ParseAmount(e.Suggestion, tag)
+					require.NoError(t, err, "%v %q: %q", tag, text, e.Suggestion)
+					want := kpi.Amount{Decimal: number}
+					switch strings.TrimSpace(unit[0] + unit[1]) {
+					case "%":
+						want.Decimal = kpi.MustDecimal(number.String() + "e-2")
+					case "€", "EUR", "euros":
+						want.Currency = "EUR"
+					case "PEN", "JPY":
+						want.Currency = strings.TrimSpace(unit[1])
+					case "mxn":
+						want.Currency = "MXN"
+					}
+					if form == "-%s" || form == "(%s)" || form == "%s-" {
+						want.Decimal = kpi.MustDecimal("-" + want.Decimal.String())
+					}
+					if got != want {
+						t.Errorf("%v %q: %q is %v and not %v", tag, text, e.Suggestion, got, want)
+					}
+				}
+			}
+		}
+	}
+	if suggested < 500 {
+		t.Errorf("%d suggestions", suggested)
 	}
 }
 
