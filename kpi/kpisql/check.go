@@ -1,6 +1,7 @@
 package kpisql
 
 import (
+	"fmt"
 	"slices"
 	"strings"
 
@@ -49,6 +50,9 @@ func (c *checker) query() {
 	}
 	c.period("Period", c.q.Period)
 	c.period("Before", c.q.Before)
+	if c.faults == nil && !c.q.Before.precedes(c.q.Period) {
+		c.add(Fault{Code: PeriodOrder, Got: fmt.Sprintf("%v, %v", c.q.Before.To, c.q.Period.From)})
+	}
 	c.result()
 	for i := range c.q.Filters {
 		c.filter(&c.q.Filters[i])
@@ -217,7 +221,7 @@ func (c *checker) measure(t *Table, m *Measure) {
 // isCurrency reports whether a text is the code of a currency.
 func isCurrency(code string) bool {
 	u, err := kpi.ParseUnit("money[" + code + "]")
-	return err == nil && isCode(code) && u.Currency() == code
+	return err == nil && u.Currency() == code // and not two
 }
 
 func (c *checker) nearMeasure(m kpi.Measure) string {

@@ -14,10 +14,11 @@ const (
 	NoKPI          Code = "no-kpi"          // nothing is asked for
 	UnknownKPI     Code = "unknown-kpi"     // the vocabulary has no formula of that id
 	DuplicateName  Code = "duplicate-name"  // two columns of the result would have it
-	InvalidPeriod  Code = "invalid-period"  // it ends before it begins, or only one end is given
+	InvalidPeriod  Code = "invalid-period"  // it ends before it begins, only one end is given, or a text does not begin with the year
+	PeriodOrder    Code = "period-order"    // Before does not end where Period begins, or earlier
 	InvalidFilter  Code = "invalid-filter"  // it has no operator, too few or too many values, or a nil
 	InvalidName    Code = "invalid-name"    // it is empty, too long, holds control characters, or the dialect cannot quote it
-	InvalidGiven   Code = "invalid-given"   // a given value is none, or beyond 2^53 in units of its last digit
+	InvalidGiven   Code = "invalid-given"   // a given value is none, beyond 2^53 in units of its last digit, or a count or a duration below 0
 )
 
 // Faults of the mapping.
@@ -57,7 +58,7 @@ const (
 )
 
 var codes = [...]Code{
-	UnknownDialect, NoKPI, UnknownKPI, DuplicateName, InvalidPeriod, InvalidFilter, InvalidName, InvalidGiven,
+	UnknownDialect, NoKPI, UnknownKPI, DuplicateName, InvalidPeriod, PeriodOrder, InvalidFilter, InvalidName, InvalidGiven,
 	UnknownMeasure, UnmappedMeasure, DuplicateMeasure, InvalidMapping, InvalidExpression, InvalidCurrency, NoTable,
 	MissingDimension, MissingTime, MissingEntity, MissingIDs, MissingBefore, UnknownRule, MissingGiven, WrongGrain, DailyMean, UnknownCurrency,
 	CurrencyConflict,

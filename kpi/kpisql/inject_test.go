@@ -2,6 +2,7 @@ package kpisql_test
 
 import (
 	"errors"
+	"fmt"
 	"slices"
 	"strings"
 	"sync"
@@ -61,7 +62,7 @@ func named(d kpisql.Dialect, table, column, dimension, id string, value any) kpi
 	q.Filters[0].Values = []any{value}
 	q.Filters[1].On = dimension
 	q.Filters[1].Values = []any{value, value}
-	q.Period = kpisql.Period{From: value, To: "\U0010ffff" + "z"}
+	q.Period = kpisql.Period{From: fmt.Sprint("3000", value), To: "3001"}
 	return q
 }
 

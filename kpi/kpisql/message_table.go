@@ -20,8 +20,13 @@ var messages = [...]struct {
 		"Two columns of the result would be called {name}.",
 		"Dos columnas del resultado se llamarían {name}."},
 	{InvalidPeriod,
-		"The period {name} needs a beginning and an end after it, both of one type, as Dates makes them of a kpi.Span; it has {got}.",
-		"El intervalo {name} necesita un principio y un final posterior, ambos del mismo tipo, como los que Dates obtiene de un kpi.Span; tiene {got}."},
+		"The period {name} needs a beginning and an end after it, both of one type and in texts with the year first, as Dates makes them of a kpi.Span; " +
+			"it has {got}.",
+		"El intervalo {name} necesita un principio y un final posterior, ambos del mismo tipo y, si son textos, con el año delante, como los que Dates obtiene " +
+			"de un kpi.Span; tiene {got}."},
+	{PeriodOrder,
+		"Query.Before is the period before Query.Period and must end where that begins, or earlier; the end and the beginning are {got}.",
+		"Query.Before es el intervalo anterior a Query.Period y debe terminar donde este empieza, o antes; el final y el principio son {got}."},
 	{InvalidFilter,
 		"The filter on {name} cannot be used ({got}): it needs an operator, and the values that the operator takes, none of them nil.",
 		"El filtro sobre {name} no sirve ({got}): necesita un operador y los valores que este admite, ninguno de ellos nil."},
@@ -32,9 +37,9 @@ var messages = [...]struct {
 			"está vacío, es demasiado largo o contiene caracteres que no se pueden entrecomillar."},
 	{InvalidGiven,
 		"The value given for {measure}{got? ({got})} cannot be used: " +
-			"it must be a number of at most 2^53 units of its last digit, and a currency three capital letters.",
+			"it must be a number of at most 2^53 units of its last digit, not below 0 for a count or a duration, and a currency the code of one, such as EUR.",
 		"El valor que se da para {measure}{got? ({got})} no sirve: " +
-			"debe ser un número de 2^53 unidades de su última cifra como máximo, y la moneda, tres mayúsculas."},
+			"debe ser un número de 2^53 unidades de su última cifra como máximo, no negativo si es un recuento o una duración, y la moneda, un código como EUR."},
 	{UnknownMeasure,
 		"Table {table} maps {measure}, which the vocabulary does not know.{suggestion? {meant} {suggestion}?}",
 		"La tabla {table} contiene {measure}, una métrica que el vocabulario no conoce.{suggestion? ¿{meant} {suggestion}?}"},

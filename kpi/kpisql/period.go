@@ -1,8 +1,10 @@
 package kpisql
 
 import (
+	"cmp"
 	"fmt"
 	"math"
+	"strings"
 	"time"
 
 	"example.com/socialorg/kpi"
@@ -10,7 +12,8 @@ import (
 
 // A Period is half-open: From belongs to it and To does not. Both are given to the driver as they are and compared with the
 // column Time of each table, so they must be what the driver makes of that column's type: [time.Time] for timestamps, whose
-// location then decides where a day begins, a text such as "2026-03-01" or the driver's own type for dates, a number for epochs.
+// location then decides where a day begins, a text such as "2026-03-01" or the driver's own type for dates, a number for epochs. A text has the
+// year first, in four digits, because texts are compared by their letters: "01/10/2026" is refused.
 // [Dates] and [Instants] make one of a span of a calendar. The zero Period is all time.
 type Period struct{ From, To any }
 
@@ -33,28 +36,58 @@ func (p Period) fault() string {
 	case !isValue(p.From) || !isValue(p.To):
 		return fmt.Sprintf("%T, %T", p.From, p.To)
 	}
-	ordered := true
-	switch from := p.From.(type) {
-	case time.Time:
-		to, ok := p.To.(time.Time)
-		ordered = ok && from.Before(to)
-	case string:
-		to, ok := p.To.(string)
-		ordered = ok && from < to
-	case int:
-		to, ok := p.To.(int)
-		ordered = ok && from < to
-	case int64:
-		to, ok := p.To.(int64)
-		ordered = ok && from < to
-	case float64:
-		to, ok := p.To.(float64)
-		ordered = ok && from < to
-	}
-	if !ordered {
+	if order, known := compare(p.From, p.To); known && order >= 0 || !isSorted(p.From) || !isSorted(p.To) {
 		return fmt.Sprintf("%v, %v", p.From, p.To)
 	}
 	return ""
+}
+
+// precedes reports whether p ends before q begins, or then, as far as that can be told.
+func (p Period) precedes(q Period) bool {
+	if p.IsZero() || q.IsZero() {
+		return p.IsZero()
+	}
+	order, known := compare(p.To, q.From)
+	return !known || order <= 0
+}
+
+// compare returns the order of two times. Those of different types have none, and come back as the wrong way round; the driver's own types
+// are not known.
+func compare(a, b any) (order int, known bool) {
+	switch a := a.(type) {
+	case time.Time:
+		if b, ok := b.(time.Time); ok {
+			return a.Compare(b), true
+		}
+	case string:
+		if b, ok := b.(string); ok {
+			return strings.Compare(a, b), true
+		}
+	case int:
+		if b, ok := b.(int); ok {
+			return cmp.Compare(a, b), true
+		}
+	case int64:
+		if b, ok := b.(int64); ok {
+			return cmp.Compare(a, b), true
+		}
+	case float64:
+		if b, ok := b.(float64); ok {
+			return cmp.Compare(a, b), true
+		}
+	default:
+		return 0, false
+	}
+	return 1, true
+}
+
+// isSorted reports whether v is no text, or one that is sorted as its time is: the year comes first.
+func isSorted(v any) bool {
+	text, ok := v.(string)
+	if !ok {
+		return true
+	}
+	return len(text) >= 4 && strings.Trim(text[:4], "0123456789") == ""
 }
 
 // isDay reports whether p is known to be one day.

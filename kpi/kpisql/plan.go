@@ -128,7 +128,8 @@ func (c *checker) leafFor(id kpi.ID, e kpi.Expr) *leaf {
 // givenLeaf makes a column of a value that is the same in every group.
 func (c *checker) givenLeaf(l *leaf, a kpi.Amount) *leaf {
 	l.given = a.Rat()
-	if a.IsZero() || l.given.Num().BitLen() > 53 || l.given.Denom().BitLen() > 53 || !isCode(a.Currency) {
+	switch signed := l.unit == kpi.One || money(l.unit); {
+	case a.IsZero(), l.given.Num().BitLen() > 53, l.given.Denom().BitLen() > 53, a.Sign() < 0 && !signed, a.Currency != "" && !isCurrency(a.Currency):
 		c.add(Fault{Code: InvalidGiven, Measure: l.measure, Got: a.String()})
 		return nil
 	}
@@ -150,16 +151,6 @@ func (c *checker) inCurrency(l *leaf, code string) bool {
 	}
 	l.code = code
 	return true
-}
-
-// isCode reports whether a currency can be one: its code is written into the query.
-func isCode(currency string) bool {
-	for i := range len(currency) {
-		if currency[i] < 'A' || currency[i] > 'Z' {
-			return false
-		}
-	}
-	return currency == "" || len(currency) == 3
 }
 
 // source finds the table of a leaf and its rule. It reports false where it reports a fault.

@@ -63,6 +63,14 @@ func refusals(t *testing.T) map[kpisql.Code][]kpisql.Query {
 			pg(func(q *kpisql.Query) { q.Period = kpisql.Period{From: 0.5, To: math.NaN()} }),
 			pg(func(q *kpisql.Query) { q.Period = kpisql.Dates(kpi.Span{}) }),
 			pg(func(q *kpisql.Query) { q.Period = kpisql.Instants(kpi.Span{}) }),
+			pg(func(q *kpisql.Query) { q.Period = kpisql.Period{From: "01/10/2026", To: "31/12/2026"} }),
+			pg(func(q *kpisql.Query) { q.Period = kpisql.Period{From: "", To: "2026-10-01"} }),
+		},
+		kpisql.PeriodOrder: {
+			pg(func(q *kpisql.Query) { q.Before = q.Period }),
+			pg(func(q *kpisql.Query) { q.Before, q.Period = q.Period, q.Before }),
+			pg(func(q *kpisql.Query) { q.Before = kpisql.Period{From: at, To: at.Add(1)} }),
+			pg(func(q *kpisql.Query) { q.Before, q.Period = q.Period, kpisql.Period{} }),
 		},
 		kpisql.InvalidFilter: {
 			pg(func(q *kpisql.Query) { q.Filters = []kpisql.Filter{{On: "brand"}} }),
@@ -93,6 +101,7 @@ func refusals(t *testing.T) map[kpisql.Code][]kpisql.Query {
 		kpisql.InvalidGiven: {
 			pg(func(q *kpisql.Query) { q.Given = kpi.Sample{kpi.Days: {}} }),
 			pg(func(q *kpisql.Query) { q.Given = kpi.Sample{kpi.Days: kpi.Count(1<<53 + 1)} }),
+			pg(func(q *kpisql.Query) { q.Given = kpi.Sample{kpi.Days: kpi.Count(-92)} }),
 			pg(func(q *kpisql.Query) { q.Given = kpi.Sample{kpi.Days: kpi.Money(kpi.Int(1), "' OR ''='")} }),
 		},
 		kpisql.UnknownMeasure: {flow(func(t *kpisql.Table, _ *kpisql.Measure) {
