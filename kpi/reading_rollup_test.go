@@ -120,3 +120,26 @@ func ExampleScoring_RollUp() {
 	// response_rate: 75.5%, 0.704 to 0.799
 	// kpi reach: The values of parts do not make that of the whole: “Reach” cannot be added over time, because one person may be in several parts. Give it for the month 2026-10 as a whole, or as sets or sketches to be merged. The parts only tell that it is from 131 to 3,596.
 }
+
+// A month of which days are missing has data, and the line says which it lacks: nobody then looks for a wrong name.
+func TestRollUpWithGaps(t *testing.T) {
+	t.Parallel()
+	month, cells := october()
+	var s kpi.Scoring
+	goals := []kpi.Goal{{KPI: kpi.ResponseRate, Target: kpi.Target{AtLeast: kpi.MustDecimal("0.5")}}, {KPI: kpi.SLARate}}
+	card, err := s.Score(goals, s.RollUps(kpi.Rollup{Span: month}, cells[:19], kpi.ResponseRate, kpi.SLARate), nil)
+	require.NoError(t, err)
+	require.Equal(t, kpi.StatusUndefined, card.Rows[0].Status)
+	want := []string{
+		"Tasa de respuesta: sin valor (objetivo: 50\u00a0% como mínimo). Faltan datos de «Mensajes respondidos» y «Mensajes recibidos» " +
+			"(2026-10-20/2026-10-31; 12 de 31 días).",
+		"Cumplimiento del tiempo de respuesta: sin datos. Faltan datos de «Mensajes respondidos a tiempo» y «Mensajes recibidos».",
+	}
+	for i, row := range card.Rows {
+		if diff := cmp.Diff(want[i], row.Line(language.EuropeanSpanish)); diff != "" {
+			t.Errorf("(-want +got)\n%s", diff)
+		}
+	}
+	require.Contains(t, card.Rows[0].Line(language.English), "no value (target: at least 50%). Missing: “Messages answered” and “Messages received” "+
+		"(2026-10-20/2026-10-31; 12 of 31 days).")
+}

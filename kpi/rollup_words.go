@@ -1,6 +1,7 @@
 package kpi
 
 import (
+	"slices"
 	"strings"
 
 	"example.com/socialorg"
@@ -84,6 +85,11 @@ func (e *UndefinedError) rolled(s speech, name string) (text string, n int) {
 		return s.locale.Decimal(e.High), 0
 	}
 	return "", 0
+}
+
+// lacksPart reports whether there are values of all measures, and not for all of the period or its places.
+func (e *UndefinedError) lacksPart() bool {
+	return len(e.Coverage) > 0 && !slices.ContainsFunc(e.Coverage, func(c Coverage) bool { return c.Present == 0 })
 }
 
 // mostAbsent returns the coverage of the measure that lacks most.

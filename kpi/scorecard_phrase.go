@@ -109,7 +109,21 @@ func (a rowArgs) reason() string {
 		}
 		list += before
 	}
-	return a.in(socialorg.Text{EN: "Missing: ", ES: "Faltan datos de "}) + list + "."
+	s := speak(u.Vocabulary, a.tag)
+	return s.say(absentText, func(name string) (string, int) {
+		switch {
+		case name == "list":
+			return list, 0
+		case name == "slots" && !u.lacksPart():
+			return "", 0 // all is missing
+		}
+		return u.rolled(s, name)
+	})
+}
+
+var absentText = socialorg.Text{
+	EN: "Missing: {list}{slots? ({slots}{absent?; {absent} of {expected} {grain}{places?, all accounts and channels counted}})}.",
+	ES: "Faltan datos de {list}{slots? ({slots}{absent?; {absent} de {expected} {grain}{places?, contando todas las cuentas y canales}})}.",
 }
 
 // target says what is asked for.

@@ -127,7 +127,7 @@ func (a rowArgs) Arg(name string) (text string, n int) {
 		text = a.detail()
 	case "absent":
 		text = socialorg.Text{EN: "no value", ES: "sin valor"}.In(a.tag)
-		if u := a.Reading.Undefined; u == nil || u.Reason == Missing {
+		if a.Status != StatusUndefined && missingStatus(a.Reading.Undefined) == StatusNoData {
 			text = socialorg.Text{EN: "no data", ES: "sin datos"}.In(a.tag)
 		}
 	case "reason":

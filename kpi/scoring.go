@@ -245,7 +245,7 @@ func (s Scoring) judge(r *Row) {
 
 func missingStatus(e *UndefinedError) Status {
 	switch {
-	case e == nil || e.Reason == Missing:
+	case e == nil || e.Reason == Missing && !e.lacksPart():
 		return StatusNoData
 	case e.Reason == Insufficient:
 		return StatusInsufficientSample

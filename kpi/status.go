@@ -19,7 +19,7 @@ const (
 	StatusOffTarget                            // the value is beyond all limits
 	StatusUncertain                            // the interval reaches over a limit: the data go with either level
 	StatusInsufficientSample                   // there are too few cases to judge by
-	StatusUndefined                            // the data have no value, as a rate of nothing
+	StatusUndefined                            // the data have no value, as a rate of nothing or a month of which days are missing
 	StatusNoData                               // there are no data
 )
 

@@ -1,6 +1,6 @@
 // Package kpisql writes the SQL that works out KPIs where the data are: in PostgreSQL, DuckDB, SQLite, BigQuery, Snowflake,
 // Spark SQL, Trino or MySQL. The formulas are those of package kpi, and so are the answers: a value, or a reason why there
-// is none.
+// is none. Gaps between the rows are not seen.
 //
 // A [Query] names the KPIs, says in which tables the measures are, and asks for a grain and a period. [Query.Build] returns
 // a [Statement] for a database driver, or a [*QueryError] that says all that is wrong with the question. The package runs
@@ -47,7 +47,9 @@
 //   - The period before is asked for by Query.Before, and has steps of its own.
 //
 // A value that is missing is not 0: where a row of a group has a NULL, or a group no row, the reason is missing, unless
-// Measure.MissingAsZero says what is known.
+// Measure.MissingAsZero says what is known. A row that is not there leaves no trace: of a month of which some days have no rows, a
+// statement gives what the others make, and of a level the last that there is. [kpi.Rollup], which knows the spans of its cells, gives no value there
+// and says which days are missing.
 //
 // # Rows and periods
 //
