@@ -96,7 +96,7 @@ func ExampleInputs_misspelt() {
 		kpi.Inputs{Now: kpi.Sample{"likse": kpi.Count(5), kpi.Posts: kpi.Count(2)}})
 	fmt.Println(err)
 	// Output:
-	// kpi: There is no value for “Likes”; a missing value is not 0, unless MissingAsZero says so. The data hold “likse” (did you mean “likes”?).
+	// kpi: There is no value for “Likes” (likes); a missing value is not 0, unless MissingAsZero says so. No measure is called “likse” (did you mean “likes”?).
 }
 
 func ExampleNewVocabulary() {

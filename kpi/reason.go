@@ -82,7 +82,7 @@ type UndefinedError struct {
 	Vocabulary Vocabulary `json:"-"` // what Message takes the names from
 }
 
-// Error returns the message in English.
+// Error returns the message in English, for the author of a program: it names the fields of Inputs and Rollup that may be set.
 func (e *UndefinedError) Error() string {
 	if e.KPI != "" {
 		return "kpi " + l10n.Clean(string(e.KPI)) + ": " + e.sentence(language.English, true)
@@ -111,6 +111,7 @@ func (e *UndefinedError) Message(tag language.Tag) string {
 // sentence returns what Message does, without the name of the KPI. A program's author is told the field to be set.
 func (e *UndefinedError) sentence(tag language.Tag, author bool) string {
 	s := speak(e.Vocabulary, tag)
+	s.exact = len(e.Similar) > 0
 	return reason(s, reasonTable[:], e.Reason, func(name string) (string, int) {
 		switch name {
 		case "measures":
@@ -160,10 +161,10 @@ func (e *UndefinedError) sentence(tag language.Tag, author bool) string {
 var reasonTable = [...]sentence{
 	{"a measure is missing", socialorg.Text{
 		EN: "There is no value{measures? for {measures}}{measures!{kpi? for {kpi}}}{slots? ({slots}{absent?; {absent} of {expected} {grain}{places?, all accounts and channels counted}})}" +
-			"{level?; a cell of its last day is enough}{numbers?; a missing value is not 0, unless {field?MissingAsZero says so}{field!you know that it is}}.{parts? Add up those that your network counts: {parts}.}{unseen? No cell names {unseen}.}{similar? The data hold {similar}.}" +
+			"{level?; a cell of its last day is enough}{numbers?; a missing value is not 0, unless {field?MissingAsZero says so}{field!you know that it is}}.{parts? Add up those that your network counts: {parts}.}{unseen? No cell names {unseen}.}{similar? No measure is called {similar}.}" +
 			"{singles? {field?Distributions takes}{field!What is needed are} the single values of {singles}.}",
 		ES: "Falta el valor{measures? de {measures}}{measures!{kpi? de {kpi}}}{slots? ({slots}{absent?; {absent} de {expected} {grain}{places?, contando todas las cuentas y canales}})}" +
-			"{level?; basta una celda de su último día}{numbers?; un valor que falta no es 0, salvo que {field?lo diga MissingAsZero}{field!se sepa que lo es}}.{parts? Sume las que cuente su red: {parts}.}{unseen? Ninguna celda menciona {unseen}.}{similar? En los datos {similar#figura|figuran} {similar}.}" +
+			"{level?; basta una celda de su último día}{numbers?; un valor que falta no es 0, salvo que {field?lo diga MissingAsZero}{field!se sepa que lo es}}.{parts? Sume las que cuente su red: {parts}.}{unseen? Ninguna celda menciona {unseen}.}{similar? Ninguna métrica se llama {similar}.}" +
 			"{singles? {field?En Distributions van}{field!Hacen falta} los valores sueltos de {singles}.}"}},
 	{"the denominator is 0", socialorg.Text{
 		EN:    "{left} is {numerator}, but {right}, by which it is divided, is {denominator}. Show no value, or leave the period out.",

@@ -82,7 +82,7 @@ func (e *UndefinedError) ofData(s speech, name string) (text string, n int, ok b
 			meant := nearest(m, slices.Concat(e.Measures, e.Before))
 			names[i] = s.code(string(m)) + " (" + s.ask() + s.code(string(meant)) + "?)"
 		}
-		return s.locale.And(names), len(names), true
+		return s.locale.Nor(names), len(names), true
 	case "unseen":
 		names := make([]string, len(e.Unseen))
 		for i, name := range e.Unseen {

@@ -80,7 +80,7 @@ func TestMisspeltRollup(t *testing.T) {
 	if diff := cmp.Diff([]any{[]string{"@taquería", "@d"}, []string{"@taqueria", ""}, []kpi.Measure{"interaction", "likse"}}, []any{u.Unseen, u.Seen, u.Similar}); diff != "" {
 		t.Errorf("(-want +got)\n%s", diff)
 	}
-	want := "Ninguna celda menciona “@taquería” (¿quiso decir “@taqueria”?) ni “@d”. En los datos figuran “interaction” (¿quiso decir “interactions”?) y " +
+	want := "Ninguna celda menciona “@taquería” (¿quiso decir “@taqueria”?) ni “@d”. Ninguna métrica se llama “interaction” (¿quiso decir “interactions”?) ni " +
 		"“likse” (¿quiso decir “likes”?)."
 	require.Contains(t, u.Message(language.MustParse("es-MX")), want)
 	require.Contains(t, u.Error(), " No cell names “@taquería” (did you mean “@taqueria”?) or “@d”.")

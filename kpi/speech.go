@@ -29,6 +29,7 @@ type speech struct {
 	v      Vocabulary
 	tag    language.Tag
 	locale l10n.Locale
+	exact  bool                                   // an id is told that differs from the name by its case alone
 	arg    func(name string) (text string, n int) // n may be left 0 where there is a text
 }
 
@@ -79,7 +80,7 @@ func (s speech) code(text string) string {
 // label returns a name and the id that is typed for it: “Spend” (spend). The id is left out where it is the name.
 func (s speech) label(id, name string) string {
 	switch {
-	case name == "" || strings.EqualFold(name, id):
+	case name == "" || strings.EqualFold(name, id) && !(s.exact && name != id):
 		return s.code(cmp.Or(name, id))
 	default:
 		return s.code(name) + " (" + l10n.Clean(id) + ")"
