@@ -26,38 +26,13 @@ func (e *DateError) Message(tag language.Tag) string {
 		switch name {
 		case "code":
 			return s.code(e.Text), 0
+		case "text":
+			return "", truth(strings.TrimSpace(e.Text) != "")
 		case "hint":
 			return s.hint(nearSpan(e.Text)), 0
 		}
 		return "", 0
 	})
-}
-
-// nearSpan returns the period that a text was probably meant to be: 2026-9 and 2026/09 are a month, 2026-3T and T3 2026 a quarter. It never
-// guesses which of two figures is the month.
-func nearSpan(text string) string {
-	parts := strings.FieldsFunc(strings.ToUpper(text), func(r rune) bool { return r == '-' || r == '/' || r == '.' || r == ' ' || r == '_' })
-	if len(parts) != 2 {
-		return ""
-	}
-	year, rest := parts[0], parts[1]
-	if _, ok := figures(year); !ok || len(year) != 4 {
-		year, rest = rest, year
-	}
-	if _, ok := figures(year); !ok || len(year) != 4 {
-		return ""
-	}
-	near := year + "-" + rest
-	switch bare := strings.Trim(rest, "QT"); {
-	case len(bare) == 1 && bare != rest:
-		near = year + "-Q" + bare
-	case len(rest) == 1:
-		near = year + "-0" + rest
-	}
-	if _, reason := (Calendar{}).parse(near); reason != 0 || near == text {
-		return ""
-	}
-	return near
 }
 
 // A DateReason is why a text is no day or period. Its zero is unset: no error has it.
@@ -79,9 +54,9 @@ func (r DateReason) Error() string { return wordOf(dateTable[:], r, "the text ",
 // dateTable holds the sentences in the order of the reasons.
 var dateTable = [...]sentence{
 	{"is no date", socialorg.Text{
-		EN:    "{code} is not a date or a period as ISO 8601 writes them, such as 2026-10-05, 2026-W41, 2026-10, 2026-Q4, 2026 or 2026-10-05/2026-10-18{hint}",
-		ES:    "{code} no es una fecha ni un periodo según la norma ISO 8601, como 2026-10-05, 2026-W41, 2026-10, 2026-Q4, 2026 o 2026-10-05/2026-10-18{hint}",
-		ES419: "{code} no es una fecha ni un período según la norma ISO 8601, como 2026-10-05, 2026-W41, 2026-10, 2026-Q4, 2026 o 2026-10-05/2026-10-18{hint}"}},
+		EN:    "{text?{code} is not a date or a period as ISO 8601 writes them}{text!The date or period is missing; write it as ISO 8601 does}, such as 2026-10-05, 2026-W41, 2026-10, 2026-Q4, 2026 or 2026-10-05/2026-10-18{hint}",
+		ES:    "{text?{code} no es una fecha ni un periodo según la norma ISO 8601}{text!Falta la fecha o el periodo; escríbalo según la norma ISO 8601}, como 2026-10-05, 2026-W41, 2026-10, 2026-Q4, 2026 o 2026-10-05/2026-10-18{hint}",
+		ES419: "{text?{code} no es una fecha ni un período según la norma ISO 8601}{text!Falta la fecha o el período; escríbalo según la norma ISO 8601}, como 2026-10-05, 2026-W41, 2026-10, 2026-Q4, 2026 o 2026-10-05/2026-10-18{hint}"}},
 	{"is a date that does not exist", socialorg.Text{
 		EN: "{code} does not exist in the calendar.",
 		ES: "{code} no existe en el calendario."}},

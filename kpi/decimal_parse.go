@@ -33,6 +33,8 @@ func (e *DecimalError) Message(tag language.Tag) string {
 		switch name {
 		case "code":
 			return s.code(e.Text), 0
+		case "text":
+			return "", truth(strings.TrimSpace(e.Text) != "")
 		case "quoted":
 			_, quoted := unquoted(e.Text)
 			return "", truth(quoted)
@@ -74,8 +76,8 @@ func (r DecimalReason) says() string {
 // decimalTable holds the sentences in the order of the reasons.
 var decimalTable = [...]sentence{
 	{"is not a number as JSON writes it", socialorg.Text{
-		EN: "{code} is not a number with a decimal point and no separators, as 1200 or -0.5{quoted?; a number stands without quotes}{percent?; a percentage is written as its hundredth}{hint}",
-		ES: "{code} no es un número con punto decimal y sin separadores de miles, como 1200 o -0.5{quoted?; los números van sin comillas}{percent?; un porcentaje se escribe dividido entre cien}{hint}"}},
+		EN: "{text?{code} is not a number}{text!The number is missing; write it} with a decimal point and no separators, as 1200 or -0.5{quoted?; a number stands without quotes}{percent?; a percentage is written as its hundredth}{hint}",
+		ES: "{text?{code} no es un número}{text!Falta el número; escríbalo} con punto decimal y sin separadores de miles, como 1200 o -0.5{quoted?; los números van sin comillas}{percent?; un porcentaje se escribe dividido entre cien}{hint}"}},
 	{"has more significant digits than fit (18 always do)", socialorg.Text{
 		EN: "{code} has more significant digits than fit; 18 always do.",
 		ES: "{code} tiene más cifras significativas de las que caben; siempre caben 18."}},

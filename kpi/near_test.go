@@ -58,6 +58,10 @@ func TestNearPeriods(t *testing.T) {
 	for text, want := range map[string]string{
 		"2026-9": "2026-09", "2026/09": "2026-09", "09/2026": "2026-09", "2026-3T": "2026-Q3", "T3 2026": "2026-Q3", "Q3/2026": "2026-Q3", "2026-q3": "2026-Q3",
 		"2026-w41": "2026-W41", "2026-5T": "", "2026-00": "", "10/11/2026": "", "octubre": "", "2026-": "", "26-9": "", "2026-QQ": "",
+		"30/10/2026": "2026-10-30", "10/30/2026": "2026-10-30", "05/05/2026": "2026-05-05", "2026/10/05": "2026-10-05", "5.10.2026": "", "2026.1.5": "2026-01-05",
+		"2026Q4": "2026-Q4", "4T2026": "2026-Q4", "4T 2026": "2026-Q4", "4.º trimestre de 2026": "2026-Q4", "2026 Q4 Q4": "", "W41 2026": "2026-W41",
+		"semana 41 de 2026": "2026-W41", "octubre 2026": "2026-10", "Octubre de 2026": "2026-10", "oct 2026": "2026-10", "5 de octubre de 2026": "2026-10-05",
+		"October 5, 2026": "2026-10-05", "31 de febrero de 2026": "", "ma 2026": "", "5 6 octubre 2026": "", "20261005": "", "٢٠٢٦": "",
 	} {
 		_, err := kpi.Calendar{}.Parse(text)
 		e, ok := errors.AsType[*kpi.DateError](err)
@@ -72,6 +76,19 @@ func TestNearPeriods(t *testing.T) {
 		} else {
 			require.Empty(t, want, text)
 		}
+	}
+}
+
+// An empty cell is told as what is missing.
+func TestEmptyTexts(t *testing.T) {
+	t.Parallel()
+	_, number := kpi.ParseDecimal("")
+	_, day := kpi.Calendar{}.Parse(" ")
+	for i, err := range []error{number, day} {
+		e, ok := errors.AsType[kpi.LocalizedError](err)
+		require.True(t, ok)
+		require.Regexp(t, []string{"^Falta el número; escríbalo con punto", "^Falta la fecha o el periodo; escríbalo según"}[i], e.Message(language.EuropeanSpanish))
+		require.Regexp(t, []string{"^The number is missing; write it with", "^The date or period is missing; write it as"}[i], e.Message(language.English))
 	}
 }
 
