@@ -2,6 +2,7 @@ package kpi
 
 import (
 	"fmt"
+	"slices"
 	"sync"
 )
 
@@ -32,9 +33,15 @@ func (p *Program) Columns(dst []float64, why []Reason, cols []Column) error {
 type Batch struct{ plan plan }
 
 // NewBatch returns a batch of programs. Its slots are all of theirs, each once, in the order in which the programs name them: those of
-// the programs where all were compiled for the same.
+// the programs where all were compiled for the same. A nil program is the zero one, to which every record is [Missing].
 func NewBatch(programs ...*Program) *Batch {
 	b := new(Batch)
+	programs = slices.Clone(programs)
+	for i, p := range programs {
+		if p == nil {
+			programs[i] = new(Program)
+		}
+	}
 	for _, p := range programs {
 		for _, l := range p.plan.slots {
 			if b.plan.slot(l) < 0 {

@@ -110,11 +110,7 @@ func (c *slotChecker) slots(v Vocabulary, slots []Expr) {
 		case !ok || slices.Contains(c.list, l):
 			c.faults.list = append(c.faults.list, Fault{Code: InvalidSlot, Got: l10n.Clip(text(e))})
 		case !v.has(l.of):
-			ch := checker{v: v}
-			ch.unknown(&node{name: l.of})
-			f := ch.faults.list[0]
-			f.Line, f.Column, f.Source = 0, 0, ""
-			c.faults.list = append(c.faults.list, f)
+			c.faults.list = append(c.faults.list, v.unknown(l.of))
 		default:
 			c.list = append(c.list, l)
 		}
@@ -122,6 +118,15 @@ func (c *slotChecker) slots(v Vocabulary, slots []Expr) {
 			return
 		}
 	}
+}
+
+// unknown returns the fault of a name that v does not hold, and that stands in no formula.
+func (v Vocabulary) unknown(m Measure) Fault {
+	ch := checker{v: v}
+	ch.unknown(&node{name: m})
+	f := ch.faults.list[0]
+	f.Line, f.Column, f.Source = 0, 0, ""
+	return f
 }
 
 // formula looks for leaves without a slot. Only where there is one it writes the formula out, for the place.

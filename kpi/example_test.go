@@ -353,7 +353,7 @@ func ExampleParseDecimal() {
 	// Output:
 	// "0.03" <nil>
 	// "" kpi: "1e999999999" is out of range: its last digit stands beyond 10^30 or 10^-30
-	// "" kpi: "1.200,50" is not a number as JSON writes it
+	// "" kpi: "1.200,50" is not a number as JSON writes it; did you mean "1200.50"?
 }
 
 func ExampleMustDecimal() {

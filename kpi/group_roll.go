@@ -111,15 +111,38 @@ func (w *wide) add(n int64) {
 	w.lo &= maxWhole - 1
 }
 
+// check refuses measures that no program knows.
+func (g *Grouping) check(b *Batch) error {
+	var faults []Fault
+	for _, m := range slices.Concat(g.Disjoint, g.MissingAsZero) {
+		known := len(b.plan.roots) == 0
+		for i := range b.plan.roots {
+			known = known || b.plan.roots[i].program.in.has(m)
+		}
+		if !known && len(faults) < maxFaults {
+			faults = append(faults, b.plan.roots[0].program.in.unknown(m))
+		}
+	}
+	return faultError(faults, 0)
+}
+
 // NewGroupBy returns groups with the codes 0 to n-1, and without rows. The programs share their slots as in [NewBatch].
 //
-// It returns an error where the programs were compiled with vocabularies that define a measure differently.
+// It returns an error where the programs were compiled with vocabularies that define a measure differently, and for n below 0; and a [*FormulaError] of
+// [UnknownMeasure] where how names what no vocabulary of theirs has.
 func NewGroupBy(n int, how Grouping, programs ...*Program) (*GroupBy, error) {
+	if n < 0 {
+		return nil, fmt.Errorf("kpi: %d groups", n)
+	}
 	b := NewBatch(programs...)
+	if err := how.check(b); err != nil {
+		return nil, err
+	}
 	g := &GroupBy{plan: &b.plan, slots: make([]slotGroups, len(b.plan.slots)), none: make([]float64, groupRows)}
 	for i, l := range b.plan.slots {
 		known := false
-		for _, p := range programs {
+		for k := range b.plan.roots {
+			p := b.plan.roots[k].program
 			unit, kind, ok := p.in.lookup(l.of)
 			if !ok || p.plan.slot(l) < 0 {
 				continue

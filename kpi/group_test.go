@@ -1,6 +1,7 @@
 package kpi_test
 
 import (
+	"errors"
 	"math"
 	"math/big"
 	"math/rand/v2"
@@ -303,6 +304,35 @@ func TestGroupByRefuse(t *testing.T) {
 	require.NoError(t, err)
 	_, err = kpi.NewGroupBy(1, kpi.Grouping{}, p, q)
 	require.EqualError(t, err, "kpi: programs define leads differently")
+}
+
+// Names that no program knows are refused and suggested, a number of groups below 0 too; no program is one that knows nothing.
+func TestGroupByRefuseHow(t *testing.T) {
+	t.Parallel()
+	p, err := kpi.Compile(kpi.Ratio(kpi.Interactions, kpi.Reach))
+	require.NoError(t, err)
+	_, err = kpi.NewGroupBy(1, kpi.Grouping{Disjoint: []kpi.Measure{"reech"}, MissingAsZero: []kpi.Measure{kpi.Spend, "spnd"}}, p)
+	require.ErrorIs(t, err, kpi.UnknownMeasure)
+	e, ok := errors.AsType[*kpi.FormulaError](err)
+	require.True(t, ok)
+	require.Len(t, e.Faults, 2)
+	require.Equal(t, "reach", e.Faults[0].Suggestion)
+	require.Equal(t, "spend", e.Faults[1].Suggestion)
+	_, err = kpi.NewGroupBy(-1, kpi.Grouping{}, p)
+	require.EqualError(t, err, "kpi: -1 groups")
+	g, err := kpi.NewGroupBy(1, kpi.Grouping{}, nil, p)
+	require.NoError(t, err)
+	require.NoError(t, g.Add([]uint32{0}, []kpi.Column{{Values: []float64{1}}, {Values: []float64{4}}}))
+	dst, why := results(2, 1)
+	require.NoError(t, g.Result(dst, why))
+	require.Equal(t, [][]float64{{0}, {0.25}}, dst)
+	require.Equal(t, [][]kpi.Reason{{kpi.Missing}, {0}}, why)
+	none, err := kpi.NewGroupBy(1, kpi.Grouping{MissingAsZero: []kpi.Measure{"x"}})
+	require.NoError(t, err)
+	require.NoError(t, none.Add([]uint32{0}, nil))
+	dst, why = results(1, 3)
+	require.NoError(t, kpi.NewBatch(nil).Columns(dst, why, nil))
+	require.Equal(t, []kpi.Reason{kpi.Missing, kpi.Missing, kpi.Missing}, why[0])
 }
 
 func TestGroupByDoNotAllocate(t *testing.T) {

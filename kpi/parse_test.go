@@ -125,7 +125,12 @@ func TestParseFindsEveryFault(t *testing.T) {
 		{"0,5% * revenue", []string{"1:1 invalid-number 0,5% -> 0.5%"}},
 		{".5 * likes", []string{"1:1 invalid-number .5 -> 0.5"}},
 		{"1,200 * likes", []string{"1:1 invalid-number 1,200"}},
-		{"1.200,50 * likes", []string{"1:1 invalid-number 1.200,50"}},
+		{"likes / reach * 1.000", []string{"1:17 invalid-number 1.000 -> 1000"}}, // which is 1 to nobody
+		{"likes / reach * 1,000", []string{"1:17 invalid-number 1,000 -> 1000"}},
+		{"likes * 1.234.567", []string{"1:9 invalid-number 1.234.567 -> 1234567"}},
+		{"likes * 1,200", []string{"1:9 invalid-number 1,200"}},
+		{"likes * 1.23.456", []string{"1:9 invalid-number 1.23.456"}},
+		{"1.200,50 * likes", []string{"1:1 invalid-number 1.200,50 -> 1200.50"}},
 		{"1e999999999999 * likes", []string{"1:1 invalid-number 1e999999999999"}},
 		{"1e-29% * likes", []string{"1:1 invalid-number 1e-29%"}},
 		{"12345678901234567891 * likes", []string{"1:1 invalid-number 12345678901234567891"}},

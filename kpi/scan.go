@@ -233,7 +233,7 @@ func (s *scanner) finish(start int) {
 			reason = DecimalExponent
 		}
 	}
-	if s.tok.num = d; reason == 0 {
+	if s.tok.num = d; reason == 0 && !(strings.HasSuffix(digits, ".000") && ungrouped(digits) != "") {
 		return
 	}
 	s.tok.bad = true
@@ -248,6 +248,9 @@ func (s *scanner) finish(start int) {
 
 // nearNumber returns the number that is meant where only one can be: 0,5 and .5. It never guesses what 1,200 is.
 func nearNumber(s string) string {
+	if plain := ungrouped(s); plain != "" {
+		return plain
+	}
 	if s[0] == '.' {
 		s = "0" + s
 	}
@@ -258,6 +261,34 @@ func nearNumber(s string) string {
 		return ""
 	}
 	return s
+}
+
+// ungrouped returns the number in which a mark groups thousands, as in 1.000, 1,000, 1.234.567 and 1.234,50: "" where it may be a decimal mark. That
+// is not so before three zeros, which nobody writes behind one.
+func ungrouped(s string) string {
+	at := strings.IndexAny(s, ".,")
+	if at < 1 || at > 3 || s[0] == '0' || len(s) > 40 {
+		return ""
+	}
+	mark, point := s[at:at+1], ","
+	if mark == point {
+		point = "."
+	}
+	whole, fraction, both := strings.Cut(s, point)
+	groups := strings.Split(whole, mark)
+	for i, g := range groups {
+		if digits, rest := span(g); rest != "" || digits == "" || i > 0 && len(g) != 3 {
+			return ""
+		}
+	}
+	plain := strings.Join(groups, "")
+	if digits, rest := span(fraction); both && digits != "" && rest == "" {
+		return plain + "." + fraction
+	}
+	if both || len(groups) == 2 && groups[1] != "000" {
+		return ""
+	}
+	return plain
 }
 
 func isDigit(c byte) bool { return '0' <= c && c <= '9' }
