@@ -47,9 +47,11 @@ func (f *Fault) arg(s speech, name string) (text string, n int) {
 	case "sides":
 		text = s.locale.And([]string{s.side(f.Left), s.side(f.Right)})
 	case "x":
-		text = s.is(f.X)
+		text = s.isSide(f.Left, f.X)
 	case "y":
-		text = s.is(f.Y)
+		text = s.isSide(f.Right, f.Y)
+	case "twice":
+		return "", truth(f.Left != "" && f.Left == f.Right)
 	case "unit":
 		text = s.code(string(f.X))
 	case "suggestion":

@@ -16,7 +16,7 @@ func TestMessages(t *testing.T) {
 	t.Parallel()
 	known := []string{
 		"<", ">", "code", "got", "number", "measure", "kpi", "left", "right", "sides", "x", "y", "unit", "suggestion", "hint", "plus", "share", "kinds", "count",
-		"word", "wanted", "dimension", "kind", "scaled", "money", "one", "standard", "subject", "hyphen", "about", "power", "percent", "declare",
+		"word", "wanted", "dimension", "kind", "scaled", "money", "one", "standard", "subject", "hyphen", "about", "power", "percent", "declare", "twice",
 	}
 	var got []Code
 	for _, m := range messages {

@@ -82,8 +82,10 @@ var messages = [...]struct {
 		EN: "There are two currencies: {left} {x}, {right} {y}. Convert one of them first, at a rate and a date.",
 		ES: "Se mezclan dos monedas: {left} {x}; {right} {y}. Convierta antes una de ellas, con un tipo de cambio y una fecha."}},
 	{SumOfDistinct, "", socialorg.Text{
-		EN: "{sides} count people or accounts that may be the same, so they cannot be added.",
-		ES: "{sides} cuentan personas o cuentas que pueden coincidir, así que no se pueden sumar."}},
+		EN: "{twice?{left} counts people or accounts, and added to itself it would count them twice.}" +
+			"{twice!{sides} count people or accounts that may be the same, so they cannot be added.}",
+		ES: "{twice?{left} es una métrica de personas o cuentas: sumada a sí misma, las contaría dos veces.}" +
+			"{twice!{sides} cuentan personas o cuentas que pueden coincidir, así que no se pueden sumar.}"}},
 	{SumOfQuantiles, "", socialorg.Text{
 		EN:    "{sides} cannot be added or averaged: work out one quantile from all the data.",
 		ES:    "{sides} no se pueden sumar ni promediar: calcule un único cuantil con todos los datos.",

@@ -227,7 +227,7 @@ func TestMessagesUseOwnNames(t *testing.T) {
 	}, nil)
 	require.NoError(t, err)
 	_, err = v.Parse("signups + reach")
-	require.ErrorContains(t, err, "“Sign-ups” (signups) is in “Sign-ups”, “People reached” (reach) is in “People reached”.")
+	require.ErrorContains(t, err, "“Sign-ups” (signups) is a count of its own, “People reached” (reach) is a count of its own.")
 	u := undefined(t, v, "signups / reach", now(map[kpi.Measure]int64{"signups": 3, kpi.Reach: 0}))
 	if diff := cmp.Diff("«Altas» (signups) vale 3, pero «Personas alcanzadas» (reach), que es el divisor, vale 0. No muestre ningún valor, o deje fuera el periodo.", u.Message(language.EuropeanSpanish)); diff != "" {
 		t.Errorf("(-want +got)\n%s", diff)

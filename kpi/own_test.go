@@ -200,3 +200,22 @@ func TestTargetsInPercent(t *testing.T) {
 		}
 	}
 }
+
+// What a measure of one's own counts is not told by its own name, and one that is added to itself is told once.
+func TestSidesAreTold(t *testing.T) {
+	t.Parallel()
+	v, err := kpi.NewVocabulary([]kpi.MeasureDef{
+		{ID: "complaints", Name: socialorg.Text{EN: "Complaints", ES: "Quejas"}, Unit: "{complaint}", Kind: kpi.KindFlow},
+	}, nil)
+	require.NoError(t, err)
+	for text, want := range map[string]string{
+		"spend + complaints": "No se pueden sumar unidades distintas: «Gasto» (spend) es dinero; «Quejas» (complaints) es un recuento aparte.",
+		"reach + reach":      "«Alcance» (reach) es una métrica de personas o cuentas: sumada a sí misma, las contaría dos veces.",
+	} {
+		faults := v.Analyze(text).Faults
+		require.Len(t, faults, 1, text)
+		if diff := cmp.Diff(want, faults[0].Message(language.EuropeanSpanish)); diff != "" {
+			t.Errorf("(-want +got)\n%s", diff)
+		}
+	}
+}

@@ -147,6 +147,15 @@ func (s speech) is(u Unit) string {
 	return socialorg.Text{EN: "is in ", ES: "se mide en "}.In(s.tag) + s.v.UnitName(u, s.tag)
 }
 
+// isSide is what the side of an operator is. A count of one's own goes by the name of its measure, which would say nothing of that.
+func (s speech) isSide(side string, u Unit) string {
+	def, _ := s.v.Measure(Measure(side))
+	if name := def.Name.In(s.tag); name != "" && s.v.UnitName(u, s.tag) == s.code(name) {
+		return socialorg.Text{EN: "is a count of its own", ES: "es un recuento aparte", ES419: "es un conteo aparte"}.In(s.tag)
+	}
+	return s.is(u)
+}
+
 // hint ends a sentence.
 func (s speech) hint(suggestion string) string {
 	if suggestion == "" {
