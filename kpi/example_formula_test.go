@@ -193,7 +193,7 @@ func ExampleParseUnit() {
 	// "s*{view}/{post}" <nil>
 	// "money[EUR]/{lead}" <nil>
 	// "" kpi: “%” is not a unit: percent is a way to show a pure number, whose unit is 1; did you mean “1”?
-	// "" kpi: “interaction” is not a unit: one of its factors is unknown. What is counted stands in braces, such as {interaction}; did you mean “{interaction}”?
+	// "" kpi: “interaction” is not a unit: one of its factors is unknown. What is counted stands in braces, such as {interaction}, and times are in s (seconds) or d (days); did you mean “{interaction}”?
 }
 
 func ExampleUnit_Currency() {

@@ -165,8 +165,8 @@ var messages = [...]struct {
 		EN: "{code} is not a unit: factors are joined by * and /, as in money/d{hint}",
 		ES: "{code} no es una unidad: los factores se unen con * y /, como en money/d{hint}"}},
 	{InvalidUnit, ProblemUnitFactor, socialorg.Text{
-		EN: "{code} is not a unit: one of its factors is unknown. What is counted stands in braces, such as {count}{hint}",
-		ES: "{code} no es una unidad: uno de sus factores no existe. Lo que se cuenta va entre llaves, como {count}{hint}"}},
+		EN: "{code} is not a unit: one of its factors is unknown. What is counted stands in braces, such as {count}, and times are in s (seconds) or d (days){hint}",
+		ES: "{code} no es una unidad: uno de sus factores no existe. Lo que se cuenta va entre llaves, como {count}, y los tiempos, en s (segundos) o d (días){hint}"}},
 	{InvalidUnit, ProblemUnitPercent, socialorg.Text{
 		EN: "{code} is not a unit: percent is a way to show a pure number, whose unit is 1{hint}",
 		ES: "{code} no es una unidad: el porcentaje es una forma de mostrar un número sin unidad, que se escribe 1{hint}"}},

@@ -224,8 +224,10 @@ var reasonTable = [...]sentence{
 		ES:    "{slots?Hay celdas sin periodo: {slots}}{slots!{cells?Hay celdas sin periodo}{cells!No se indica el periodo del conjunto{field?: falta Span}}}.",
 		ES419: "{slots?Hay celdas sin período: {slots}}{slots!{cells?Hay celdas sin período}{cells!No se indica el período del conjunto{field?: falta Span}}}."}},
 	{"the calendars differ", socialorg.Text{
-		EN: "The calendars {got?({got}) }do not match{slots?: {slots}}. A day or a week of one calendar is not one of another.",
-		ES: "Los calendarios {got?({got}) }no coinciden{slots?: {slots}}. Un día o una semana de un calendario no lo son de otro."}},
+		EN: "The calendars {got?({got}) }do not match{slots?: {slots}}. A week or a quarter of one calendar is not one of another: " +
+			"make the cells by the calendar of the whole, or give days of its time zone.",
+		ES: "Los calendarios {got?({got}) }no coinciden{slots?: {slots}}. Una semana o un trimestre de un calendario no lo son de otro: " +
+			"cree las celdas con el calendario del total, o dé días de su zona horaria."}},
 	{"two cells are of one place", socialorg.Text{
 		EN: "There are two values{measures? for {measures}} in one cell{slots? ({slots})}, so that one would count twice." +
 			"{more? If they are of different {more}, name those in the cells.}",

@@ -19,7 +19,7 @@ package kpi
 // A longer cell that holds the whole period is no overlap: the reach of a quarter may stand beside that of its months, and each tells of its own
 // period alone. Refused as well is a cell that lies only partly in the period, as a week does at the end of a quarter ([StraddlingCell]): give its days, or cut
 // it in two, or take a Span of whole cells, which the quarters of a Calendar with a Pattern are. Of a stock such a cell tells the level of its last day, if that is in
-// the period. So is a cell of another calendar, a count below 0, and money of several currencies. A gap is
+// the period. So is a cell of another calendar, unless it is a day of the same zone, a count below 0, and money of several currencies. A gap is
 // [Missing], and never taken for 0 unless the caller says so; the places of a measure are those of all measures of the formula, so that
 // interactions of two platforms are never divided by the reach of one. For posts no gaps are known.
 //

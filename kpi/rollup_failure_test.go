@@ -407,7 +407,19 @@ func TestF13MixedCalendars(t *testing.T) {
 	require.ErrorIs(t, err, kpi.MixedCalendars)
 	require.ErrorContains(t, err, "(Europe/Madrid, America/Mexico_City)")
 	_, err = r.Eval(kpi.Likes, []kpi.Cell{likes(sunday)})
+	require.NoError(t, err, "a day is a day wherever weeks and years begin")
+	week := likes(sunday)
+	week.Span = sunday.Span(kpi.PeriodWeek, day)
+	_, err = r.Eval(kpi.Likes, []kpi.Cell{week})
 	require.ErrorIs(t, err, kpi.MixedCalendars)
+	fiscal := kpi.Calendar{YearStart: 4}
+	var days []kpi.Cell
+	for d := range fiscal.Span(kpi.PeriodQuarter, day).Parts(kpi.PeriodDay) {
+		days = append(days, kpi.Cell{Span: kpi.Calendar{}.Span(kpi.PeriodDay, d.First()), Values: now(map[kpi.Measure]int64{kpi.Likes: 1}).Now})
+	}
+	quarter, err := kpi.Rollup{Span: fiscal.Span(kpi.PeriodQuarter, day)}.Eval(kpi.Likes, days)
+	require.NoError(t, err)
+	require.Equal(t, "92 {interaction}", quarter.Value.String())
 	_, err = r.Eval(kpi.Likes, []kpi.Cell{{}})
 	require.ErrorIs(t, err, kpi.NoPeriod)
 	_, err = kpi.Rollup{}.Eval(kpi.Likes, nil)

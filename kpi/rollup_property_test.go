@@ -9,6 +9,7 @@ import (
 	"math/rand/v2"
 	"slices"
 	"testing"
+	"time"
 
 	"example.com/socialorg/kpi"
 	gocmp "github.com/google/go-cmp/cmp"
@@ -472,7 +473,7 @@ func hostile(r *rand.Rand, cells []kpi.Cell) []kpi.Cell {
 			c.Span = kpi.Span{}
 			cells[i] = c
 		case 5:
-			c.Span = kpi.Calendar{WeekStart: kpi.WeekStartSunday}.Between(c.Span.First(), c.Span.Last())
+			c.Span = kpi.Calendar{Zone: time.FixedZone("elsewhere", 3600)}.Between(c.Span.First(), c.Span.Last())
 			cells[i] = c
 		case 6:
 			c.Span = kpi.Calendar{}.Between(c.Span.First().Add(-3), c.Span.Last())

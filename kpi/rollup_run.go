@@ -158,7 +158,7 @@ func (u *run) checkCells() *UndefinedError {
 		switch c := &u.cells[i]; {
 		case c.Span.IsZero():
 			none = append(none, c.Slot())
-		case !c.Span.cal.Equal(u.Span.cal):
+		case !c.Span.isOf(u.Span.cal):
 			other = append(other, c.Slot())
 			if z := c.Span.cal.zone().String(); !slices.Contains(zones, z) && len(zones) < maxListed {
 				zones = append(zones, z)

@@ -74,6 +74,11 @@ func (s Span) Equal(o Span) bool {
 	return s.from == o.from && s.to == o.to && s.kind == o.kind && s.cal.Equal(o.cal)
 }
 
+// isOf reports whether s is a span of c, or a day that is one of c too: fiscal years and weeks do not change that.
+func (s Span) isOf(c Calendar) bool {
+	return s.cal.Equal(c) || s.kind == PeriodDay && s.to == s.from+1 && s.cal.zone().String() == c.zone().String()
+}
+
 // Calendar returns the calendar of s.
 func (s Span) Calendar() Calendar { return s.cal }
 

@@ -238,6 +238,8 @@ func nearFactor(word string) string {
 	switch strings.ToLower(word) {
 	case "second", "seconds", "sec", "segundo", "segundos":
 		return "s"
+	case "h", "hr", "hour", "hours", "hora", "horas", "min", "minute", "minutes", "minuto", "minutos", "ms": // the numbers are brought to it
+		return "s"
 	case "day", "days", "día", "días", "dia", "dias":
 		return "d"
 	case "percent", "porcentaje", "number", "ratio":

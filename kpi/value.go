@@ -3,6 +3,7 @@ package kpi
 import (
 	"math/big"
 	"slices"
+	"strings"
 
 	"example.com/socialorg/internal/l10n"
 )
@@ -136,13 +137,22 @@ func (v Value) Fixed(places int, rounding Rounding) string {
 	return fixed(v.r, clampPlaces(places), rounding)
 }
 
-// String returns the exact number and its unit for logs: "0.125", "1/3 {reply}/{thread}"; "" for the zero Value.
+// String returns the exact number and its unit for logs: "0.125", "1/3 {reply}/{thread}"; "" for the zero Value. Of a number of more than 40
+// characters, which is rounded to 17 digits, it says so: "≈9e+60 {click}"; [Value.Rat] is exact.
 func (v Value) String() string {
 	switch {
 	case v.r == nil:
 		return ""
 	case v.unit == One || v.unit == "":
-		return exact(v.r)
+		return v.brief()
 	}
-	return exact(v.r) + " " + string(v.unit)
+	return v.brief() + " " + string(v.unit)
+}
+
+func (v Value) brief() string {
+	text := exact(v.r)
+	if !strings.HasSuffix(text, cut) {
+		return text
+	}
+	return "≈" + new(big.Float).SetPrec(64).SetRat(v.r).Text('g', 17)
 }

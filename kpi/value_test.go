@@ -386,3 +386,13 @@ func TestStyleOfOwnKPI(t *testing.T) {
 		t.Errorf("net sentiment (-want +got)\n%s", diff)
 	}
 }
+
+// A number that a log would not hold is told roughly, and with its size.
+func TestValueStringOfLongNumbers(t *testing.T) {
+	t.Parallel()
+	e := kpi.Product(kpi.Spend, kpi.Number{Value: kpi.MustDecimal("1e30")}, kpi.Number{Value: kpi.MustDecimal("1e30")})
+	v, err := kpi.Eval(e, kpi.Inputs{Now: kpi.Sample{kpi.Spend: kpi.Count(-9)}})
+	require.NoError(t, err)
+	require.Equal(t, "≈-9e+60 money", v.String())
+	require.Equal(t, 62, len(v.Fixed(0, kpi.RoundingHalfUp)))
+}

@@ -3,6 +3,7 @@ package kpisql
 import (
 	"fmt"
 	"slices"
+	"strconv"
 	"strings"
 
 	"example.com/socialorg/internal/suggest"
@@ -95,7 +96,11 @@ func (c *checker) result() {
 		take(d)
 	}
 	own := names{} // a KPI and its measure may share a name, since no step has both
-	for _, id := range c.q.KPIs {
+	for i, id := range c.q.KPIs {
+		if slices.Contains(c.q.KPIs[:i], id) {
+			c.add(Fault{Code: DuplicateName, KPI: id})
+			continue
+		}
 		take(string(id) + "_reason")
 		take(string(id) + "_currency")
 		if taken.has(string(id)) && !own.has(string(id)) {
@@ -184,7 +189,7 @@ func (c *checker) measure(t *Table, m *Measure) {
 	case m.At != nil && def.Kind == kpi.KindDistribution:
 		bad("At", def.Kind.String())
 	case m.Places < 0 || m.Places > 9:
-		bad("Places", "0…9")
+		bad("Places", strconv.Itoa(m.Places))
 	case m.Minor && m.Places == 0:
 		bad("Minor", "Places")
 	case m.Places > 0 && m.ID != "":

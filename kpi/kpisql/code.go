@@ -26,7 +26,7 @@ const (
 	UnknownMeasure    Code = "unknown-measure"    // the vocabulary has no such measure
 	UnmappedMeasure   Code = "unmapped-measure"   // no table has a measure that a formula needs
 	DuplicateMeasure  Code = "duplicate-measure"  // two tables have it
-	InvalidMapping    Code = "invalid-mapping"    // two fields exclude each other, or one does not go with the kind of the measure
+	InvalidMapping    Code = "invalid-mapping"    // two fields exclude each other, or one does not go with the measure or is out of range
 	InvalidExpression Code = "invalid-expression" // SQL that would leave its parentheses
 	InvalidCurrency   Code = "invalid-currency"   // a CurrencyCode is no ISO 4217 code
 	NoTable           Code = "no-table"           // all measures are given, and none is in a table

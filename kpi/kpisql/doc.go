@@ -73,7 +73,7 @@
 // matters.
 //
 // Columns should be integers or decimal numbers: sums of floating-point columns are as exact as the database's own, and one
-// of numbers that are not whole is overflow. In Trino, Spark and BigQuery, decimal numbers are rounded to nine digits after
+// of numbers that are not whole is overflow, and so is a text, which SQLite keeps in any column: make an empty one NULL, and it is missing. In Trino, Spark and BigQuery, decimal numbers are rounded to nine digits after
 // the point before they are added. A formula that cannot be worked out exactly is refused: one that divides by a sum of
 // quotients, for example, of which no double tells whether it is 0.
 //

@@ -113,6 +113,8 @@ func (s speaker) Arg(name string) (text string, n int) {
 		text = s.quote(s.Name)
 	case "got":
 		text = s.quote(s.Got)
+	case "both", "needs", "range", "other":
+		return "", truth(name == s.conflict())
 	case "meant":
 		switch {
 		case !s.locale.Spanish:
@@ -129,6 +131,26 @@ func (s speaker) Arg(name string) (text string, n int) {
 		n = 1
 	}
 	return text, n
+}
+
+// conflict says how the fields of an InvalidMapping contradict each other.
+func (f Fault) conflict() string {
+	switch {
+	case f.Name == "Minor":
+		return "needs"
+	case f.Name == "Places" && f.Got != "ID":
+		return "range"
+	case slices.Contains([]string{"Column", "At", "ID", "Currency"}, f.Got):
+		return "both"
+	}
+	return "other"
+}
+
+func truth(b bool) int {
+	if b {
+		return 1
+	}
+	return 0
 }
 
 func (s speaker) quote(text string) string {

@@ -14,7 +14,7 @@ import (
 // Every code has a sentence in both languages, which use the same arguments, and speaker answers them all.
 func TestMessages(t *testing.T) {
 	t.Parallel()
-	known := []string{"dialect", "kpi", "measure", "table", "name", "got", "meant", "suggestion"}
+	known := []string{"dialect", "kpi", "measure", "table", "name", "got", "meant", "suggestion", "both", "needs", "range", "other"}
 	var got []Code
 	for _, m := range messages {
 		got = append(got, m.code)

@@ -17,8 +17,8 @@ var messages = [...]struct {
 		"The vocabulary has no formula for {kpi}.{suggestion? {meant} {suggestion}?}",
 		"El vocabulario no tiene fórmula para {kpi}.{suggestion? ¿{meant} {suggestion}?}"},
 	{DuplicateName,
-		"Two columns of the result would be called {name}.",
-		"Dos columnas del resultado se llamarían {name}."},
+		"{kpi?{kpi} stands twice in Query.KPIs.}{kpi!Two columns of the result would be called {name}.}",
+		"{kpi?{kpi} figura dos veces en Query.KPIs.}{kpi!Dos columnas del resultado se llamarían {name}.}"},
 	{InvalidPeriod,
 		"The period {name} needs a beginning and an end after it, both of one type and in texts with the year first, as Dates makes them of a kpi.Span; " +
 			"it has {got}.",
@@ -50,8 +50,14 @@ var messages = [...]struct {
 		"{measure} has two sources, the second of them {table}; one must go.",
 		"{measure} tiene dos orígenes, el segundo en {table}; sobra uno."},
 	{InvalidMapping,
-		"The field {name} cannot be used for {measure} in table {table}: it excludes another, or does not go with {got}.",
-		"El campo {name} no se puede usar para {measure} en la tabla {table}: excluye a otro o no es compatible con {got}."},
+		"{both?Of the fields {name} and {got} of {measure} in table {table} only one can be set.}" +
+			"{needs?The field {name} of {measure} in table {table} needs {got}, the digits after the point: 2 for cents.}" +
+			"{range?The field {name} of {measure} in table {table} goes from 0 to 9, and is {got}.}" +
+			"{other?The field {name} does not go with {measure} in table {table}, which is {got}.}",
+		"{both?De los campos {name} y {got} de {measure}, en la tabla {table}, solo puede llevar valor uno.}" +
+			"{needs?El campo {name} de {measure}, en la tabla {table}, necesita {got}, las cifras detrás de la coma: 2 para céntimos.}" +
+			"{range?El campo {name} de {measure}, en la tabla {table}, va de 0 a 9 y vale {got}.}" +
+			"{other?El campo {name} no es compatible con {measure}, de la tabla {table}, que es {got}.}"},
 	{InvalidExpression,
 		"The expression {got} in table {table} is not complete in itself: quotes and parentheses must close, " +
 			"and comments, semicolons, placeholders and backslashes have no place in it.",

@@ -388,3 +388,25 @@ func TestManyFaults(t *testing.T) {
 		t.Errorf("%q", got[len(got)-40:])
 	}
 }
+
+// What is wrong with a mapping is told with what is to be done; a KPI that is asked for twice is one fault.
+func TestMappingsAreTold(t *testing.T) {
+	t.Parallel()
+	q := simple(kpisql.DuckDB)
+	m := &q.Tables[0].Measures[0]
+	for want, change := range map[string]func(){
+		"solo puede llevar valor uno":  func() { m.Expr, m.Column = "1", "x" },
+		"necesita «Places», las":       func() { m.Minor = true },
+		"va de 0 a 9 y vale «12»":      func() { m.Places = 12 },
+		"no es compatible con":         func() { m.CurrencyCode = "MXN" },
+		"figura dos veces en Query.KP": func() { q.KPIs = []kpi.ID{kpi.CPM, kpi.CPM} },
+	} {
+		q = simple(kpisql.DuckDB)
+		m = &q.Tables[0].Measures[0]
+		change()
+		_, err := q.Build()
+		e, ok := errors.AsType[*kpisql.QueryError](err)
+		require.True(t, ok, want)
+		require.Contains(t, e.Message(language.EuropeanSpanish), want)
+	}
+}
