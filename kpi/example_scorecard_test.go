@@ -50,19 +50,19 @@ func ExampleScoring_Score() {
 	// Customer satisfaction: 91.7% (11 of 12; 95% confidence interval: 64.6% to 98.5%). Sample too small (target: at least 90%).
 	// Net sentiment: no data (target: at least 30). Missing: “Positive mentions”, “Negative mentions” and “Mentions”.
 	// Engagement rate by reach: 4.8%. Up 0.3 percentage points on the period before (better).
-	// Overall: 1 of the 2 KPIs that can be judged is on target. 2 of 4 cannot be judged; those that can carry 50% of the weight. On average, 70% of the way from the baseline to the target has been covered.
+	// Overall: 1 of the 2 KPIs that can be judged is on target. 2 of 4 cannot be judged; those that can carry 50% of the weight. The only KPI with a baseline that can be judged has covered 70% of the way to the target.
 	// Tasa de respuesta: 91,2 % (374 de 410; intervalo de confianza del 95 %: entre el 88,1 % y el 93,6 %). Cumple el objetivo (85 % como mínimo). Sube 2,9 puntos porcentuales respecto al periodo anterior, aunque puede deberse al azar.
 	// Coste por cliente potencial: 12,40 €. No cumple el objetivo (10 € como máximo). Baja un 11,4 % respecto al periodo anterior (mejora).
 	// Satisfacción del cliente: 91,7 % (11 de 12; intervalo de confianza del 95 %: entre el 64,6 % y el 98,5 %). Muestra insuficiente (objetivo: 90 % como mínimo).
 	// Sentimiento neto: sin datos (objetivo: 30 como mínimo). Faltan datos de «Menciones positivas», «Menciones negativas» y «Menciones».
 	// Tasa de interacción por alcance: 4,8 %. Sube 0,3 puntos porcentuales respecto al periodo anterior (mejora).
-	// En conjunto: 1 de los 2 KPI evaluables cumple el objetivo. No se pueden evaluar 2 de 4; los evaluables suman el 50 % del peso. De media se ha recorrido el 70 % del camino entre el punto de partida y el objetivo.
+	// En conjunto: 1 de los 2 KPI evaluables cumple el objetivo. No se pueden evaluar 2 de 4; los evaluables suman el 50 % del peso. El único KPI evaluable con punto de partida ha recorrido el 70 % del camino hasta el objetivo.
 	// Tasa de respuesta: 91.2% (374 de 410; intervalo de confianza del 95%: entre el 88.1% y el 93.6%). Cumple la meta (85% como mínimo). Sube 2.9 puntos porcentuales respecto al período anterior, aunque puede deberse al azar.
 	// Costo por prospecto: EUR 12.40. No cumple la meta (EUR 10 como máximo). Baja un 11.4% respecto al período anterior (mejora).
 	// Satisfacción del cliente: 91.7% (11 de 12; intervalo de confianza del 95%: entre el 64.6% y el 98.5%). Muestra insuficiente (meta: 90% como mínimo).
 	// Sentimiento neto: sin datos (meta: 30 como mínimo). Faltan datos de “Menciones positivas”, “Menciones negativas” y “Menciones”.
 	// Tasa de engagement por alcance: 4.8%. Sube 0.3 puntos porcentuales respecto al período anterior (mejora).
-	// En conjunto: 1 de los 2 KPI evaluables cumple la meta. No se pueden evaluar 2 de 4; los evaluables suman el 50% del peso. En promedio se recorrió el 70% del camino entre el punto de partida y la meta.
+	// En conjunto: 1 de los 2 KPI evaluables cumple la meta. No se pueden evaluar 2 de 4; los evaluables suman el 50% del peso. El único KPI evaluable con punto de partida recorrió el 70% del camino hasta la meta.
 }
 
 func ExampleScorecard() {

@@ -23,20 +23,23 @@ var summaryText = socialorg.Text{
 		"{all?{both?both}{both!all {judged}} KPIs that can be judged are on target}" +
 		"{some?{on?{on}}{on!none} of the {judged} KPIs that can be judged {on#is|are} on target}" +
 		"{met?, {met} by weight}.{open? {open} of {asked} cannot be judged; those that can carry {coverage} of the weight.}" +
-		"{progress? On average, {progress} of the way from the baseline to the target has been covered.}{critical? Critical and off target: {critical}.}",
+		"{progress? {base#The only KPI with a baseline that can be judged has|On average, the {base} KPIs with a baseline that can be judged have} covered " +
+		"{progress} of the way to the target.}{critical? Critical and off target: {critical}.}",
 	ES: "En conjunto: {none?no se puede evaluar {asked#el único KPI|ninguno de los {asked} KPI} con objetivo}" +
 		"{one?el único KPI evaluable {on?cumple}{on!no cumple} el objetivo}" +
 		"{all?los {judged} KPI evaluables cumplen el objetivo}" +
 		"{some?{on?{on} de los {judged} KPI evaluables {on#cumple|cumplen}}{on!ninguno de los {judged} KPI evaluables cumple} el objetivo}" +
 		"{met? (el {met} del peso)}.{open? No se {open#puede|pueden} evaluar {open} de {asked}; los evaluables suman el {coverage} del peso.}" +
-		"{progress? De media se ha recorrido el {progress} del camino entre el punto de partida y el objetivo.}" +
+		"{progress? {base#El único KPI evaluable con punto de partida ha|De media, los {base} KPI evaluables con punto de partida han} recorrido el " +
+		"{progress} del camino hasta el objetivo.}" +
 		"{critical? Críticos sin cumplir: {critical}.}",
 	ES419: "En conjunto: {none?no se puede evaluar {asked#el único KPI|ninguno de los {asked} KPI} con meta}" +
 		"{one?el único KPI evaluable {on?cumple}{on!no cumple} la meta}" +
 		"{all?los {judged} KPI evaluables cumplen la meta}" +
 		"{some?{on?{on} de los {judged} KPI evaluables {on#cumple|cumplen}}{on!ninguno de los {judged} KPI evaluables cumple} la meta}" +
 		"{met? (el {met} del peso)}.{open? No se {open#puede|pueden} evaluar {open} de {asked}; los evaluables suman el {coverage} del peso.}" +
-		"{progress? En promedio se recorrió el {progress} del camino entre el punto de partida y la meta.}" +
+		"{progress? {base#El único KPI evaluable con punto de partida recorrió|En promedio, los {base} KPI evaluables con punto de partida recorrieron} el " +
+		"{progress} del camino hasta la meta.}" +
 		"{critical? Críticos sin cumplir: {critical}.}",
 }
 
@@ -82,6 +85,14 @@ func (a summaryArgs) Arg(name string) (text string, n int) {
 		text = a.percent(o.Coverage)
 	case "progress":
 		text = a.percent(o.Progress)
+	case "base":
+		based := 0
+		for _, r := range a.Rows {
+			if r.Status.IsLevel() && !r.Progress.IsZero() {
+				based++
+			}
+		}
+		return number(based)
 	case "critical":
 		return a.critical()
 	}

@@ -240,14 +240,14 @@ func TestOverall(t *testing.T) {
 	}{
 		{"alike", [4]string{}, []string{"0.6667", "0.7500", "0.7500", "0.5000"},
 			"Overall: 2 of the 3 KPIs that can be judged are on target. 1 of 4 cannot be judged; those that can carry 75% of the weight. " +
-				"On average, 75% of the way from the baseline to the target has been covered. Critical and off target: Leads.",
+				"On average, the 2 KPIs with a baseline that can be judged have covered 75% of the way to the target. Critical and off target: Leads.",
 			"En conjunto: 2 de los 3 KPI evaluables cumplen el objetivo. No se puede evaluar 1 de 4; los evaluables suman el 75\u00a0% del peso. " +
-				"De media se ha recorrido el 75\u00a0% del camino entre el punto de partida y el objetivo. Críticos sin cumplir: Clientes potenciales."},
+				"De media, los 2 KPI evaluables con punto de partida han recorrido el 75\u00a0% del camino hasta el objetivo. Críticos sin cumplir: Clientes potenciales."},
 		{"by weight", [4]string{"50", "10", "20", "20"}, []string{"0.7500", "0.8000", "0.8571", "0.7000"},
 			"Overall: 2 of the 3 KPIs that can be judged are on target, 75% by weight. 1 of 4 cannot be judged; those that can carry 80% of the weight. " +
-				"On average, 86% of the way from the baseline to the target has been covered. Critical and off target: Leads.",
+				"On average, the 2 KPIs with a baseline that can be judged have covered 86% of the way to the target. Critical and off target: Leads.",
 			"En conjunto: 2 de los 3 KPI evaluables cumplen el objetivo (el 75\u00a0% del peso). No se puede evaluar 1 de 4; los evaluables suman el 80\u00a0% del peso. " +
-				"De media se ha recorrido el 86\u00a0% del camino entre el punto de partida y el objetivo. Críticos sin cumplir: Clientes potenciales."},
+				"De media, los 2 KPI evaluables con punto de partida han recorrido el 86\u00a0% del camino hasta el objetivo. Críticos sin cumplir: Clientes potenciales."},
 		{"the judged weigh nothing", [4]string{"0", "0", "0", "1"}, []string{"", "0.0000", "", "0.0000"}, "", ""},
 	} {
 		t.Run(tt.name, func(t *testing.T) {
