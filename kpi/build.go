@@ -59,7 +59,8 @@ func Growth(m Measure) Expr {
 }
 
 // Compound returns what a growth per period makes over n periods, (1 + rate) * (1 + rate)… - 1. A growth is never multiplied by
-// the number of periods: 5 % a month is 79.6 % a year and not 60. It returns nil, which Check refuses, where n is below 1; what
+// the number of periods: 5 % a month is 79.6 % a year and not 60. A value of it is shown as a number, 0.80, unless the KPI or [Value.WithStyle] says
+// [StylePercent]. It returns nil, which Check refuses, where n is below 1; what
 // exceeds [MaxDepth] Check refuses too.
 func Compound(rate Expr, n int) Expr {
 	if n < 1 {

@@ -394,5 +394,5 @@ func TestValueStringOfLongNumbers(t *testing.T) {
 	v, err := kpi.Eval(e, kpi.Inputs{Now: kpi.Sample{kpi.Spend: kpi.Count(-9)}})
 	require.NoError(t, err)
 	require.Equal(t, "≈-9e+60 money", v.String())
-	require.Equal(t, 62, len(v.Fixed(0, kpi.RoundingHalfUp)))
+	require.Len(t, v.Fixed(0, kpi.RoundingHalfUp), 62)
 }

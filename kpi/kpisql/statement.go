@@ -19,7 +19,7 @@ type Column struct {
 	Name string
 	Role Role
 	KPI  kpi.ID   // of values, reasons and currencies
-	Unit kpi.Unit // of values; money without a currency where the next but one column tells it
+	Unit kpi.Unit // of values; money without a currency where the next but one column tells it. A factor, such as the thousand of a CPM, is no part of it
 }
 
 // A Role says what a column of a result holds. Its zero is unset.
