@@ -13,10 +13,20 @@ import (
 )
 
 func ExampleReport_Fingerprints() {
+	d := org.Design{Positions: []org.Position{{ID: "cm", Roles: []role.Role{role.CommunityManager}}}}
+	for _, print := range org.Validate(d).Fingerprints()[:2] {
+		fmt.Println(print)
+	}
+	// Output:
+	// 1060b5c60442d5c85e6d567a901b6789
+	// 328241ded186f3330cf08027e995d5a7
+}
+
+func ExampleReport_Baseline() {
 	d := org.Design{Objectives: []org.Objective{}, Positions: []org.Position{
 		{ID: "todo", Roles: []role.Role{role.Strategist, role.Manager, role.CommunityManager}, Holders: []org.Holder{{ID: "ana"}}},
 	}}
-	baseline := org.Validate(d).Fingerprints()
+	baseline := org.Validate(d).Baseline()
 
 	d.Positions[0].OtherDuties = []org.OtherDuty{{Text: "facturas"}}
 	r := org.Validator{Baseline: baseline}.Validate(d)
@@ -48,11 +58,50 @@ func TestFingerprintsTellFindingsApart(t *testing.T) {
 			}
 			seen[f.Fingerprint()] = f
 		}
-		again := org.Validator{Baseline: r.Fingerprints()}.Validate(d)
+		again := org.Validator{Baseline: r.Baseline()}.Validate(d)
 		if len(again.Findings) > 0 || len(again.Accepted) != len(org.Validate(d).Findings) {
 			t.Errorf("seed %d: %d findings are not accepted", seed, len(again.Findings))
 		}
 	})
+}
+
+// TestBaselineIsOfASeverity holds what a baseline accepts: nothing that has become worse, but what has become better, and a fingerprint alone
+// whatever it is.
+func TestBaselineIsOfASeverity(t *testing.T) {
+	t.Parallel()
+	d := org.Design{Objectives: []org.Objective{}, Positions: []org.Position{
+		{ID: "todo", Roles: []role.Role{role.Strategist, role.Manager, role.CommunityManager}, Holders: []org.Holder{{ID: "ana"}}},
+	}}
+	at := func(s org.Severity, baseline ...string) org.Report {
+		return org.Validator{Levels: org.Levels{org.SinglePointOfFailure: s}, Baseline: baseline}.Validate(d)
+	}
+	warned := at(org.Warning)
+	print := ""
+	for _, f := range warned.Findings {
+		if f.Code == org.SinglePointOfFailure {
+			print = f.Fingerprint()
+		}
+	}
+	require.Contains(t, warned.Baseline(), print+" warning")
+	for _, test := range []struct {
+		entry string
+		is    org.Severity
+		want  bool
+	}{
+		{print, org.Error, true},
+		{print + " single-point-of-failure ana # since May", org.Error, true},
+		{print + " off", org.Error, true},
+		{print + " error", org.Error, true},
+		{print + " warning", org.Error, false},
+		{"\ufeff" + print + "\t warning\tsingle-point-of-failure", org.Warning, true},
+		{"\ufeff" + print + "\t warning\tsingle-point-of-failure", org.Error, false},
+		{print + " warning single-point-of-failure ana", org.Info, true},
+		{print + " info single-point-of-failure ana", org.Warning, false},
+	} {
+		r := at(test.is, test.entry)
+		require.Equal(t, test.want, !r.Has(org.SinglePointOfFailure), "%q %v", test.entry, test.is)
+	}
+	require.False(t, at(org.Error, print+" error", print+" info").Has(org.SinglePointOfFailure), "of several entries the most lenient counts")
 }
 
 func TestFingerprintLeavesOutWhatChangesByItself(t *testing.T) {

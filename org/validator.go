@@ -22,9 +22,10 @@ type Validator struct {
 	Cap       int            // findings kept per rule, and entries per list of a finding, cell or load; zero: 100, negative: all
 	On        time.Time      // the day, for how long a position has been open; zero: that is not said
 
-	// Baseline has the findings that are accepted as they are, an entry each: its fingerprint
-	// (see Report.Fingerprints) and, after a space, anything for readers. The lines of a file
-	// will do: what is blank or begins with # says nothing.
+	// Baseline has the findings that are accepted as they are, an entry each: its fingerprint,
+	// the severity up to which it is accepted (info, warning or error; without one, any) and
+	// anything for readers, with spaces between: see Report.Baseline. The lines of a file will
+	// do: what is blank or begins with # says nothing.
 	Baseline []string
 
 	// Zone looks up a time zone; nil is time.LoadLocation, which reads the zone data of the
@@ -242,13 +243,14 @@ func (v Validator) accept(r *Report) {
 	if len(v.Baseline) == 0 {
 		return
 	}
-	known := make(map[string]bool, len(v.Baseline))
+	known := make(map[string]Severity, len(v.Baseline))
 	for _, entry := range v.Baseline {
-		known[accepts(entry)] = true
+		print, most := accepts(entry)
+		known[print] = max(known[print], most)
 	}
 	kept := r.Findings[:0]
 	for _, f := range r.Findings {
-		if known[f.Fingerprint()] {
+		if f.Severity <= known[f.Fingerprint()] {
 			r.Accepted = append(r.Accepted, f)
 		} else {
 			kept = append(kept, f)

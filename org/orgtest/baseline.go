@@ -15,14 +15,16 @@ import (
 )
 
 // CheckBaseline returns an error unless a file is the baseline of a design: it accepts each warning and error that validation finds, by its
-// fingerprint, and nothing that is found no longer. A finding that grows or shrinks has another fingerprint, and is not accepted any more. Each
-// line of the file has a fingerprint and, for readers, the code and the id of the subject, as a line of [CheckFixtures] has them:
+// fingerprint, and nothing that is found no longer. A finding that grows or shrinks by a responsibility or a channel has another fingerprint, and is
+// not accepted any more; neither is one that becomes more severe, as a warning that is an error now. Hours and counts that change while the
+// severity stays are accepted: how busy somebody may be is for [CheckLoad]. Each line of the file has a fingerprint, the severity that is accepted
+// and, for readers, the code and the id of the subject, as a line of [CheckFixtures] has them:
 //
 //	# What we found when we began, to be worked off by June.
-//	b7c9e8602b4f6a86a9ba8d1b54ed7a11 missing-backup smm # Nora is back in May
-//	ee18e8d3e6cb08db7d658a7e9095672c single-point-of-failure ana
+//	b7c9e8602b4f6a86a9ba8d1b54ed7a11 warning missing-backup smm # Nora is back in May
+//	ee18e8d3e6cb08db7d658a7e9095672c warning single-point-of-failure ana
 //
-// A note may stand there and need not. The lines of the file are what [org.Validator] takes as its Baseline, wherever else the design is judged;
+// A line without a severity accepts any. A note may stand there and need not. The lines of the file are what [org.Validator] takes as its Baseline, wherever else the design is judged;
 // what v has as its own has no part in the check. With update it writes the file instead, sorted by code and subject. Comments stay as they do
 // in the lists of CheckFixtures.
 //
@@ -73,7 +75,8 @@ func Baseline(t TB, v org.Validator, d org.Design, file string, update bool) {
 // An acceptance is a line of a baseline.
 type acceptance struct {
 	fingerprint string
-	is          Expect // zero where the line does not say
+	most        org.Severity // zero where the line does not say
+	is          Expect       // zero where the line does not say
 	note        string
 	at          string // file and line
 }
@@ -95,14 +98,29 @@ func readBaseline(file, text string) baseline {
 	b.comments = readList(text, func(n int, line string) {
 		a := acceptance{fingerprint: line, at: file + ":" + strconv.Itoa(n) + ": "}
 		if i := strings.IndexAny(line, " \t"); i >= 0 {
-			rest := strings.TrimSpace(line[i:])
-			if a.fingerprint, a.note = line[:i], rest; !strings.HasPrefix(rest, "#") {
+			rest := ""
+			a.fingerprint, rest = line[:i], line[i:]
+			a.most, rest = severityOf(rest)
+			if a.note = rest; rest != "" && !strings.HasPrefix(rest, "#") {
 				a.is, a.note = expectOf(rest)
 			}
 		}
 		b.lines = append(b.lines, a)
 	})
 	return b
+}
+
+// severityOf reads the severity with which the rest of a line may begin.
+func severityOf(line string) (s org.Severity, rest string) {
+	line = strings.TrimSpace(line)
+	word, rest := line, ""
+	if i := strings.IndexAny(line, " \t"); i >= 0 {
+		word, rest = line[:i], strings.TrimSpace(line[i:])
+	}
+	if s.UnmarshalText([]byte(word)) != nil || s < org.Info {
+		return 0, line
+	}
+	return s, rest
 }
 
 // updated returns the file that accepts what was found: a note only where it was accepted before.
@@ -115,16 +133,16 @@ func (b baseline) updated(r org.Report) []byte {
 	for _, x := range r.Findings {
 		print := x.Fingerprint()
 		if note, accepted := notes[print]; accepted || x.Severity >= org.Warning {
-			all = append(all, acceptance{fingerprint: print, is: of(x), note: note})
+			all = append(all, acceptance{fingerprint: print, most: x.Severity, is: of(x), note: note})
 		}
 	}
 	slices.SortFunc(all, func(a, o acceptance) int {
-		return cmp.Or(a.is.compare(o.is), cmp.Compare(a.fingerprint, o.fingerprint))
+		return cmp.Or(a.is.compare(o.is), cmp.Compare(a.fingerprint, o.fingerprint), cmp.Compare(o.most, a.most))
 	})
 	var text bytes.Buffer
 	text.WriteString(b.comments)
 	for _, a := range slices.CompactFunc(all, func(a, o acceptance) bool { return a.fingerprint == o.fingerprint }) {
-		text.WriteString(strings.TrimRight(a.fingerprint+" "+a.is.String()+" "+a.note, " ") + "\n")
+		text.WriteString(strings.TrimRight(a.fingerprint+" "+a.most.String()+" "+a.is.String()+" "+a.note, " ") + "\n")
 	}
 	return text.Bytes()
 }
@@ -132,10 +150,10 @@ func (b baseline) updated(r org.Report) []byte {
 // baseline says what differs between a baseline and what was found.
 func (f *Failure) baseline(b baseline, r org.Report) {
 	found := map[string]org.Finding{}
-	for _, x := range r.Findings {
+	for _, x := range slices.Backward(r.Findings) { // the most severe comes first
 		found[x.Fingerprint()] = x
 	}
-	accepted := map[string]bool{}
+	accepted := map[string]org.Severity{}
 	for _, a := range b.lines {
 		if !a.fingerprinted() {
 			f.say(socialorg.Text{
@@ -144,15 +162,23 @@ func (f *Failure) baseline(b baseline, r org.Report) {
 			}, values{"at": a.at, "got": quoted(a.fingerprint)})
 			continue
 		}
-		accepted[a.fingerprint] = true
-		if x, ok := found[a.fingerprint]; ok && a.is != (Expect{}) && a.is != of(x) {
+		most := cmp.Or(a.most, org.Error)
+		accepted[a.fingerprint] = max(accepted[a.fingerprint], most)
+		x, ok := found[a.fingerprint]
+		if ok && x.Severity > most {
+			f.say(socialorg.Text{
+				EN: "{at}{got} is accepted as {was} and is {is} now",
+				ES: "{at}{got} se acepta como {was}, pero ahora es {is}",
+			}, values{"at": a.at, "got": quoted(of(x).String()), "was": quoted(most.String()), "is": quoted(x.Severity.String())})
+		}
+		if ok && a.is != (Expect{}) && a.is != of(x) {
 			f.say(socialorg.Text{
 				EN: "{at}{got} stands beside a fingerprint that is of {want}",
 				ES: "{at}{got} figura junto a una huella que es de {want}",
 			}, values{"at": a.at, "got": quoted(a.is.String()), "want": quoted(of(x).String())})
 		}
 	}
-	fresh := slices.DeleteFunc(atLeast(places(r.Findings), org.Warning), func(p place) bool { return accepted[p.Fingerprint()] })
+	fresh := slices.DeleteFunc(atLeast(places(r.Findings), org.Warning), func(p place) bool { return p.Severity <= accepted[p.Fingerprint()] })
 	if len(fresh) > 0 {
 		f.say(socialorg.Text{
 			EN: "{file} does not accept {n#this finding|these {n} findings}:", ES: "{file} no acepta {n#este hallazgo|estos {n} hallazgos}:",

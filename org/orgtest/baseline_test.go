@@ -24,8 +24,8 @@ func lax() org.Design {
 }
 
 const (
-	laxBackup = "c963204b96105ed880dff2fc529d0229 missing-backup smm"
-	laxSingle = "65f5f592584e55f7088416ef4a697600 single-point-of-failure ana"
+	laxBackup = "c963204b96105ed880dff2fc529d0229 warning missing-backup smm"
+	laxSingle = "65f5f592584e55f7088416ef4a697600 warning single-point-of-failure ana"
 )
 
 func TestBaselineIsWrittenAndRead(t *testing.T) {
@@ -62,7 +62,7 @@ func TestBaselineKeepsComments(t *testing.T) {
 	note := org.Validate(lax()).Findings
 	scope := note[len(note)-1]
 	require.Equal(t, org.ScopeUndeclared, scope.Code)
-	list := "# to be worked off\n" + laxBackup + " # until May\n" + scope.Fingerprint() + " scope-undeclared\n" + laxSingle + "\n"
+	list := "# to be worked off\n" + laxBackup + " # until May\n" + scope.Fingerprint() + " info scope-undeclared\n" + laxSingle + "\n"
 	put(t, dir, "b", "\ufeff"+strings.ReplaceAll(laxSingle+"\n"+scope.Fingerprint()+"\n\n# to be worked off\n"+laxBackup+" # until May\n", "\n", "\r\n"))
 	require.NoError(t, orgtest.CheckBaseline(org.Validator{}, lax(), file, false))
 	require.NoError(t, orgtest.CheckBaseline(org.Validator{}, lax(), file, true))
@@ -160,4 +160,39 @@ func TestBaselineLaws(t *testing.T) {
 		require.NoError(t, orgtest.CheckBaseline(v, d, file, true))
 		require.Equal(t, text, contents(t, file))
 	}
+}
+
+// crowded is a team with so many comments a day on a channel.
+func crowded(comments float64) org.Design {
+	d := busy()
+	d.Channels[1].CommentsPerDay = &comments
+	return d
+}
+
+// TestBaselineSeesWhatBecomesWorse accepts what it has up to the severity that it had, and what says nothing of it at any, as lines did.
+func TestBaselineSeesWhatBecomesWorse(t *testing.T) {
+	t.Parallel()
+	dir := t.TempDir()
+	file := filepath.Join(dir, "b")
+	slow, busy := crowded(60), crowded(3000)
+	require.NoError(t, orgtest.CheckBaseline(org.Validator{}, slow, file, true))
+	require.Contains(t, contents(t, file), " warning over-capacity bruno\n")
+	require.NoError(t, orgtest.CheckBaseline(org.Validator{}, slow, file, false))
+	require.NoError(t, orgtest.CheckBaseline(org.Validator{}, crowded(61), file, false), "it is a warning still")
+
+	err := orgtest.CheckBaseline(org.Validator{}, busy, file, false)
+	require.ErrorIs(t, err, org.OverCapacity)
+	require.ErrorContains(t, err, file+":1: “over-capacity bruno” is accepted as “warning” and is “error” now\n"+file+" does not accept this finding:\n\terror over-capacity bruno: ")
+	require.ErrorContains(t, orgtest.Localize(err, language.Spanish), file+":1: «over-capacity bruno» se acepta como «warning», pero ahora es «error»\n")
+
+	accepting := org.Validator{Baseline: strings.Split(contents(t, file), "\n")}
+	require.NoError(t, accepting.Err())
+	require.NoError(t, accepting.Validate(slow).Err())
+	require.ErrorIs(t, accepting.Validate(busy).Err(), org.OverCapacity)
+
+	put(t, dir, "b", strings.ReplaceAll(contents(t, file), " warning ", " "))
+	require.NoError(t, orgtest.CheckBaseline(org.Validator{}, busy, file, false))
+	require.NoError(t, orgtest.CheckBaseline(org.Validator{}, busy, file, true))
+	require.Contains(t, contents(t, file), " error over-capacity bruno\n")
+	require.NoError(t, orgtest.CheckBaseline(org.Validator{}, slow, file, false), "it has become better")
 }

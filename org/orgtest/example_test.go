@@ -219,8 +219,8 @@ func ExampleBaseline() {
 	v := org.Validator{Baseline: strings.Split(string(lines), "\n")} // as a program takes it
 	fmt.Println(len(v.Validate(d).Accepted), "accepted")
 	// Output:
-	// c963204b96105ed880dff2fc529d0229 missing-backup smm
-	// 65f5f592584e55f7088416ef4a697600 single-point-of-failure ana
+	// c963204b96105ed880dff2fc529d0229 warning missing-backup smm
+	// 65f5f592584e55f7088416ef4a697600 warning single-point-of-failure ana
 	// 2 accepted
 }
 
