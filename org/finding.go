@@ -128,7 +128,7 @@ type Args struct {
 	Value            string                `json:"value,omitzero"`  // what was found, as it was written
 	Suggestion       string                `json:"suggestion,omitzero"`
 	Count            int                   `json:"count,omitzero"`
-	Limit            int                   `json:"limit,omitzero"` // the threshold that Count passed; of a load, in percent of Available, where a caller set it
+	Limit            float64               `json:"limit,omitzero"` // the threshold that Count passed; of a load, in percent of Available, where a caller set it
 	Days             int                   `json:"days,omitzero"`
 	Hours            float64               `json:"hours,omitzero"`     // a week, to hundredths
 	Available        float64               `json:"available,omitzero"` // hours a week that there are

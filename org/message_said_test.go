@@ -4,10 +4,72 @@ import (
 	"testing"
 
 	"example.com/socialorg/org"
+	"example.com/socialorg/role"
 	"github.com/google/go-cmp/cmp"
 	"github.com/stretchr/testify/require"
 	"golang.org/x/text/language"
 )
+
+// TestLoadsAreToldApart writes hours and percentages with the digits that tell them from what they have passed.
+func TestLoadsAreToldApart(t *testing.T) {
+	t.Parallel()
+	for _, test := range []struct {
+		code   org.Code
+		args   org.Args
+		en, es string
+	}{
+		{org.OverCapacity, org.Args{Hours: 34.04, Available: 34}, "34.04 hours of work a week and 34 hours available, a load of 100.1%.",
+			"34,04 horas de trabajo a la semana y 34 disponibles, una carga del 100,1\u00a0%."},
+		{org.OverCapacity, org.Args{Hours: 38.27, Available: 38.25}, "38.27 hours of work a week and 38.25 hours available, a load of 100.1%.",
+			"38,27 horas de trabajo a la semana y 38,25 disponibles, una carga del 100,1\u00a0%."},
+		{org.OverCapacity, org.Args{Hours: 78.75, Available: 31.5}, "78.8 hours of work a week and 31.5 hours available, a load of 250%.",
+			"78,8 horas de trabajo a la semana y 31,5 disponibles, una carga del 250\u00a0%."},
+		{org.OverCapacity, org.Args{Hours: 44.22, Available: 34}, "44.2 hours of work a week and 34 hours available, a load of 130.1%.",
+			"44,2 horas de trabajo a la semana y 34 disponibles, una carga del 130,1\u00a0%."},
+		{org.OverCapacity, org.Args{Hours: 32.35, Available: 34, Limit: 95}, "32.4 hours of work a week and 34 hours available, a load of 95.1% where the limit is 95%.",
+			"32,4 horas de trabajo a la semana y 34 disponibles, una carga del 95,1\u00a0%, cuando el límite es del 95\u00a0%."},
+		{org.OverCapacity, org.Args{Hours: 32.57, Available: 34, Limit: 95.5}, "32.6 hours of work a week and 34 hours available, a load of 96% where the limit is 95.5%.",
+			"32,6 horas de trabajo a la semana y 34 disponibles, una carga del 96\u00a0%, cuando el límite es del 95,5\u00a0%."},
+		{org.UnderCapacity, org.Args{Hours: 16.9, Available: 34}, "16.9 hours of work a week and 34 hours available, a load of 49.7%.",
+			"16,9 horas de trabajo a la semana y 34 disponibles, una carga del 49,7\u00a0%."},
+		{org.UnderCapacity, org.Args{Hours: 13.6, Available: 34}, "13.6 hours of work a week and 34 hours available, a load of 40%.",
+			"13,6 horas de trabajo a la semana y 34 disponibles, una carga del 40\u00a0%."},
+	} {
+		f := org.Finding{Code: test.code, Subject: org.Subject{Kind: org.SubjectPerson, ID: "ana"}, Args: test.args}
+		f.Args.Related = []org.Subject{{Kind: org.SubjectPosition, ID: "cm"}}
+		require.Equal(t, "“ana” (“cm”) has "+test.en, f.Message(language.English))
+		require.Equal(t, "«ana» («cm») tiene "+test.es, f.Message(language.EuropeanSpanish))
+	}
+}
+
+// TestLimitsArePassedByWhatIsTold has no finding of a load that is told as the limit, and tells of a limit with its digits.
+func TestLimitsArePassedByWhatIsTold(t *testing.T) {
+	t.Parallel()
+	d := org.Design{Channels: []org.Channel{{ID: "ig", PostsPerWeek: new(0.0), CommentsPerDay: new(0.0), MessagesPerDay: new(0.0), CasesPerDay: new(0.0)}},
+		Positions: []org.Position{{ID: "cm", Duties: []org.Duty{{Responsibility: role.AnswerMessages}}, Holders: []org.Holder{{ID: "ana"}}}}}
+	for _, test := range []struct {
+		messages float64 // of 5 minutes, every day
+		limits   org.Limits
+		told     bool
+		limit    float64
+	}{
+		{58.286, org.Limits{Shrinkage: 0.15, CareShrinkage: 0.15}, false, 0}, // 34.0002 hours of 34
+		{58.30, org.Limits{Shrinkage: 0.15, CareShrinkage: 0.15}, true, 0},   // 34.01
+		{58.2, org.Limits{Shrinkage: 0.15, CareShrinkage: 0.15, Overload: 0.955}, true, 95.5},
+	} {
+		d.Channels[0].MessagesPerDay = &test.messages
+		var found []org.Finding
+		for _, f := range (org.Validator{Limits: test.limits}).Validate(d).Findings {
+			if f.Code == org.OverCapacity {
+				found = append(found, f)
+			}
+		}
+		require.Equal(t, test.told, len(found) == 1, "%v", test.messages)
+		if test.told {
+			require.InDelta(t, test.limit, found[0].Args.Limit, 0)
+		}
+	}
+}
 
 // TestHoursAreTold says how much of a promise is broken, and where all of it is.
 func TestHoursAreTold(t *testing.T) {

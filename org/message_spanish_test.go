@@ -102,7 +102,7 @@ func told(code Code, problem Problem, n int) Finding {
 		return list
 	}
 	f := Finding{Code: code, Args: Args{Problem: problem, Brands: times("«b»", n), Channels: times("«c»", n), Related: subject(SubjectPosition, "«p»"),
-		Also: subject(SubjectPosition, "«q»"), Count: n, Limit: n, Days: n, Hours: float64(n), Available: float64(n), Share: float64(n)}}
+		Also: subject(SubjectPosition, "«q»"), Count: n, Limit: float64(n), Days: n, Hours: float64(n), Available: float64(n), Share: float64(n)}}
 	switch code {
 	case StageUncovered:
 		f.Subject = Subject{Kind: SubjectStage, ID: role.StageAnalysis.String()}

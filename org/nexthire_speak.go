@@ -84,13 +84,16 @@ func (s *planSpeaker) splitArg(name string) (string, int) {
 	case "before":
 		return s.figure(s.split.Before)
 	case "stays":
-		return s.figure(s.split.Stays.Hours)
+		stays, _, _ := s.parts()
+		return s.figure(stays)
 	case "goes":
-		return s.figure(s.split.Goes.Hours)
+		_, goes, _ := s.parts()
+		return s.figure(goes)
 	case "available":
 		return s.figure(s.split.Available)
 	case "elsewhere":
-		return s.some(s.split.Elsewhere)
+		_, _, elsewhere := s.parts()
+		return s.some(elsewhere)
 	case "over":
 		return s.some(s.split.Over)
 	case "more":
@@ -143,13 +146,25 @@ func (s *planSpeaker) count(n int) (string, int) {
 
 // figure writes hours; what is no number of them counts nothing.
 func (s *planSpeaker) figure(hours float64) (string, int) {
-	text := s.hours(sane(hours))
+	hours = sane(hours)
+	places := placesOf(hours)
+	if s.split.Cut == CutSeats {
+		places = l10n.Places(places, sane(s.split.Before), sane(s.split.Available))
+	}
+	text := s.l.Decimal(l10n.Figure(hours, places))
 	return text, hoursCount(text)
+}
+
+// parts are the hours that stay, go and are elsewhere, as they are told: to tenths that add up to those of all.
+func (s *planSpeaker) parts() (stays, goes, elsewhere float64) {
+	all := []float64{sane(s.split.Stays.Hours), sane(s.split.Goes.Hours), sane(s.split.Elsewhere)}
+	l10n.AddUp(sane(s.split.Before), 1, all)
+	return all[0], all[1], all[2]
 }
 
 // some writes hours that are worth a word: those that show, to tenths.
 func (s *planSpeaker) some(hours float64) (string, int) {
-	if hours = math.Round(sane(hours)*10) / 10; hours == 0 {
+	if l10n.Rounded(sane(hours), 1) == 0 {
 		return "", 0
 	}
 	return s.figure(hours)

@@ -220,6 +220,6 @@ func (s *planSpeaker) added(hours float64) string {
 	if !(hours >= 0.05 && hours < 1e6) {
 		return ""
 	}
-	text := s.hours(math.Round(hours*10) / 10)
+	text := s.hours(l10n.Rounded(hours, 1))
 	return " (" + text + s.l.Plural(hoursCount(text), s.word(" hour a week)", " hora semanal)"), "", s.word(" hours a week)", " horas semanales)"))
 }

@@ -1,8 +1,6 @@
 package org
 
 import (
-	"math"
-
 	"example.com/socialorg"
 	"example.com/socialorg/internal/l10n"
 	"golang.org/x/text/language"
@@ -49,7 +47,7 @@ func (a limitArgs) Arg(name string) (string, int) {
 		if x < 0 || x > 1e6 {
 			return "", 0
 		}
-		return a.Percent(int(math.Round(x * 100))), 1
+		return a.PercentOf(l10n.Figure(x*100, 2)), 1
 	}
 	switch name {
 	case "span":

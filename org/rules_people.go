@@ -3,7 +3,6 @@ package org
 import (
 	"iter"
 	"maps"
-	"math"
 	"slices"
 
 	"example.com/socialorg/role"
@@ -206,7 +205,7 @@ func checkOverload(w *View) iter.Seq[Finding] {
 		usual := Limits{}.or()
 		for i := range w.load().people {
 			p := &w.load().people[i]
-			ratio := p.hours / max(p.available, 1)
+			ratio := Load{Hours: hundredths(p.hours), Available: hundredths(p.available)}.Ratio() // what is told has to pass the limit
 			severity, limit, common := Warning, w.limits.Overload, usual.Overload
 			switch {
 			case p.hours == 0, !beyond(ratio, w.limits.Overload) && !beyond(ratio, w.limits.OverloadError):
@@ -241,7 +240,7 @@ func checkUnderload(w *View) iter.Seq[Finding] {
 				}
 				continue
 			}
-			if p.unknown || p.assumed || p.hours == 0 || p.volume*2 < p.hours || w.limits.Underload < 0 || p.hours >= p.available*w.limits.Underload {
+			if p.unknown || p.assumed || p.hours == 0 || p.volume*2 < p.hours || w.limits.Underload < 0 || hundredths(p.hours) >= hundredths(p.available)*w.limits.Underload {
 				continue
 			}
 			if !yield(w.capacity(p, 0, w.limits.Underload, Limits{}.or().Underload)) {
@@ -288,7 +287,7 @@ func (w *View) capacity(p *personLoad, severity Severity, limit, usual float64) 
 	f := Finding{Severity: severity, Subject: Subject{Kind: SubjectPerson, ID: p.id}}
 	f.Args = Args{Hours: hundredths(p.hours), Available: hundredths(p.available), Unknown: p.unknown, Count: p.people}
 	if limit != usual && limit < maxRatio {
-		f.Args.Limit = int(math.Round(limit * 100))
+		f.Args.Limit = hundredths(limit * 100)
 	}
 	for s := range p.seats() {
 		f.Args.Related = addOnce(f.Args.Related, w.subject(s.position), w.v.cap())

@@ -20,9 +20,9 @@ func checkSpan(w *View) iter.Seq[Finding] {
 			}
 			switch {
 			case reached(reports[i], wrong):
-				f.Severity, f.Args.Limit = Error, wrong
+				f.Severity, f.Args.Limit = Error, float64(wrong)
 			case reached(reports[i], warning):
-				f.Severity, f.Args.Limit = Warning, warning
+				f.Severity, f.Args.Limit = Warning, float64(warning)
 			default:
 				continue
 			}
@@ -80,7 +80,7 @@ func checkLayers(w *View) iter.Seq[Finding] {
 		if lowest == none || !beyond(int(layers[lowest]), w.limits.Layers) {
 			return
 		}
-		f := Finding{Subject: w.subject(lowest), Args: Args{Count: int(layers[lowest]), Limit: w.limits.Layers}}
+		f := Finding{Subject: w.subject(lowest), Args: Args{Count: int(layers[lowest]), Limit: float64(w.limits.Layers)}}
 		for n := w.lines.superior(lowest); n != none && int(n) < w.lines.positions && len(f.Args.Related) < w.v.cap(); n = w.lines.superior(n) {
 			f.Args.Related = append(f.Args.Related, w.subject(n))
 		}

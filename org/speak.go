@@ -229,11 +229,11 @@ func (s *speaker) Arg(name string) (string, int) {
 	case "about":
 		return s.l.Quote(l10n.Clean(s.f.Subject.ID)), len(s.f.Subject.ID)
 	case "hours":
-		return s.counted(a.Hours)
+		return s.told(a.Hours)
 	case "available":
-		return s.counted(a.Available)
+		return s.told(a.Available)
 	case "promised":
-		return s.counted(a.Promised)
+		return s.told(a.Promised)
 	case "whole":
 		return "", flag(a.Promised > 0 && a.Hours >= a.Promised)
 	case "share":
@@ -242,9 +242,9 @@ func (s *speaker) Arg(name string) (string, int) {
 		if a.Available < 1 || a.Hours/a.Available > maxRatio {
 			return "", 0
 		}
-		return s.l.Percent(int(math.Round(a.Hours / a.Available * 100))), 1
+		return s.l.PercentOf(l10n.RatioPercent(a.Hours/a.Available, 0, s.loadLimits()...)), 1
 	case "loadlimit":
-		return s.l.Percent(a.Limit), 1
+		return s.l.PercentOf(l10n.Figure(a.Limit, 2)), 1
 	case "within":
 		return s.counted(a.Live.WithinSeconds / 60)
 	case "perhour":
@@ -260,7 +260,7 @@ func (s *speaker) Arg(name string) (string, int) {
 	case "others":
 		return s.l.Int(a.Count - 1), a.Count - 1
 	case "limit":
-		return s.l.Int(a.Limit), a.Limit
+		return s.l.Int(int(a.Limit)), int(a.Limit)
 	case "count":
 		return s.l.Int(a.Count), a.Count
 	case "days":
@@ -280,6 +280,26 @@ func flag(is bool) int {
 func (s *speaker) counted(n float64) (string, int) {
 	text := s.hours(n)
 	return text, hoursCount(text)
+}
+
+// told writes hours of the finding with the digits that tell them from the others in its sentence.
+func (s *speaker) told(n float64) (string, int) {
+	a := &s.f.Args
+	text := s.l.Decimal(l10n.Figure(n, max(l10n.Places(1, a.Hours, a.Available, a.Promised), placesOf(n))))
+	return text, hoursCount(text)
+}
+
+// loadLimits are the percentages that a load has passed, as far as the finding tells.
+func (s *speaker) loadLimits() []float64 {
+	switch a := &s.f.Args; {
+	case a.Limit > 0:
+		return []float64{a.Limit}
+	case s.f.Code == UnderCapacity:
+		return []float64{Limits{}.or().Underload * 100}
+	default:
+		usual := Limits{}.or()
+		return []float64{usual.Overload * 100, usual.OverloadError * 100}
+	}
 }
 
 // hoursCount tells none, one and several apart, as they are written.

@@ -2,7 +2,6 @@ package org
 
 import (
 	"math/bits"
-	"strconv"
 	"strings"
 
 	"example.com/socialorg"
@@ -11,13 +10,14 @@ import (
 
 // hours writes a number of hours with at most one decimal, and with two where one would not show it.
 func (s *speaker) hours(n float64) string {
-	digits := 1
-	if n < 0.1 {
-		digits = 2
+	return s.l.Decimal(l10n.Figure(n, placesOf(n)))
+}
+
+func placesOf(hours float64) int {
+	if hours < 0.1 {
+		return 2
 	}
-	text := strconv.FormatFloat(n, 'f', digits, 64)
-	text = strings.TrimRight(strings.TrimRight(text, "0"), ".")
-	return s.l.Decimal(text)
+	return 1
 }
 
 // slots writes hours of the week as people say them: Monday to Friday from 14:00 to 16:00.

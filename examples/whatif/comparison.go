@@ -2,9 +2,7 @@ package main
 
 import (
 	"fmt"
-	"math"
 	"slices"
-	"strconv"
 	"strings"
 
 	"example.com/socialorg"
@@ -208,9 +206,10 @@ func (c *comparison) did(f org.Finding) (who []string) {
 func (c *comparison) moved(all []movement) (lines []string) {
 	for _, m := range all {
 		line := c.finding(m.now)
+		places := l10n.Places(1, m.was.Args.Hours, m.was.Args.Available, m.now.Args.Hours)
 		switch {
 		case m.was.Args.Available > 0:
-			line += c.say(" Before: ", " Antes: ") + c.number(m.was.Args.Hours) + c.say(" of ", " de ") + c.number(m.was.Args.Available) + "."
+			line += c.say(" Before: ", " Antes: ") + c.figure(m.was.Args.Hours, places) + c.say(" of ", " de ") + c.figure(m.was.Args.Available, places) + "."
 		case m.was.Args.Hours > 0:
 			line += c.say(" Before: ", " Antes: ") + c.number(m.was.Args.Hours) + "."
 		case m.was.Args.Count > 0:
@@ -260,16 +259,16 @@ func (c *comparison) hours() (lines []string) {
 		delete(was, now.Holder)
 		switch line := c.person(now.Holder) + ": "; {
 		case !ok:
-			lines = append(lines, line+c.load(now))
+			lines = append(lines, line+c.load(now, now))
 		case before.Hours == now.Hours && before.Available == now.Available:
 			same = append(same, c.person(now.Holder))
 		default:
-			lines = append(lines, line+c.load(before)+" → "+c.load(now))
+			lines = append(lines, line+c.load(before, now)+" → "+c.load(now, before))
 		}
 	}
 	for _, l := range c.before.loads {
 		if before, gone := was[l.Holder]; gone {
-			lines = append(lines, c.person(l.Holder)+": "+c.load(before)+" → "+c.say("is not there", "no está"))
+			lines = append(lines, c.person(l.Holder)+": "+c.load(before, before)+" → "+c.say("is not there", "no está"))
 		}
 	}
 	if same != nil {
@@ -282,18 +281,26 @@ func (c *comparison) person(id string) string {
 	return c.label(org.Subject{Kind: org.SubjectPerson, ID: id})
 }
 
-// load is hours of hours available, and the percentage that they make.
-func (c *comparison) load(l org.Load) string {
+// load is hours of hours available, and the percentage that they make, with the digits that tell them from those of another load.
+func (c *comparison) load(l, other org.Load) string {
 	floor := ""
 	if !l.Known {
 		floor = c.say("at least ", "al menos ")
 	}
-	return fmt.Sprintf("%s%s %s %s (%s)", floor, c.number(l.Hours), c.say("of", "de"), c.number(l.Available), c.percent(l.Ratio()))
+	places := l10n.Places(1, l.Hours, l.Available, other.Hours, other.Available)
+	return fmt.Sprintf("%s%s %s %s (%s)", floor, c.figure(l.Hours, places), c.say("of", "de"), c.figure(l.Available, places), c.percent(l.Ratio(), other.Ratio()))
 }
 
-func (c *comparison) percent(ratio float64) string { return c.l.Percent(int(math.Round(100 * ratio))) }
+// percent is a ratio with the digits that tell it from all that there is and from another ratio.
+func (c *comparison) percent(ratio, other float64) string {
+	places := 0
+	for places < 2 && ratio != other && l10n.RatioPercent(ratio, places, 100) == l10n.RatioPercent(other, places, 100) {
+		places++
+	}
+	return c.l.PercentOf(l10n.RatioPercent(ratio, places, 100))
+}
 
 // number writes a number with at most one decimal.
-func (c *comparison) number(x float64) string {
-	return c.l.Decimal(strings.TrimSuffix(strconv.FormatFloat(x, 'f', 1, 64), ".0"))
-}
+func (c *comparison) number(x float64) string { return c.figure(x, 1) }
+
+func (c *comparison) figure(x float64, places int) string { return c.l.Decimal(l10n.Figure(x, places)) }

@@ -140,9 +140,9 @@ func (c *comparison) strained() string {
 			return s.loads[i], true
 		}
 		now, _ := of(&c.after)
-		share := c.percent(now.Ratio())
+		share := c.percent(now.Ratio(), now.Ratio())
 		if was, there := of(&c.before); there {
-			share = c.percent(was.Ratio()) + " → " + share
+			share = c.percent(was.Ratio(), now.Ratio()) + " → " + c.percent(now.Ratio(), was.Ratio())
 		}
 		names = append(names, name+" ("+share+")")
 	}

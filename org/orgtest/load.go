@@ -76,7 +76,11 @@ func (f *Failure) strangers(d org.Design, loads []org.Load, people []string) {
 
 // outside says that a load is too much or too little, and what makes most of one that is too much.
 func (f *Failure) outside(l org.Load, least, most float64, tooMuch bool) {
-	v := values{"who": quoted(l.Holder), "hours": number(l.Hours), "time": number(l.Available), "ratio": share(l.Ratio()), "floor": flag(!l.Known)}
+	both := []float64{l.Hours, l.Available}
+	v := values{
+		"who": quoted(l.Holder), "hours": hours{l.Hours, both}, "time": hours{l.Available, both}, "ratio": load{l.Ratio(), []float64{100 * least, 100 * most}},
+		"floor": flag(!l.Known),
+	}
 	if least > 0 {
 		v["least"] = share(least)
 	}

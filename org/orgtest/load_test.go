@@ -125,3 +125,20 @@ func TestLoadLaws(t *testing.T) {
 		t.Errorf("%d loads known, %d made known", checked, declared)
 	}
 }
+
+// TestLoadIsToldBesideItsBounds with digits that tell it from them.
+func TestLoadIsToldBesideItsBounds(t *testing.T) {
+	t.Parallel()
+	d := org.Design{
+		Channels:  []org.Channel{{ID: "ig", PostsPerWeek: new(0.0), CommentsPerDay: new(0.0), MessagesPerDay: new(58.33), CasesPerDay: new(0.0)}},
+		Positions: []org.Position{{ID: "cm", Duties: []org.Duty{{Responsibility: role.AnswerMessages}}, Holders: []org.Holder{{ID: "ana"}}}},
+	}
+	v := org.Validator{Limits: org.Limits{CareShrinkage: 0.15}}
+	err := orgtest.CheckLoad(v, d, 0, 1)
+	require.ErrorContains(t, err, "“ana” has 34.03 hours of work a week and 34 available: 100.1%, where at most 100% is wanted")
+	require.ErrorContains(t, orgtest.Localize(err, language.Spanish), "«ana» tiene 34,03 horas de trabajo a la semana y 34 disponibles: 100,1\u00a0%, y se espera como mucho 100\u00a0%")
+	err = orgtest.CheckLoad(v, d, 1.0012, 2)
+	require.ErrorContains(t, err, "100.1%, where 100.12% to 200% is wanted")
+	err = orgtest.CheckLoad(v, d, 1.26, 1.25)
+	require.ErrorContains(t, err, "no load is from 1.26 to 1.25;")
+}

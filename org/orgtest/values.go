@@ -1,7 +1,6 @@
 package orgtest
 
 import (
-	"strconv"
 	"strings"
 
 	"example.com/socialorg"
@@ -25,11 +24,23 @@ func (v values) write(b *strings.Builder, t socialorg.Text, tag language.Tag, te
 // What is said depends on the language alone.
 type said func(language.Tag) string
 
-// A number is written with a digit after the point at most, and so is a share, as a percentage.
+// A number is written with two digits after the point at most, and so is a share, as a percentage.
 type (
 	number float64
 	share  float64
 )
+
+// Hours are written with a digit after the point, or with those that tell them from other ones in the sentence.
+type hours struct {
+	x      float64
+	beside []float64
+}
+
+// A load is a percentage with a digit after the point, or with those that tell it from the bounds, in percent.
+type load struct {
+	ratio  float64
+	bounds []float64
+}
 
 // A chain is ids from below upwards.
 type chain []string
@@ -60,9 +71,13 @@ func (v localised) Arg(name string) (text string, n int) {
 		s := x(v.tag)
 		return s, len(s)
 	case number:
-		return v.l.Decimal(figure(float64(x))), 1
+		return v.l.Decimal(l10n.Figure(float64(x), 2)), 1
+	case hours:
+		return v.l.Decimal(l10n.Figure(x.x, l10n.Places(1, x.beside...))), 1
 	case share:
-		return v.l.PercentOf(figure(float64(x) * 100)), 1
+		return v.l.PercentOf(l10n.Figure(float64(x)*100, 2)), 1
+	case load:
+		return v.l.PercentOf(l10n.RatioPercent(x.ratio, 1, x.bounds...)), 1
 	case []org.TaskLoad:
 		return v.tasks(x), len(x)
 	case []lacking:
@@ -131,9 +146,6 @@ func (v localised) scopes(all []org.Scope) string {
 	return one.In(v.tag) + v.ids(ids)
 }
 
-// figure writes x to a digit after the point, as it is read back.
-func figure(x float64) string { return strings.TrimSuffix(strconv.FormatFloat(x, 'f', 1, 64), ".0") }
-
 func (v localised) tasks(all []org.TaskLoad) string {
 	var items []string
 	for _, t := range all {
@@ -141,7 +153,7 @@ func (v localised) tasks(all []org.TaskLoad) string {
 		if t.Scope != (org.Scope{}) {
 			item += ", " + v.scopes([]org.Scope{t.Scope})
 		}
-		items = append(items, item+" ("+v.l.Decimal(figure(t.Hours))+" h)")
+		items = append(items, item+" ("+v.l.Decimal(l10n.Figure(t.Hours, 1))+" h)")
 	}
 	return strings.Join(items, "; ")
 }

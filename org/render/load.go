@@ -59,18 +59,20 @@ func (t *writer) loads() (lines []loadLine, more int) {
 
 // loadHours says how many hours of work there are, for how many there is time, and which part that is.
 func (t *writer) loadHours(l *org.Load) string {
-	available := t.inHours(l.Available) + t.in(" available", " disponibles")
+	places := l10n.Places(1, l.Hours, l.Available)
+	inHours := func(x float64) string { return t.l.Decimal(l10n.Figure(x, places)) + "\u00a0h" }
+	available := inHours(l.Available) + t.in(" available", " disponibles")
 	if l.Hours < 0.05 && !l.Known {
 		return t.in("load not known, ", "carga desconocida, ") + available + t.in(" a week", " a la semana")
 	}
-	text := t.inHours(l.Hours) + t.in(" of work a week, ", " de trabajo a la semana, ") + available
+	text := inHours(l.Hours) + t.in(" of work a week, ", " de trabajo a la semana, ") + available
 	if !l.Known {
 		text = t.in("at least ", "al menos ") + text
 	}
 	if r := math.Round(l.Ratio() * 100); r < 1e6 {
-		percent := t.l.Percent(int(r))
-		if short := l.Hours - l.Available; short >= 0.05 {
-			percent += t.in(": ", ": faltan ") + t.inHours(short) + t.in(" too few", "")
+		percent := t.l.PercentOf(l10n.RatioPercent(l.Ratio(), 0, 100))
+		if short := l10n.Rounded(l.Hours, places) - l10n.Rounded(l.Available, places); short > 0 { // of the figures that are shown
+			percent += t.in(": ", ": faltan ") + inHours(short) + t.in(" too few", "")
 		}
 		text += " " + parenthesis(percent)
 	}
@@ -222,7 +224,7 @@ func (t *writer) figure(hours float64) string {
 	if !(hours >= 0 && hours < 1e12) {
 		return "–"
 	}
-	return t.l.Decimal(strings.TrimSuffix(strconv.FormatFloat(hours, 'f', 1, 64), ".0"))
+	return t.l.Decimal(l10n.Figure(hours, 1))
 }
 
 // loadNote says what the reader has to know of the figures, "" for nothing.
