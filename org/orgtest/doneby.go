@@ -56,9 +56,9 @@ func DoneBy(t TB, r org.Report, in org.Scope, x role.Responsibility, positions .
 	fail(t, CheckDoneBy(r, in, x, positions...))
 }
 
-// idle says of those who do nothing anywhere that they may be no positions, and which are.
+// idle says of those who do nothing anywhere that they are vacant, or that they may be no positions, and which are.
 func (f *Failure) idle(r org.Report, want []string) {
-	var known, strange []string
+	var known, strange, open []string
 	for _, c := range r.Coverage {
 		for _, id := range c.Holders {
 			if !slices.Contains(known, id) {
@@ -67,9 +67,18 @@ func (f *Failure) idle(r org.Report, want []string) {
 		}
 	}
 	for _, id := range want {
-		if !slices.Contains(known, id) {
+		switch {
+		case slices.Contains(known, id):
+		case vacant(r, id):
+			open = append(open, id)
+		default:
 			strange = append(strange, id)
 		}
+	}
+	if open != nil {
+		f.say(socialorg.Text{
+			EN: "{who} {who#is|are} vacant, and open positions do nothing", ES: "{who} {who#está vacante|están vacantes}, y un puesto vacante no hace nada",
+		}, values{"who": open})
 	}
 	if strange == nil {
 		return
@@ -84,4 +93,11 @@ func (f *Failure) idle(r org.Report, want []string) {
 		ES: "{who} no {who#es ningún puesto|son puestos} con trabajo en el informe, donde cada persona figura por su puesto" +
 			"{near?; ¿quiso decir {near}?}{near!{ids?; con trabajo {ids#está|están} {ids}}}",
 	}, v)
+}
+
+// vacant reports whether a report tells of a vacancy in a position, accepted or not.
+func vacant(r org.Report, position string) bool {
+	is := func(x org.Finding) bool { return x.Code == org.Vacancy && x.Subject.ID == position }
+	return slices.ContainsFunc(r.Findings, is) || slices.ContainsFunc(r.Accepted, is) ||
+		slices.ContainsFunc(r.Suppressed, func(s org.Suppressed) bool { return is(s.Finding) })
 }

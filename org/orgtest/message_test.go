@@ -42,6 +42,9 @@ func TestMessages(t *testing.T) {
 	excused := lax()
 	excused.Suppress = []org.Suppression{{Code: org.SinglePointOfFailure, Subject: "ana", Reason: "until May"}}
 	accepting := org.Validator{Baseline: []string{laxBackup}}.Validate(excused)
+	understudied := channels()
+	understudied.Positions[0].Roles = append(understudied.Positions[0].Roles, role.CommunityManager)
+	understudied.Positions[1].Holders = nil
 	nothing := org.Report{Framework: role.Reconciled()}
 	dir := t.TempDir()
 	put(t, dir, "crlf", "a\r\nb\r\n")
@@ -131,6 +134,11 @@ func TestMessages(t *testing.T) {
 			"«answer-messages», canal «instagram»: lo hace «cm»; deberían hacerlo «comunidad-cm» y «smm»\n" +
 				"«answer-messages», canal «facebook»: lo hace «smm»; deberían hacerlo «comunidad-cm» y «smm»\n" +
 				"«comunidad-cm» no es ningún puesto con trabajo en el informe, donde cada persona figura por su puesto; con trabajo están «smm» y «cm»"},
+		{"by an open position of which others do the work", orgtest.CheckDoneBy(org.Validate(understudied), on("facebook"), role.AnswerMessages, "cm", "cmm"),
+			"“answer-messages”, channel “facebook”: “smm” does it; it should be “cm” and “cmm”\n“cm” is vacant, and open positions do nothing\n" +
+				"“cmm” is no position with work in the report, where people stand under their positions; with work there is “smm”",
+			"«answer-messages», canal «facebook»: lo hace «smm»; deberían hacerlo «cm» y «cmm»\n«cm» está vacante, y un puesto vacante no hace nada\n" +
+				"«cmm» no es ningún puesto con trabajo en el informe, donde cada persona figura por su puesto; con trabajo está «smm»"},
 		{"no person reports to a person", orgtest.CheckReportsTo(team(), "bruno", "ana"),
 			"“bruno” is a person, whose position is “cm”\n“ana” is a person, whose position is “smm”",
 			"«bruno» es una persona, y su puesto es «cm»\n«ana» es una persona, y su puesto es «smm»"},
