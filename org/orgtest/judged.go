@@ -52,7 +52,7 @@ func (f *Failure) judged(r org.Report, in org.Scope, x role.Responsibility) (cel
 
 // nowhere says that there is no such brand or channel, and which there are.
 func (f *Failure) nowhere(in org.Scope, x role.Responsibility, ids []string, id string) {
-	v := values{"where": []org.Scope{in}, "brand": in.Brand, "near": quoted(cmp.Or(suggest.Nearest(id, ids), alike(id, ids)))}
+	v := values{"where": []org.Scope{in}, "brand": in.Brand, "near": quoted(cmp.Or(suggest.Nearest(id, misspelt(id, ids)), alike(id, ids)))}
 	if v["near"] == quoted("") {
 		v["ids"] = ids
 	}
@@ -143,6 +143,24 @@ func some[T any](all iter.Seq[T]) bool {
 		return true
 	}
 	return false
+}
+
+// misspelt are the ids of which one may be a misspelling: where both have as many parts, each part of it. The part that names a network is short, and
+// wa-alba is a channel of its own beside ig-alba.
+func misspelt(id string, ids []string) []string {
+	mine := parts(id)
+	return slices.DeleteFunc(slices.Clone(ids), func(other string) bool {
+		theirs := parts(other)
+		if len(mine) != len(theirs) {
+			return false
+		}
+		for i := range mine {
+			if suggest.Nearest(mine[i], theirs[i:i+1]) == "" {
+				return true
+			}
+		}
+		return false
+	})
 }
 
 // alike is the only id that another one has all parts of, or that has all of its parts: facebook for facebook-es, ig-otley for otley-ig; ""

@@ -42,6 +42,8 @@ func TestMessages(t *testing.T) {
 	excused := lax()
 	excused.Suppress = []org.Suppression{{Code: org.SinglePointOfFailure, Subject: "ana", Reason: "until May"}}
 	accepting := org.Validator{Baseline: []string{laxBackup}}.Validate(excused)
+	branded := team()
+	branded.Channels = []org.Channel{{ID: "ig-alba"}, {ID: "insta-brisa"}, {ID: "tt-brisa"}, {ID: "wa-alba", Status: org.StatusDormant}}
 	understudied := channels()
 	understudied.Positions[0].Roles = append(understudied.Positions[0].Roles, role.CommunityManager)
 	understudied.Positions[1].Holders = nil
@@ -65,6 +67,18 @@ func TestMessages(t *testing.T) {
 		{"a channel that is not in use", orgtest.CheckCovers(report, on("blog-old"), role.PublishContent),
 			"“publish-content”, channel “blog-old”: there is no such channel, or it is dormant; there are only “instagram”, “facebook”, “boletin” and “tiktok”",
 			"«publish-content», canal «blog-old»: no existe ese canal o está inactivo; solo hay «instagram», «facebook», «boletin» y «tiktok»"},
+		{"a channel beside others of its brand", orgtest.CheckCovers(org.Validate(branded), on("wa-alba"), role.PublishContent),
+			"“publish-content”, channel “wa-alba”: there is no such channel, or it is dormant; there are only “ig-alba”, “insta-brisa” and “tt-brisa”",
+			"«publish-content», canal «wa-alba»: no existe ese canal o está inactivo; solo hay «ig-alba», «insta-brisa» y «tt-brisa»"},
+		{"a channel that has another id now", orgtest.CheckCovers(org.Validate(branded), on("ig-brisa"), role.PublishContent),
+			"“publish-content”, channel “ig-brisa”: there is no such channel, or it is dormant; there are only “ig-alba”, “insta-brisa” and “tt-brisa”",
+			"«publish-content», canal «ig-brisa»: no existe ese canal o está inactivo; solo hay «ig-alba», «insta-brisa» y «tt-brisa»"},
+		{"a channel that is misspelt", orgtest.CheckCovers(org.Validate(branded), on("insta-briza"), role.PublishContent),
+			"“publish-content”, channel “insta-briza”: there is no such channel, or it is dormant; did you mean “insta-brisa”?",
+			"«publish-content», canal «insta-briza»: no existe ese canal o está inactivo; ¿quiso decir «insta-brisa»?"},
+		{"a channel without its hyphen", orgtest.CheckCovers(org.Validate(branded), on("igalba"), role.PublishContent),
+			"“publish-content”, channel “igalba”: there is no such channel, or it is dormant; did you mean “ig-alba”?",
+			"«publish-content», canal «igalba»: no existe ese canal o está inactivo; ¿quiso decir «ig-alba»?"},
 		{"a channel that is planned alone", orgtest.CheckCovers(org.Validate(org.Design{Channels: []org.Channel{{ID: "tiktok", Status: org.StatusPlanned}}}), on("tiktok"), role.AnswerMessages),
 			"“answer-messages”, channel “tiktok”: the channel is planned and not in use yet", "«answer-messages», canal «tiktok»: el canal está previsto y aún no está en uso"},
 		{"a channel that is dormant, with a duty", orgtest.CheckCovers(duty, on("blog-old"), role.PublishContent),
