@@ -185,36 +185,59 @@ func (f *Failure) baseline(b baseline, r org.Report) {
 		}, values{"file": b.file, "n": len(fresh)})
 		f.lines[len(f.lines)-1].findings = fresh
 	}
-	f.stale(b, found, fresh)
-	if len(f.lines) > 0 {
+	gone := b.gone(found)
+	judged := codesOf(r)
+	quiet := func(l lack) bool { return l.Code != "" && !slices.Contains(judged, l.Code) }
+	f.stale(b, slices.DeleteFunc(slices.Clone(gone), quiet), fresh)
+	if len(f.lines) > 1 || len(f.lines) == 1 && !(len(fresh) > 0 && allMistakes(fresh)) {
 		f.say(socialorg.Text{
 			EN: "{run?if the design is right as it is: {run}}{run!if the design is right as it is, run the test with its update on, as go test -update}",
 			ES: "{run?si el diseño es correcto tal como está: {run}}{run!si el diseño es correcto tal como está, ejecute la prueba con la opción de actualizar, como go test -update}",
 		}, nil)
 	}
+	f.quiet(b, slices.DeleteFunc(gone, func(l lack) bool { return !quiet(l) }))
 }
 
-// stale says what a baseline accepts and is found no longer, and what has become another finding of the same.
-func (f *Failure) stale(b baseline, found map[string]org.Finding, fresh []place) {
-	var stale []lack
+// gone returns what a baseline accepts and is not found.
+func (b *baseline) gone(found map[string]org.Finding) (all []lack) {
 	for _, a := range b.lines {
 		if _, ok := found[a.fingerprint]; ok || !a.fingerprinted() {
 			continue
 		}
-		gone := lack{Expect: a.is, at: a.at}
+		l := lack{Expect: a.is, at: a.at}
 		if a.is == (Expect{}) {
-			gone.at += a.fingerprint
+			l.at += a.fingerprint
 		}
-		if slices.ContainsFunc(fresh, func(p place) bool { return p.expect() == a.is }) {
-			gone.hint.text = socialorg.Text{EN: ": it has grown, shrunk or moved", ES: ": ha crecido, ha menguado o ha cambiado de sitio"}
+		all = append(all, l)
+	}
+	return all
+}
+
+// stale says what a baseline accepts and is found no longer, and what has become another finding of the same.
+func (f *Failure) stale(b baseline, gone []lack, fresh []place) {
+	if len(gone) == 0 {
+		return
+	}
+	for i := range gone {
+		if slices.ContainsFunc(fresh, func(p place) bool { return p.expect() == gone[i].Expect }) {
+			gone[i].hint.text = socialorg.Text{EN: ": it has grown, shrunk or moved", ES: ": ha crecido, ha menguado o ha cambiado de sitio"}
 		}
-		stale = append(stale, gone)
 	}
-	if stale != nil {
-		f.say(socialorg.Text{
-			EN: "{file} accepts {n#a finding that is|{n} findings that are} found no longer, so that {n#its line is|their lines are} to go:",
-			ES: "{file} acepta {n#un hallazgo que ya no se da; su línea sobra|{n} hallazgos que ya no se dan; sus líneas sobran}:",
-		}, values{"file": b.file, "n": len(stale)})
-		f.lines[len(f.lines)-1].missing = stale
+	f.say(socialorg.Text{
+		EN: "{file} accepts {n#a finding that is|{n} findings that are} found no longer, so that {n#its line is|their lines are} to go:",
+		ES: "{file} acepta {n#un hallazgo que ya no se da; su línea sobra|{n} hallazgos que ya no se dan; sus líneas sobran}:",
+	}, values{"file": b.file, "n": len(gone)})
+	f.lines[len(f.lines)-1].missing = gone
+}
+
+// quiet says what a baseline accepts and no rule has looked for.
+func (f *Failure) quiet(b baseline, unjudged []lack) {
+	if len(unjudged) == 0 {
+		return
 	}
+	f.say(socialorg.Text{
+		EN: "{file} accepts {n#a finding that was not judged, as its level or the rules of the Validator have it; its line is|{n} findings that were not judged, as their levels or the rules of the Validator have it; their lines are} of no use as long as that is so:",
+		ES: "{file} acepta {n#un hallazgo que no se ha juzgado, por su nivel o por las reglas del Validator; su línea no sirve|{n} hallazgos que no se han juzgado, por su nivel o por las reglas del Validator; sus líneas no sirven} de nada mientras siga así:",
+	}, values{"file": b.file, "n": len(unjudged)})
+	f.lines[len(f.lines)-1].missing = unjudged
 }

@@ -196,3 +196,36 @@ func TestBaselineSeesWhatBecomesWorse(t *testing.T) {
 	require.Contains(t, contents(t, file), " error over-capacity bruno\n")
 	require.NoError(t, orgtest.CheckBaseline(org.Validator{}, slow, file, false), "it has become better")
 }
+
+// TestBaselineTellsWhatWasNotJudged and does not call it mended, nor offers to write the file for it.
+func TestBaselineTellsWhatWasNotJudged(t *testing.T) {
+	t.Parallel()
+	dir := t.TempDir()
+	file := filepath.Join(dir, "b")
+	v := org.Validator{Levels: org.Levels{org.MissingBackup: org.Off}}
+	put(t, dir, "b", laxBackup+"\n"+laxSingle+"\n")
+	err := orgtest.CheckBaseline(v, lax(), file, false)
+	require.EqualError(t, err, file+" accepts a finding that was not judged, as its level or the rules of the Validator have it; its line is of no use as long as that is so:\n\t"+
+		file+":1: missing-backup smm")
+	require.EqualError(t, orgtest.Localize(err, language.Spanish), file+" acepta un hallazgo que no se ha juzgado, por su nivel o por las reglas del Validator; su línea no sirve de nada mientras siga así:\n\t"+
+		file+":1: missing-backup smm")
+
+	put(t, dir, "b", laxBackup+"\n"+laxSingle+"\n0123456789abcdef0123456789abcdef warning vacancy cm\n")
+	err = orgtest.CheckBaseline(v, lax(), file, false)
+	require.ErrorContains(t, err, "its line is to go:\n\t"+file+":3: vacancy cm\nif the design is right as it is, run")
+	require.ErrorContains(t, err, "as long as that is so:\n\t"+file+":1: missing-backup smm")
+}
+
+// TestBaselineDoesNotOfferToKeepMistakes in the document.
+func TestBaselineDoesNotOfferToKeepMistakes(t *testing.T) {
+	t.Parallel()
+	file := filepath.Join(t.TempDir(), "b")
+	require.NoError(t, orgtest.CheckBaseline(org.Validator{}, team(), file, true))
+	d := team()
+	d.Positions[1].DottedTo = []string{"nobody"}
+	err := orgtest.CheckBaseline(org.Validator{}, d, file, false)
+	require.ErrorIs(t, err, org.UnknownReference)
+	require.NotContains(t, err.Error(), "update")
+	d.Positions[0].Backup = ""
+	require.ErrorContains(t, orgtest.CheckBaseline(org.Validator{}, d, file, false), "if the design is right as it is, run the test with its update on")
+}

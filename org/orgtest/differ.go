@@ -16,7 +16,8 @@ type lack struct {
 	Expect
 
 	at     string
-	wanted int // how many times, where it counts
+	wanted int  // how many times, where it counts
+	other  bool // the hint names what else there is on the subject
 	hint   struct {
 		text   socialorg.Text
 		values values
@@ -189,6 +190,7 @@ func (m *lack) look(found []place, known known) {
 		}
 	case codes != nil:
 		m.hint.text = socialorg.Text{EN: ": on this subject there is {codes}", ES: ": en ese sujeto hay {codes}"}
+		m.other = true
 	case !isKnown:
 		m.hint.text = socialorg.Text{EN: ": none of the rules that judged has this code", ES: ": ninguna de las reglas aplicadas tiene ese código"}
 		return

@@ -72,7 +72,7 @@ func (f *Failure) mended() {
 	n := 0
 	for i := range f.lines {
 		for _, m := range f.lines[i].missing {
-			if m.hint.text.IsZero() {
+			if m.hint.text.IsZero() || m.other {
 				n++
 			}
 		}
@@ -85,8 +85,23 @@ func (f *Failure) mended() {
 	}
 }
 
-// paste offers what is not wanted as lines of a test.
+// mistake reports whether a finding is a slip in the document, which is not right in any design.
+func mistake(c org.Code) bool {
+	switch c {
+	case org.InvalidValue, org.DuplicateID, org.UnknownReference, org.ReportingCycle, org.KPIInvalid:
+		return true
+	default:
+		return false
+	}
+}
+
+func allMistakes(found []place) bool {
+	return !slices.ContainsFunc(found, func(p place) bool { return !mistake(p.Code) })
+}
+
+// paste offers what is not wanted, and may be right, as lines of a test.
 func (f *Failure) paste(unwanted []Expect) {
+	unwanted = slices.DeleteFunc(unwanted, func(e Expect) bool { return mistake(e.Code) })
 	if len(unwanted) == 0 {
 		return
 	}

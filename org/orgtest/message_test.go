@@ -182,8 +182,8 @@ func TestMessages(t *testing.T) {
 			"a wanted finding is missing:\n\tscope-undeclared cm: this code is found on the design itself, without a subject",
 			"falta un hallazgo:\n\tscope-undeclared cm: ese código se da en el diseño mismo, sin sujeto"},
 		{"another code of the subject", orgtest.CheckHas(gaps, want(org.MissingBackup, "cm")),
-			"a wanted finding is missing:\n\tmissing-backup cm: on this subject there is “covered-only-by-vacancy” and “vacancy”",
-			"falta un hallazgo:\n\tmissing-backup cm: en ese sujeto hay «covered-only-by-vacancy» y «vacancy»"},
+			"a wanted finding is missing:\n\tmissing-backup cm: on this subject there is “covered-only-by-vacancy” and “vacancy”\nif it has been mended, remove it from what is wanted",
+			"falta un hallazgo:\n\tmissing-backup cm: en ese sujeto hay «covered-only-by-vacancy» y «vacancy»\nsi ya está resuelto, quítelo de lo que se espera"},
 		{"a misspelt code", orgtest.CheckWant(nothing, want("stage-uncoverd", "creation"), want("mine", "")),
 			"2 wanted findings are missing:\n\tstage-uncoverd creation: there is no such code; did you mean “stage-uncovered”?\n\tmine: none of the rules that judged has this code\nnothing was found",
 			"faltan 2 hallazgos:\n\tstage-uncoverd creation: no existe ese código; ¿quiso decir «stage-uncovered»?\n\tmine: ninguna de las reglas aplicadas tiene ese código\nno hay ningún hallazgo"},
@@ -305,4 +305,22 @@ func TestGoldenReadsLikeADiff(t *testing.T) {
 		"if what it made is right, run the test with its update on, as go test -update")
 	err = orgtest.CheckGolden(filepath.Join(dir, "g"), []byte(strings.Repeat("x\n", 10000)), false)
 	require.ErrorContains(t, err, "and 9,622 more lines; if")
+}
+
+// TestSlipsAreNotOffered as what a test may want: they are not right in any design.
+func TestSlipsAreNotOffered(t *testing.T) {
+	t.Parallel()
+	d := lax()
+	d.Positions[1].Backup = "nobody"
+	err := orgtest.CheckWant(org.Validate(d), orgtest.Expect{Code: org.SinglePointOfFailure, Subject: "ana"})
+	f, ok := err.(*orgtest.Failure) //nolint:errorlint // the check returns it as it is
+	require.True(t, ok)
+	require.Equal(t, []orgtest.Expect{{Code: org.UnknownReference, Subject: "cm"}, {Code: org.MissingBackup, Subject: "smm"}}, f.Unwanted())
+	require.Contains(t, f.Message(language.Spanish), "\nsi es correcto, añada a lo que se espera:\n\torgtest.Expect{Code: \"missing-backup\", Subject: \"smm\"},")
+	require.NotContains(t, f.Error(), `Expect{Code: "unknown-reference"`)
+
+	d.Positions[0].Backup = "cm"
+	err = orgtest.CheckWant(org.Validate(d), orgtest.Expect{Code: org.SinglePointOfFailure, Subject: "ana"})
+	require.ErrorIs(t, err, org.UnknownReference)
+	require.NotContains(t, err.Error(), "add to what is wanted")
 }
