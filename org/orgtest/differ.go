@@ -102,12 +102,13 @@ func (f *Failure) nothing() {
 // known is what may be wanted: the codes of the rules that judged, and what the ids of the coverage are.
 type known struct {
 	codes []string
+	given []org.Code // of rules that were given, whether they judged or not
 	kinds map[string]org.SubjectKind
 	quiet map[Expect]socialorg.Text // what was found and is accepted, with the end of a sentence that says so
 }
 
 func knownBy(r org.Report) known {
-	k := known{names(codesOf(r)), map[string]org.SubjectKind{}, map[Expect]socialorg.Text{}}
+	k := known{codes: names(codesOf(r)), kinds: map[string]org.SubjectKind{}, quiet: map[Expect]socialorg.Text{}}
 	for _, x := range r.Suppressed {
 		k.quiet[of(x.Finding)] = socialorg.Text{EN: ": the design accepts it (suppress)", ES: ": el diseño lo acepta (suppress)"}
 	}
@@ -172,7 +173,7 @@ func (m *lack) look(found []place, known known) {
 	case !known.quiet[m.Expect].IsZero():
 		m.hint.text = known.quiet[m.Expect]
 		return
-	case !isKnown && standard:
+	case !isKnown && (standard || slices.Contains(known.given, m.Code)):
 		m.hint.text = socialorg.Text{EN: ": it was not judged, as its level or the rules of the Validator have it", ES: ": no se ha juzgado, por su nivel o por las reglas del Validator"}
 		return
 	case !isKnown && v["code"] != quoted(""):

@@ -1,6 +1,7 @@
 package orgtest_test
 
 import (
+	"iter"
 	"path/filepath"
 	"strings"
 	"testing"
@@ -47,6 +48,9 @@ func TestMessages(t *testing.T) {
 	understudied := channels()
 	understudied.Positions[0].Roles = append(understudied.Positions[0].Roles, role.CommunityManager)
 	understudied.Positions[1].Holders = nil
+	mine := func(yield func(org.Rule) bool) {
+		yield(org.Rule{Code: "acme-x", Check: func(*org.View) iter.Seq[org.Finding] { return nil }})
+	}
 	nothing := org.Report{Framework: role.Reconciled()}
 	dir := t.TempDir()
 	put(t, dir, "crlf", "a\r\nb\r\n")
@@ -189,6 +193,12 @@ func TestMessages(t *testing.T) {
 			"faltan 2 hallazgos:\n\tstage-uncoverd creation: no existe ese código; ¿quiso decir «stage-uncovered»?\n\tmine: ninguna de las reglas aplicadas tiene ese código\nno hay ningún hallazgo"},
 		{"one too many", orgtest.CheckLacks(org.Report{Findings: []org.Finding{{Code: "x", Severity: org.Error, Subject: org.Subject{ID: "a"}}}}, "x"),
 			"there is an unwanted finding:\n\terror x a: x", "sobra un hallazgo:\n\terror x a: x"},
+		{"a rule of one's own that is off", orgtest.CheckRules(org.Validator{Levels: org.Levels{org.Vacancy: org.Off, "acme-x": org.Off}}, mine,
+			orgtest.Case{Design: vacant, Speaks: []orgtest.Expect{want("acme-x", "cm")}}, orgtest.Case{Name: "b", Silent: []org.Code{"acme-x"}}),
+			"#1: a wanted finding is missing:\n\tacme-x cm: it was not judged, as its level or the rules of the Validator have it\n#1: nothing was found\n" +
+				"b: “acme-x” was not judged, as its level or the rules of the Validator have it, so that this checks nothing",
+			"#1: falta un hallazgo:\n\tacme-x cm: no se ha juzgado, por su nivel o por las reglas del Validator\n#1: no hay ningún hallazgo\n" +
+				"b: «acme-x» no se ha juzgado, por su nivel o por las reglas del Validator, así que no se comprueba nada"},
 		{"a misspelt code that is wanted silent", orgtest.CheckRules(org.Validator{}, vacancyRule, orgtest.Case{Name: "mine", Design: vacant, Speaks: []orgtest.Expect{want(org.Vacancy, "cm")}, Silent: []org.Code{"vacancys", "x"}}, orgtest.Case{Silent: []org.Code{org.Vacancy}}),
 			"mine: none of the rules that judge has the code “vacancys”; did you mean “vacancy”?\nmine: none of the rules that judge has the code “x”, so that this checks nothing",
 			"mine: ninguna de las reglas aplicadas tiene el código «vacancys»; ¿quiso decir «vacancy»?\nmine: ninguna de las reglas aplicadas tiene el código «x», así que no se comprueba nada"},

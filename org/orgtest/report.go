@@ -58,9 +58,9 @@ func standardRule(c org.Code) (rule org.Rule, ok bool) {
 	return rule, false
 }
 
-// notJudging says of a code that no rule which judged a report has it.
-func (f *Failure) notJudging(r org.Report, c org.Code) {
-	if _, standard := standardRule(c); standard {
+// notJudging says of a code that no rule which judged a report has it, or that its rule, a standard one or one of those given, did not judge.
+func (f *Failure) notJudging(r org.Report, c org.Code, given ...org.Code) {
+	if _, standard := standardRule(c); standard || slices.Contains(given, c) {
 		f.say(socialorg.Text{
 			EN: "{code} was not judged, as its level or the rules of the Validator have it, so that this checks nothing",
 			ES: "{code} no se ha juzgado, por su nivel o por las reglas del Validator, así que no se comprueba nada",

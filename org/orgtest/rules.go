@@ -1,8 +1,10 @@
 package orgtest
 
 import (
+	"cmp"
 	"iter"
 	"slices"
+	"strconv"
 
 	"example.com/socialorg"
 	"example.com/socialorg/org"
@@ -10,7 +12,7 @@ import (
 
 // A Case is a design with what rules must say about it and what they must not.
 type Case struct {
-	Name   string
+	Name   string // in failures; without one its number stands there, #1 for the first
 	Design org.Design
 	Speaks []Expect
 	Silent []org.Code
@@ -28,18 +30,23 @@ func CheckRules(v org.Validator, rules iter.Seq[org.Rule], cases ...Case) error 
 	speaks, silent := map[org.Code]bool{}, map[org.Code]bool{}
 	v.Rules, v.Cap = rules, -1
 	f.policy(v, standardCodes()...)
-	for _, c := range cases {
+	var given []org.Code
+	for rule := range rules {
+		given = append(given, rule.Code)
+	}
+	for i, c := range cases {
 		var said Failure
 		r := v.Validate(c.Design)
 		known := knownBy(r)
+		known.given = given
 		said.has(r, c.Speaks, known)
 		said.lacksCodes(r, c.Silent)
 		for _, code := range c.Silent {
 			if !slices.Contains(known.codes, string(code)) {
-				said.notJudging(r, code)
+				said.notJudging(r, code, given...)
 			}
 		}
-		f.add(c.Name+": ", said.err())
+		f.add(cmp.Or(c.Name, "#"+strconv.Itoa(i+1))+": ", said.err())
 		for _, e := range c.Speaks {
 			speaks[e.Code] = true
 		}
