@@ -152,19 +152,26 @@ func (l Limits) faults() (faults []PolicyFault) {
 		}
 		faults = append(faults, f)
 	}
-	l = l.or()
+	is := l.or()
 	for _, t := range [...]struct {
-		low, high         string
-		lowFrom, highFrom float64
+		low, high       string
+		lowSet, highSet bool
+		lowIs, highIs   float64
 	}{
-		{"span", "spanError", float64(l.Span), float64(l.SpanError)},
-		{"careSpan", "careSpanError", float64(l.CareSpan), float64(l.CareSpanError)},
-		{"overload", "overloadError", l.Overload, l.OverloadError},
-		{"underload", "overload", l.Underload, l.Overload},
+		{"span", "spanError", l.Span != 0, l.SpanError != 0, float64(is.Span), float64(is.SpanError)},
+		{"careSpan", "careSpanError", l.CareSpan != 0, l.CareSpanError != 0, float64(is.CareSpan), float64(is.CareSpanError)},
+		{"overload", "overloadError", l.Overload == is.Overload, l.OverloadError == is.OverloadError, is.Overload, is.OverloadError},
+		{"underload", "overload", l.Underload == is.Underload, l.Overload == is.Overload, is.Underload, is.Overload},
 	} {
-		if t.highFrom >= 0 && t.lowFrom > t.highFrom && !math.IsInf(t.lowFrom, 0) {
+		switch {
+		case t.highIs < 0 || t.lowIs <= t.highIs || math.IsInf(t.lowIs, 0):
+		case t.highSet && !t.lowSet:
 			faults = append(faults, PolicyFault{
-				Code: CrossedLimits, Field: "limits." + t.low, Got: figure(t.lowFrom), Other: "limits." + t.high, Want: figure(t.highFrom),
+				Code: CrossedLimits, Field: "limits." + t.high, Got: figure(t.highIs), Other: "limits." + t.low, Want: figure(t.lowIs), Default: true,
+			})
+		default:
+			faults = append(faults, PolicyFault{
+				Code: CrossedLimits, Field: "limits." + t.low, Got: figure(t.lowIs), Other: "limits." + t.high, Want: figure(t.highIs), Default: !t.highSet,
 			})
 		}
 	}

@@ -5,6 +5,7 @@ import (
 	"slices"
 	"strconv"
 	"strings"
+	"unicode"
 
 	"example.com/socialorg"
 	"example.com/socialorg/internal/l10n"
@@ -17,6 +18,7 @@ const (
 	UnknownRule     Code = "unknown-rule"     // Levels sets a code that no rule has
 	UnknownSeverity Code = "unknown-severity" // no level that a finding can have
 	UnnamedRule     Code = "unnamed-rule"     // a rule without a code
+	MalformedRule   Code = "malformed-rule"   // a rule whose code cannot stand in a line of a file, for a space, a control character, a quotation mark or a #
 	EmptyRule       Code = "empty-rule"       // a rule without a Check, which finds nothing
 	RepeatedRule    Code = "repeated-rule"    // two rules of one code
 	NoNumber        Code = "no-number"        // a threshold that is NaN or infinite
@@ -42,11 +44,13 @@ type PolicyFault struct {
 	Got        string `json:"got,omitzero"`        // the code, the level, the figure or the role that stands there
 	Want       string `json:"want,omitzero"`       // the levels with commas between them, the kind of a value, the range of a figure, or the figure that it may not pass
 	Other      string `json:"other,omitzero"`      // the field of the figure that may not be passed
+	Default    bool   `json:"default,omitzero"`    // that figure is the default, since the settings give none
 	Suggestion string `json:"suggestion,omitzero"` // the code, the level or the role that may have been meant
 }
 
 // Err returns a [*PolicyError] where the policy cannot be meant as it stands, nil where nothing is wrong with it: levels for codes that no
-// rule has, levels that are none, rules without a code or a Check, two rules of one code, a policy for vacancies that does not exist, thresholds that are no numbers, that nothing can pass, or
+// rule has, levels that are none, rules without a code or a Check, codes that cannot stand in a line of a file, two rules of one code, a policy for
+// vacancies that does not exist, thresholds that are no numbers, that nothing can pass, or
 // that contradict each other, with the defaults in the place of zeros, and what is no fingerprint in the baseline. Validation never fails for any of
 // this: a program calls Err once, when it has read its settings.
 func (v Validator) Err() error {
@@ -87,6 +91,11 @@ func (v Validator) ruleFaults(faults *[]PolicyFault) (codes []string) {
 		switch {
 		case r.Code == "":
 			add(UnnamedRule)
+		case strings.ContainsFunc(string(r.Code), unfit):
+			*faults = append(*faults, PolicyFault{
+				Code: MalformedRule, Field: "rules", Index: n, Got: clipRunes(string(r.Code)), Suggestion: strings.Join(strings.FieldsFunc(string(r.Code), unfit), "-"),
+			})
+			codes = append(codes, string(r.Code))
 		case seen[r.Code]:
 			add(RepeatedRule)
 		default:
@@ -102,6 +111,9 @@ func (v Validator) ruleFaults(faults *[]PolicyFault) (codes []string) {
 	}
 	return codes
 }
+
+// unfit are the runes that a code cannot have where it is a word of a line, as in a baseline.
+func unfit(r rune) bool { return !unicode.IsGraphic(r) || unicode.IsSpace(r) || r == '#' || r == '"' }
 
 // Error lists the faults in English, each on a line of its own.
 func (e *PolicyError) Error() string {
@@ -153,6 +165,12 @@ func (f *PolicyFault) template() socialorg.Text {
 		return socialorg.Text{
 			EN: "Rule {index} has no code, so nothing can refer to its findings.",
 			ES: "La regla {index} no tiene código, así que nada puede referirse a sus hallazgos.",
+		}
+	case MalformedRule:
+		return socialorg.Text{
+			EN:    "The code of rule {index}, {got}, has a space or another character that no code has, and cannot stand in a file.{near? Did you mean {near}?}",
+			ES:    "El código de la regla {index}, {got}, tiene un espacio u otro carácter que no cabe en un código y no se puede usar en un archivo.{near? ¿Quería decir {near}?}",
+			ES419: "El código de la regla {index}, {got}, tiene un espacio u otro carácter que no cabe en un código y no se puede usar en un archivo.{near? ¿Quiso decir {near}?}",
 		}
 	case EmptyRule:
 		return socialorg.Text{
@@ -214,8 +232,8 @@ func (f *PolicyFault) template() socialorg.Text {
 		}
 	case CrossedLimits:
 		return socialorg.Text{
-			EN: "{field} is {figure}, but it may not be greater than {other}, which is {want}.",
-			ES: "{field} es {figure}, pero no puede ser mayor que {other}, que es {want}.",
+			EN: "{field} is {figure}, but it may not be {less?less}{less!greater} than {other}, which is {want}{default? by default}.",
+			ES: "{field} es {figure}, pero no puede ser {less?menor}{less!mayor} que {other}, que {default?por defecto }es {want}.",
 		}
 	}
 	return socialorg.Text{EN: "{field} is mistaken.", ES: "{field} no es correcto."}
@@ -230,7 +248,7 @@ type policyArgs struct {
 func (a policyArgs) tag() language.Tag { return tagOf(a.Locale) }
 
 // Arg answers field, other, got, key and near (quoted, "" where there is none), level (quoted also where it is empty), figure, want, list,
-// kind, gotkind and index.
+// kind, gotkind, index, less and default.
 func (a policyArgs) Arg(name string) (text string, n int) {
 	switch name {
 	case "field":
@@ -257,6 +275,12 @@ func (a policyArgs) Arg(name string) (text string, n int) {
 		if a.Suggestion != "" {
 			text = a.Quote(a.Suggestion)
 		}
+	case "less":
+		got, _ := strconv.ParseFloat(a.Got, 64)
+		want, _ := strconv.ParseFloat(a.Want, 64)
+		return "", flag(got < want)
+	case "default":
+		return "", flag(a.Default)
 	case "index":
 		if a.Index > 0 {
 			text = strconv.Itoa(a.Index)

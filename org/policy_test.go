@@ -86,8 +86,37 @@ func TestValidatorErr(t *testing.T) {
 		},
 		{
 			name: "a limit against a default", v: org.Validator{Limits: org.Limits{Span: 20}},
-			want: []org.PolicyFault{{Code: org.CrossedLimits, Field: "limits.span", Got: "20", Other: "limits.spanError", Want: "17"}},
-			es:   "«limits.span» es 20, pero no puede ser mayor que «limits.spanError», que es 17.",
+			want: []org.PolicyFault{{Code: org.CrossedLimits, Field: "limits.span", Got: "20", Other: "limits.spanError", Want: "17", Default: true}},
+			es:   "«limits.span» es 20, pero no puede ser mayor que «limits.spanError», que por defecto es 17.",
+		},
+		{
+			name: "a default that is beyond a limit", v: org.Validator{Limits: org.Limits{OverloadError: 0.9, Overload: math.NaN()}},
+			want: []org.PolicyFault{
+				{Code: org.NoNumber, Field: "limits.overload", Got: "NaN"},
+				{Code: org.CrossedLimits, Field: "limits.overloadError", Got: "0.9", Other: "limits.overload", Want: "1", Default: true},
+			},
+			es: "«limits.overload» no es un número que se pueda comparar: «NaN».",
+		},
+		{
+			name: "an error before the default of its warning", v: org.Validator{Limits: org.Limits{OverloadError: 0.9}},
+			want: []org.PolicyFault{{Code: org.CrossedLimits, Field: "limits.overloadError", Got: "0.9", Other: "limits.overload", Want: "1", Default: true}},
+			es:   "«limits.overloadError» es 0.9, pero no puede ser menor que «limits.overload», que por defecto es 1.",
+		},
+		{
+			name: "an overload below the default of too little", v: org.Validator{Limits: org.Limits{Overload: 0.4}},
+			want: []org.PolicyFault{{Code: org.CrossedLimits, Field: "limits.overload", Got: "0.4", Other: "limits.underload", Want: "0.5", Default: true}},
+			es:   "«limits.overload» es 0.4, pero no puede ser menor que «limits.underload», que por defecto es 0.5.",
+		},
+		{
+			name: "codes that no file can hold",
+			v: org.Validator{Levels: org.Levels{"acme night": org.Error}, Rules: slices.Values([]org.Rule{{Code: "acme night", Check: noFindings},
+				{Code: "acme-#1", Check: noFindings}, {Code: "acme/ñandú.2", Check: noFindings}, {Code: " \t", Check: noFindings}})},
+			want: []org.PolicyFault{
+				{Code: org.MalformedRule, Field: "rules", Index: 1, Got: "acme night", Suggestion: "acme-night"},
+				{Code: org.MalformedRule, Field: "rules", Index: 2, Got: "acme-#1", Suggestion: "acme--1"},
+				{Code: org.MalformedRule, Field: "rules", Index: 4, Got: " \t"},
+			},
+			es: "El código de la regla 1, «acme night», tiene un espacio u otro carácter que no cabe en un código y no se puede usar en un archivo. ¿Quería decir «acme-night»?",
 		},
 		{name: "limits that never speak", v: org.Validator{Limits: org.Limits{Span: 20, SpanError: -1, Overload: -1, Underload: -1, OverloadError: 1.3, CareSpan: 50}}},
 		{
