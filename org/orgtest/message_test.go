@@ -51,6 +51,20 @@ func TestMessages(t *testing.T) {
 	mine := func(yield func(org.Rule) bool) {
 		yield(org.Rule{Code: "acme-x", Check: func(*org.View) iter.Seq[org.Finding] { return nil }})
 	}
+	mute := func(yield func(org.Rule) bool) {
+		yield(org.Rule{Code: "acme-y", Check: func(v *org.View) iter.Seq[org.Finding] {
+			subjects := []org.Subject{
+				{Kind: org.SubjectPosition, ID: "smm"}, {Kind: org.SubjectPosition, ID: "smn"}, {Kind: org.SubjectChannel, ID: "ig"}, {Kind: org.SubjectPerson, ID: "ana"},
+			}
+			return func(yield func(org.Finding) bool) {
+				for _, s := range subjects {
+					if _, ok := v.Position("smm"); ok && !yield(org.Finding{Subject: s}) {
+						return
+					}
+				}
+			}
+		}})
+	}
 	nothing := org.Report{Framework: role.Reconciled()}
 	dir := t.TempDir()
 	put(t, dir, "crlf", "a\r\nb\r\n")
@@ -199,6 +213,11 @@ func TestMessages(t *testing.T) {
 				"b: “acme-x” was not judged, as its level or the rules of the Validator have it, so that this checks nothing",
 			"#1: falta un hallazgo:\n\tacme-x cm: no se ha juzgado, por su nivel o por las reglas del Validator\n#1: no hay ningún hallazgo\n" +
 				"b: «acme-x» no se ha juzgado, por su nivel o por las reglas del Validator, así que no se comprueba nada"},
+		{"a rule of one's own that says nothing of nobody", orgtest.CheckRules(org.Validator{}, mute,
+			orgtest.Case{Name: "a", Design: vacant, Speaks: []orgtest.Expect{want("acme-y", "smm"), want("acme-y", "smn"), want("acme-y", "ig"), want("acme-y", "ana")}},
+			orgtest.Case{Name: "b", Silent: []org.Code{"acme-y"}}),
+			"a: the findings of “acme-y” say nothing: give the rule a Summary, or them a Text\na: acme-y smn: the design has no such subject (position)\na: acme-y ig: the design has no such subject (channel)",
+			"a: los hallazgos de «acme-y» no dicen nada: dé a la regla un Summary o a ellos un Text\na: acme-y smn: el diseño no tiene ese sujeto (puesto)\na: acme-y ig: el diseño no tiene ese sujeto (canal)"},
 		{"a misspelt code that is wanted silent", orgtest.CheckRules(org.Validator{}, vacancyRule, orgtest.Case{Name: "mine", Design: vacant, Speaks: []orgtest.Expect{want(org.Vacancy, "cm")}, Silent: []org.Code{"vacancys", "x"}}, orgtest.Case{Silent: []org.Code{org.Vacancy}}),
 			"mine: none of the rules that judge has the code “vacancys”; did you mean “vacancy”?\nmine: none of the rules that judge has the code “x”, so that this checks nothing",
 			"mine: ninguna de las reglas aplicadas tiene el código «vacancys»; ¿quiso decir «vacancy»?\nmine: ninguna de las reglas aplicadas tiene el código «x», así que no se comprueba nada"},

@@ -20,7 +20,8 @@ type Case struct {
 
 // CheckRules validates each case with v and returns an error that lists what differs, and every rule that no case makes speak or
 // that no case makes silent: a rule that never speaks checks nothing. Nor does a code that none of the rules has, nor no rule at all. What [org.Validator.Err] has
-// against the rules and the levels is listed too.
+// against the rules and the levels is listed too, and so are findings of a rule of one's own that say nothing, having neither a Text nor the Summary
+// of the rule, or whose subject the design does not have.
 func CheckRules(v org.Validator, rules iter.Seq[org.Rule], cases ...Case) error {
 	var f Failure
 	if rules == nil || !some(rules) {
@@ -46,6 +47,7 @@ func CheckRules(v org.Validator, rules iter.Seq[org.Rule], cases ...Case) error 
 				said.notJudging(r, code, given...)
 			}
 		}
+		said.unreadable(c.Design, r)
 		f.add(cmp.Or(c.Name, "#"+strconv.Itoa(i+1))+": ", said.err())
 		for _, e := range c.Speaks {
 			speaks[e.Code] = true
@@ -72,4 +74,46 @@ func Rules(t TB, v org.Validator, rules iter.Seq[org.Rule], cases ...Case) {
 		h.Helper()
 	}
 	fail(t, CheckRules(v, rules, cases...))
+}
+
+// unreadable says which findings of a caller's own rules tell readers nothing, or send them to what is not there.
+func (f *Failure) unreadable(d org.Design, r org.Report) {
+	var mute []org.Code
+	for _, x := range r.Findings {
+		if _, standard := standardRule(x.Code); standard {
+			continue
+		}
+		if x.Text.IsZero() && !slices.Contains(mute, x.Code) {
+			mute = append(mute, x.Code)
+			f.say(socialorg.Text{
+				EN: "the findings of {code} say nothing: give the rule a Summary, or them a Text",
+				ES: "los hallazgos de {code} no dicen nada: dé a la regla un Summary o a ellos un Text",
+			}, values{"code": quoted(x.Code)})
+		}
+		if !has(d, x.Subject) {
+			f.say(socialorg.Text{
+				EN: "{finding}: the design has no such subject ({kind})", ES: "{finding}: el diseño no tiene ese sujeto ({kind})",
+			}, values{"finding": of(x).String(), "kind": said(x.Subject.Kind.Name)})
+		}
+	}
+}
+
+// has reports whether a design has a position, a person, a channel, a brand or an outside contact; any other subject it is taken to have.
+func has(d org.Design, s org.Subject) bool {
+	switch s.Kind {
+	case org.SubjectPosition:
+		return slices.ContainsFunc(d.Positions, func(p org.Position) bool { return p.ID == s.ID })
+	case org.SubjectPerson:
+		return slices.ContainsFunc(d.People, func(p org.Person) bool { return p.ID == s.ID }) || slices.ContainsFunc(d.Positions, func(p org.Position) bool {
+			return slices.ContainsFunc(p.Holders, func(h org.Holder) bool { return h.ID == s.ID })
+		})
+	case org.SubjectChannel:
+		return slices.ContainsFunc(d.Channels, func(c org.Channel) bool { return c.ID == s.ID })
+	case org.SubjectBrand:
+		return slices.ContainsFunc(d.Brands, func(b org.Brand) bool { return b.ID == s.ID })
+	case org.SubjectOutside:
+		return slices.ContainsFunc(d.Outside, func(o org.Outside) bool { return o.ID == s.ID })
+	default:
+		return true
+	}
 }
