@@ -37,6 +37,10 @@ type Decoder struct {
 
 	// MaxErrors is how many faults are kept, 100 by default. DecodeError.More counts the others.
 	MaxErrors int
+
+	// Name is that of the document, such as team.json, which the error says before line and
+	// column.
+	Name string
 }
 
 const (
@@ -72,15 +76,15 @@ func (c Decoder) Decode(r io.Reader) (Design, error) {
 		doc, fault = checkSyntax(doc, c.MaxDepth)
 	}
 	if fault != nil {
-		return Design{}, &DecodeError{Faults: []DecodeFault{*fault}}
+		return Design{}, &DecodeError{Faults: []DecodeFault{*fault}, Name: c.Name}
 	}
 	s := newScanner(doc, c)
 	s.value(designSpec())
 	if s.version != nil {
-		return Design{}, &DecodeError{Faults: []DecodeFault{*s.version}}
+		return Design{}, &DecodeError{Faults: []DecodeFault{*s.version}, Name: c.Name}
 	}
 	if len(s.faults) > 0 {
-		return Design{}, &DecodeError{Faults: s.faults, More: s.dropped}
+		return Design{}, &DecodeError{Faults: s.faults, More: s.dropped, Name: c.Name}
 	}
 	var d Design
 	if s.positions > 0 {

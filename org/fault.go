@@ -1,6 +1,7 @@
 package org
 
 import (
+	"cmp"
 	"fmt"
 	"strings"
 
@@ -11,6 +12,7 @@ import (
 type DecodeError struct {
 	Faults []DecodeFault `json:"faults"`
 	More   int           `json:"more,omitzero"` // faults beyond Decoder.MaxErrors, which are not kept
+	Name   string        `json:"name,omitzero"` // of the document: Decoder.Name
 }
 
 // A DecodeFault is one thing that is wrong with a document, and where.
@@ -45,21 +47,24 @@ type DecodeFault struct {
 
 const maxFaultLines = 10
 
-// Error returns the first ten faults with their places, in English, each on a line of its own, and the count of the others.
+// Error returns the first ten faults with their places, in English, each on a line of its own, and the count of the others. Places are written as
+// editors read them, file:line:column, where the document has a Name.
 func (e *DecodeError) Error() string {
 	switch total := len(e.Faults) + e.More; total {
 	case 0:
 		return "org: the document is not readable"
 	case 1:
-		if len(e.Faults) == 1 {
-			return "org: " + e.Faults[0].line()
+		if len(e.Faults) == 1 && e.Name == "" {
+			return "org: " + e.line(0)
+		} else if len(e.Faults) == 1 {
+			return e.line(0)
 		}
 	}
 	var b strings.Builder
-	fmt.Fprintf(&b, "org: the document has %d faults", len(e.Faults)+e.More)
+	fmt.Fprintf(&b, "org: %s has %d faults", cmp.Or(e.Name, "the document"), len(e.Faults)+e.More)
 	shown := e.Faults[:min(len(e.Faults), maxFaultLines)]
 	for i := range shown {
-		b.WriteString("\n\t" + shown[i].line())
+		b.WriteString("\n\t" + e.line(i))
 	}
 	if rest := len(e.Faults) + e.More - len(shown); rest > 0 {
 		fmt.Fprintf(&b, "\n\tand %d more", rest)
@@ -98,6 +103,10 @@ func (e *DecodeError) Is(target error) bool {
 	return false
 }
 
-func (f *DecodeFault) line() string {
+func (e *DecodeError) line(i int) string {
+	f := &e.Faults[i]
+	if e.Name != "" {
+		return fmt.Sprintf("%s:%d:%d: %s", e.Name, f.Line, f.Column, f.Message(language.English))
+	}
 	return fmt.Sprintf("line %d, column %d: %s", f.Line, f.Column, f.Message(language.English))
 }

@@ -305,6 +305,9 @@ func TestDecodeErrorText(t *testing.T) {
 		}
 		return faults
 	}
+	of := func(n int) string {
+		return fmt.Sprintf("team.json:%d:2: The field “id” appears twice in the same object.", n)
+	}
 	line := func(n int) string {
 		return fmt.Sprintf("\n\tline %d, column 2: The field “id” appears twice in the same object.", n)
 	}
@@ -324,6 +327,8 @@ func TestDecodeErrorText(t *testing.T) {
 			want: "org: line 1, column 2: The field “id” appears twice in the same object.",
 		},
 		{name: "two", err: &org.DecodeError{Faults: many(2)}, want: "org: the document has 2 faults" + line(1) + line(2)},
+		{name: "one of a file", err: &org.DecodeError{Faults: many(1), Name: "team.json"}, want: of(1)},
+		{name: "two of a file", err: &org.DecodeError{Faults: many(2), Name: "team.json"}, want: "org: team.json has 2 faults\n\t" + of(1) + "\n\t" + of(2)},
 		{name: "ten", err: &org.DecodeError{Faults: many(10)}, want: "org: the document has 10 faults" + ten.String()},
 		{name: "eleven", err: &org.DecodeError{Faults: many(11)}, want: "org: the document has 11 faults" + ten.String() + "\n\tand 1 more"},
 		{

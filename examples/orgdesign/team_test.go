@@ -29,10 +29,10 @@ func read(t *testing.T) []byte {
 	return doc
 }
 
-// team decodes the design. What is wrong with the file comes with line, column and a suggestion.
+// team decodes the design. What is wrong with the file comes with its name, line, column and a suggestion.
 func team(t *testing.T) org.Design {
 	t.Helper()
-	d, err := org.Decode(bytes.NewReader(read(t)))
+	d, err := org.Decoder{Name: document}.Decode(bytes.NewReader(read(t)))
 	require.NoError(t, orgtest.Localize(err, language.EuropeanSpanish))
 	return d
 }

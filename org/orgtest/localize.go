@@ -11,7 +11,7 @@ import (
 
 // Localize returns err as an error whose Error speaks the language of tag, Spanish or else English: for require.NoError, and for whatever else
 // prints the error of a check. It takes every error of the library that knows both languages, those of [org.Decode], [org.Design.With] and
-// [org.Validator.Err] among them, and leaves any other as it is. errors.Is and errors.As find what they find in err; nil stays nil. For the
+// [org.Validator.Err] among them, and leaves any other as it is. Errors of Decode say file:line:column where the decoder was given a Name. errors.Is and errors.As find what they find in err; nil stays nil. For the
 // failures of tests there is [In].
 func Localize(err error, tag language.Tag) error {
 	if err == nil {
@@ -43,8 +43,10 @@ func spoken(err error) (lines []line) {
 		for i := range e.Faults {
 			x := &e.Faults[i]
 			lines = append(lines, line{
-				text:   socialorg.Text{EN: "line {line}, column {column}: {fault}", ES: "línea {line}, columna {column}: {fault}"},
-				values: values{"line": x.Line, "column": x.Column, "fault": said(x.Message)},
+				text: socialorg.Text{
+					EN: "{at?{at}}{at!line {line}, column {column}: }{fault}", ES: "{at?{at}}{at!línea {line}, columna {column}: }{fault}",
+				},
+				values: values{"at": named(e.Name, x), "line": x.Line, "column": x.Column, "fault": said(x.Message)},
 			})
 		}
 		if e.More > 0 {
@@ -63,4 +65,12 @@ func spoken(err error) (lines []line) {
 		return []line{{verbatim: err.Error()}}
 	}
 	return lines
+}
+
+// named is the place of a fault in a document that has a name, "" in any other.
+func named(document string, x *org.DecodeFault) string {
+	if document == "" {
+		return ""
+	}
+	return locus(document, org.Place{Line: x.Line, Column: x.Column})
 }

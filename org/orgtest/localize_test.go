@@ -76,3 +76,15 @@ func TestInAndAtGoTogether(t *testing.T) {
 	orgtest.Golden(orgtest.At(&test, "team.json", doc), t.TempDir()+"/none", nil, false)
 	require.Contains(t, test.failures[0], "go test -run '^TestReport$' -update")
 }
+
+// TestLocalizeNamesTheFile of a decoder that knows it.
+func TestLocalizeNamesTheFile(t *testing.T) {
+	t.Parallel()
+	_, err := org.Decoder{Name: "equipo.json"}.Decode(strings.NewReader("{\n  \"posiciones\": [],\n  \"name\": 3\n}"))
+	require.ErrorContains(t, err, "org: equipo.json has 2 faults\n\tequipo.json:2:3: ")
+	require.ErrorContains(t, err, "\n\tequipo.json:3:11: ")
+	said := orgtest.Localize(err, language.Spanish).Error()
+	require.True(t, strings.HasPrefix(said, "equipo.json:2:3: "), said)
+	require.Contains(t, said, "\nequipo.json:3:11: ")
+	require.NotContains(t, said, "línea")
+}
