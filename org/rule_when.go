@@ -282,7 +282,7 @@ var conditions = [...]struct {
 		ES: "Una excepción no indica el motivo, o ningún hallazgo tiene su código y su elemento. El elemento es el identificador de aquello de lo que trata el hallazgo, que no es todo lo que nombra: el exceso de trabajo trata de la persona y no del puesto.",
 	}},
 	{ScopeUndeclared, []SubjectKind{0}, socialorg.Text{
-		EN: "The document neither says yes nor no to something that other rules depend on: an activity, the objectives, the outside contacts, the channels, their volumes, or the hours of those who answer where hours are promised.",
-		ES: "El documento no dice ni sí ni no a algo de lo que dependen otras reglas: una actividad, los objetivos, los contactos de fuera, los canales, sus volúmenes o el horario de quienes responden donde se promete uno.",
+		EN: "The document neither says yes nor no to something that other rules depend on: an activity, the objectives, the outside contacts, the channels, their volumes, or the hours of those who answer where hours are promised; or it gives the weekly hours of no position that somebody of the team holds.",
+		ES: "El documento no dice ni sí ni no a algo de lo que dependen otras reglas: una actividad, los objetivos, los contactos de fuera, los canales, sus volúmenes o el horario de quienes responden donde se promete uno; o no da las horas semanales de ninguno de los puestos que ocupa el propio equipo.",
 	}},
 }

@@ -31,11 +31,22 @@ func checkScope(w *View) iter.Seq[Finding] {
 		missing(each(w.d.Channels, func(c *Channel) bool { return !c.DeclaresVolume() }), "volumes")
 		args.Related = w.unscheduled()
 		missing(args.Related != nil, "schedules")
-		missing(args.Related == nil && each(w.d.Positions, func(p *Position) bool { return p.HoursPerWeek == nil && p.Hours == nil }), "hours")
+		missing(args.Related == nil && w.timeless(), "hours")
 		if len(args.Missing) > 0 {
 			yield(Finding{Args: args})
 		}
 	}
+}
+
+// timeless reports whether no position says how long somebody works there: none of those that are filled from inside or, where there are none, none
+// at all. What is agreed with an agency, or offered in a vacancy, says nothing of the others.
+func (w *View) timeless() bool {
+	silent := func(p *Position) bool { return p.HoursPerWeek == nil && p.Hours == nil }
+	inside := func(p *Position) bool { return len(p.Holders) > 0 && !p.External }
+	if each(w.d.Positions, func(p *Position) bool { return !inside(p) }) {
+		return each(w.d.Positions, silent)
+	}
+	return each(w.d.Positions, func(p *Position) bool { return !inside(p) || silent(p) })
 }
 
 // unscheduled returns the positions that answer on a channel with promised hours and do not say when they work: nobody can tell whether

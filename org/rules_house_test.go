@@ -1,11 +1,13 @@
 package org_test
 
 import (
+	"strings"
 	"testing"
 
 	"example.com/socialorg/org"
 	"example.com/socialorg/role"
 	"github.com/google/go-cmp/cmp"
+	"github.com/stretchr/testify/require"
 	"golang.org/x/text/language"
 )
 
@@ -62,5 +64,37 @@ func TestUndeclaredTimesAreListed(t *testing.T) {
 	d.Positions = append(d.Positions, filled("apoyo", "smm", role.CommunityManager)) // one who answers, and does not say when
 	if message() == "" {
 		t.Error("nothing is said of one of two")
+	}
+}
+
+// TestWeeklyHoursAreThoseOfTheTeam wants those of one position that is filled from inside, if there is any, and says which field has them.
+func TestWeeklyHoursAreThoseOfTheTeam(t *testing.T) {
+	t.Parallel()
+	for _, test := range []struct {
+		name string
+		edit func(*org.Design)
+		want bool
+	}{
+		{"nobody's", func(*org.Design) {}, true},
+		{"an agency's", func(d *org.Design) {
+			d.Positions = append(d.Positions, org.Position{ID: "ads", External: true, HoursPerWeek: new(10.0), Holders: []org.Holder{{ID: "sol"}}})
+		}, true},
+		{"a vacancy's", func(d *org.Design) {
+			d.Positions = append(d.Positions, org.Position{ID: "ads", HoursPerWeek: new(10.0)})
+		}, true},
+		{"one's", func(d *org.Design) { d.Positions[1].HoursPerWeek = new(40.0) }, false},
+		{"of vacancies alone", func(d *org.Design) { d.Positions = []org.Position{{ID: "ads", HoursPerWeek: new(10.0)}} }, false},
+	} {
+		d := change(func(d *org.Design) {
+			for i := range d.Positions {
+				d.Positions[i].HoursPerWeek, d.Positions[i].Hours = nil, nil
+			}
+			test.edit(d)
+		})
+		says := false
+		for _, f := range org.Validate(d).Findings {
+			says = says || f.Code == org.ScopeUndeclared && strings.Contains(f.Message(language.EuropeanSpanish), "horas semanales de los puestos (hoursPerWeek; se supone la jornada completa)")
+		}
+		require.Equal(t, test.want, says, test.name)
 	}
 }

@@ -544,7 +544,7 @@ func (s *speaker) missing(field string) string {
 	case "volumes":
 		return s.word("workload", "volumen de trabajo")
 	case "hours":
-		return s.word("working hours", "jornada laboral")
+		return s.word("weekly hours of the positions (hoursPerWeek; full time is assumed)", "horas semanales de los puestos (hoursPerWeek; se supone la jornada completa)")
 	case "schedules":
 		positions, n := list(s, s.f.Args.Related, s.quote)
 		text := s.word("the hours at which people work (hours) in ", "a qué horas se trabaja (hours) en ")
