@@ -37,6 +37,10 @@ func CheckBaseline(v org.Validator, d org.Design, file string, update bool) erro
 	if !f.policy(v) {
 		return &f
 	}
+	if isFolder(file) {
+		f.folder(file)
+		return &f
+	}
 	text, err := os.ReadFile(file)
 	switch {
 	case errors.Is(err, fs.ErrNotExist) && !update:

@@ -9,6 +9,7 @@ import (
 	"example.com/socialorg"
 	"example.com/socialorg/internal/suggest"
 	"example.com/socialorg/org"
+	"golang.org/x/text/language"
 )
 
 // A lack is a finding that is wanted and not there, with where it is wanted, ready to be written before it, and what may have been meant.
@@ -176,12 +177,16 @@ func (m *lack) look(found []place, known known) {
 	case !isKnown && (standard || slices.Contains(known.given, m.Code)):
 		m.hint.text = socialorg.Text{EN: ": it was not judged, as its level or the rules of the Validator have it", ES: ": no se ha juzgado, por su nivel o por las reglas del Validator"}
 		return
+	case !isKnown && isSeverity(string(m.Code)) && m.Subject != "":
+		m.hint.text = socialorg.Text{
+			EN: ": a line begins with the code and says no severity: {subject}", ES: ": una línea empieza por el código y no dice la gravedad: {subject}",
+		}
 	case !isKnown && v["code"] != quoted(""):
-		m.hint.text = socialorg.Text{EN: ": there is no such code; did you mean {code}?", ES: ": no existe ese código; ¿quiso decir {code}?"}
+		m.hint.text = socialorg.Text{EN: ": there is no such code; did you mean {code}?", ES: ": no existe ese código; ¿{meant} {code}?"}
 	case whole == 1 || others != nil:
 		m.hint.text = socialorg.Text{
 			EN: ": this code is found on {whole?the design itself, without a subject}{others?{whole? and on }{others}}{near?; did you mean {near}?}",
-			ES: ": ese código se da en {whole?el diseño mismo, sin sujeto}{others?{whole? y en }{others}}{near?; ¿quiso decir {near}?}",
+			ES: ": ese código se da en {whole?el diseño mismo, sin sujeto}{others?{whole? y en }{others}}{near?; ¿{meant} {near}?}",
 		}
 	case kinds != nil:
 		v["kinds"], v["is"] = kinds, []org.SubjectKind{is}
@@ -199,6 +204,16 @@ func (m *lack) look(found []place, known known) {
 		return
 	}
 	m.hint.values = v
+}
+
+// isSeverity reports whether a word is a severity as failures or documents write it.
+func isSeverity(word string) bool {
+	for _, s := range [...]org.Severity{org.Info, org.Warning, org.Error} {
+		if word == s.String() || word == s.Name(language.English) || word == s.Name(language.EuropeanSpanish) || word == s.Name(language.LatinAmericanSpanish) {
+			return true
+		}
+	}
+	return false
 }
 
 // near is the id that is spelt nearest, or else the only one of which the word is a part: bo is of cm-bo.

@@ -91,7 +91,7 @@ func (f *Failure) idle(r org.Report, want []string) {
 		EN: "{who} {who#is no position|are no positions} with work in the report, where people stand under their positions" +
 			"{near?; did you mean {near}?}{near!{ids?; with work there {ids#is|are} {ids}}}",
 		ES: "{who} no {who#es ningún puesto|son puestos} con trabajo en el informe, donde cada persona figura por su puesto" +
-			"{near?; ¿quiso decir {near}?}{near!{ids?; con trabajo {ids#está|están} {ids}}}",
+			"{near?; ¿{meant} {near}?}{near!{ids?; con trabajo {ids#está|están} {ids}}}",
 	}, v)
 }
 

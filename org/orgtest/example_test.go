@@ -71,7 +71,7 @@ func ExampleLocalize() {
 	fmt.Println(orgtest.Localize(orgtest.CheckReportsTo(team(), "cm", "smm"), language.Spanish))
 	// Output:
 	// «cm» depende de «smm»; debería depender de «smn»
-	// no hay ningún puesto «smn»; ¿quiso decir «smm»?
+	// no hay ningún puesto «smn»; ¿quería decir «smm»?
 	// <nil>
 }
 

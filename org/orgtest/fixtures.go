@@ -73,6 +73,11 @@ func CheckFixtures(v org.Validator, dir string, update bool) error {
 		case isDesign:
 			designs++
 			f.add("", checkFixture(v, path))
+		case !isDesign && hasSuffixFold(e.Name(), designSuffix, wantSuffix) && !e.IsDir():
+			f.say(socialorg.Text{
+				EN: "{file}: a file of such a name is passed over; write {json} or {want} in lower case",
+				ES: "{file}: un archivo con ese nombre se pasa por alto; escriba {json} o {want} en minúsculas",
+			}, values{"file": filepath.Join(dir, e.Name()), "json": designSuffix, "want": wantSuffix})
 		case strings.HasSuffix(name, wantSuffix):
 			if design := strings.TrimSuffix(path, wantSuffix) + designSuffix; !exists(design) {
 				f.say(socialorg.Text{EN: "{file}: there is no design {design}", ES: "{file}: no existe el diseño {design}"}, values{"file": path, "design": design})
@@ -104,6 +109,13 @@ const (
 	designSuffix = ".json"
 	wantSuffix   = ".want"
 )
+
+// hasSuffixFold reports whether a name ends in one of the suffixes but for its case.
+func hasSuffixFold(name string, suffixes ...string) bool {
+	return slices.ContainsFunc(suffixes, func(s string) bool {
+		return len(name) >= len(s) && strings.EqualFold(name[len(name)-len(s):], s) && !strings.HasSuffix(name, s)
+	})
+}
 
 func exists(file string) bool {
 	_, err := os.Stat(file)

@@ -48,7 +48,7 @@ func TestFixturesTellAll(t *testing.T) {
 		{"gone.want: there is no design ", "gone.want: no existe el diseño"},
 		{"team.want: there are 3 unwanted findings:", "team.want: sobran 3 hallazgos:"},
 		{"team.json:2:65: error unknown-reference smm: ", "team.json:2:65: error unknown-reference smm: "},
-		{"team.want:3: unknown-refrence smm: there is no such code; did you mean “unknown-reference”?", "team.want:3: unknown-refrence smm: no existe ese código; ¿quiso decir «unknown-reference»?"},
+		{"team.want:3: unknown-refrence smm: there is no such code; did you mean “unknown-reference”?", "team.want:3: unknown-refrence smm: no existe ese código; ¿quería decir «unknown-reference»?"},
 		{"torn.want:1: invalid-json", "torn.want:1: invalid-json"},
 		{"torn.json:2:2: unknown-field /positons: ", "torn.json:2:2: unknown-field /positons: "},
 	} {
@@ -133,4 +133,33 @@ func lists(t *testing.T, dir string) map[string]string {
 		all[n] = string(text)
 	}
 	return all
+}
+
+// TestFixturesTellSlipsInNamesAndLines which would be passed over, or taken for codes.
+func TestFixturesTellSlipsInNamesAndLines(t *testing.T) {
+	t.Parallel()
+	dir := t.TempDir()
+	put(t, dir, "a.json", `{"positions": []}`)
+	put(t, dir, "a.want", "error stage-uncovered\nerror stage-uncovered strategy\nadvertencia vacancy cm\n")
+	put(t, dir, "b.JSON", `{"positions": []}`)
+	put(t, dir, "c.Want", "")
+	err := orgtest.CheckFixtures(org.Validator{}, dir, false)
+	require.ErrorContains(t, err, filepath.Join(dir, "a.want")+":2: error stage-uncovered strategy: a line begins with the code and says no severity: “stage-uncovered strategy”")
+	require.ErrorContains(t, err, filepath.Join(dir, "b.JSON")+": a file of such a name is passed over; write .json or .want in lower case")
+	require.ErrorContains(t, err, filepath.Join(dir, "c.Want")+": a file of such a name is passed over")
+	es := orgtest.Localize(err, language.LatinAmericanSpanish).Error()
+	require.Contains(t, es, "advertencia vacancy cm: una línea empieza por el código y no dice la gravedad: “vacancy cm”")
+	require.Contains(t, es, "b.JSON: un archivo con ese nombre se pasa por alto; escriba .json o .want en minúsculas")
+}
+
+// TestFoldersAreNoFiles in either language.
+func TestFoldersAreNoFiles(t *testing.T) {
+	t.Parallel()
+	dir := t.TempDir()
+	for _, update := range []bool{false, true} {
+		for _, err := range []error{orgtest.CheckBaseline(org.Validator{}, team(), dir, update), orgtest.CheckGolden(dir, nil, update)} {
+			require.EqualError(t, err, dir+" is a folder; give the file")
+			require.EqualError(t, orgtest.Localize(err, language.Spanish), dir+" es una carpeta; indique el archivo")
+		}
+	}
 }

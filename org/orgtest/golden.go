@@ -18,6 +18,10 @@ const mostLines = 400
 // CheckGolden returns an error where a file does not hold got, with the difference by lines as diff -u has it; with update it writes the file instead, and its folder where there is none.
 func CheckGolden(file string, got []byte, update bool) error {
 	var f Failure
+	if isFolder(file) {
+		f.folder(file)
+		return &f
+	}
 	if update {
 		if err := write(file, got); err != nil {
 			f.because(err)
@@ -58,6 +62,18 @@ func CheckGolden(file string, got []byte, update bool) error {
 }
 
 func unixLines(text []byte) []byte { return bytes.ReplaceAll(text, []byte("\r\n"), []byte("\n")) }
+
+func isFolder(path string) bool {
+	info, err := os.Stat(path)
+	return err == nil && info.IsDir()
+}
+
+// folder says that a folder stands where a file is asked for.
+func (f *Failure) folder(path string) {
+	f.say(socialorg.Text{
+		EN: "{path} is a folder; give the file", ES: "{path} es una carpeta; indique el archivo",
+	}, values{"path": path})
+}
 
 func write(file string, text []byte) error {
 	if err := os.MkdirAll(filepath.Dir(file), 0o755); err != nil {

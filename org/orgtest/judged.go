@@ -31,7 +31,7 @@ func (f *Failure) judged(r org.Report, in org.Scope, x role.Responsibility) (cel
 	case !x.IsStandard():
 		f.say(socialorg.Text{
 			EN: "there is no responsibility {what}{near?; did you mean {near}?}",
-			ES: "no existe la responsabilidad {what}{near?; ¿quiso decir {near}?}",
+			ES: "no existe la responsabilidad {what}{near?; ¿{meant} {near}?}",
 		}, values{"what": quoted(x), "near": quoted(role.Suggest(x))})
 	case in.Brand != "" && in.Channel != "":
 		f.sayOf(x, socialorg.Text{
@@ -59,7 +59,7 @@ func (f *Failure) nowhere(in org.Scope, x role.Responsibility, ids []string, id 
 	f.sayOf(x, socialorg.Text{
 		EN: "{what}, {where}: {brand?there is no such brand}{brand!there is no such channel, or it is dormant}{near?; did you mean {near}?}" +
 			"{ids?; there {ids#is|are} only {ids}}",
-		ES: "{what}, {where}: {brand?no existe esa marca}{brand!no existe ese canal o está inactivo}{near?; ¿quiso decir {near}?}" +
+		ES: "{what}, {where}: {brand?no existe esa marca}{brand!no existe ese canal o está inactivo}{near?; ¿{meant} {near}?}" +
 			"{ids?; solo hay {ids}}",
 	}, v)
 }

@@ -116,7 +116,7 @@ func (f *Failure) noPosition(d org.Design, id string, known []string) {
 		EN: "{party?{id} is an outside contact and no position}{party!{held?{id} is a person, whose {held#position is|positions are} {held}}" +
 			"{held!there is no position {id}{near?; did you mean {near}?}{near!{ids?; there {ids#is|are} {ids}}}}}",
 		ES: "{party?{id} es un contacto de fuera del equipo y no un puesto}{party!{held?{id} es una persona, y {held#su puesto es|sus puestos son} {held}}" +
-			"{held!no hay ningún puesto {id}{near?; ¿quiso decir {near}?}{near!{ids?; {ids#está|están} {ids}}}}}",
+			"{held!no hay ningún puesto {id}{near?; ¿{meant} {near}?}{near!{ids?; {ids#está|están} {ids}}}}}",
 	}, values{"id": quoted(id), "party": party, "held": held, "near": quoted(cmp.Or(titled(d, id), near(id, known))), "ids": known})
 }
 

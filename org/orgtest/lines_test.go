@@ -42,12 +42,12 @@ func TestReportsToLinesThatDoNotEnd(t *testing.T) {
 		},
 		{
 			"suelta", nil, "“suelta” reports to “solo”; it should report to nobody\nthere is no position “solo”; did you mean “sola”?",
-			"«suelta» depende de «solo»; no debería depender de nadie\nno hay ningún puesto «solo»; ¿quiso decir «sola»?",
+			"«suelta» depende de «solo»; no debería depender de nadie\nno hay ningún puesto «solo»; ¿quería decir «sola»?",
 		},
-		{"suelta", []string{"solo"}, "there is no position “solo”; did you mean “sola”?", "no hay ningún puesto «solo»; ¿quiso decir «sola»?"},
+		{"suelta", []string{"solo"}, "there is no position “solo”; did you mean “sola”?", "no hay ningún puesto «solo»; ¿quería decir «sola»?"},
 		{
 			"suelta", []string{"sola"}, "“suelta” reports to “solo”; it should report to “sola”\nthere is no position “solo”; did you mean “sola”?",
-			"«suelta» depende de «solo»; debería depender de «sola»\nno hay ningún puesto «solo»; ¿quiso decir «sola»?",
+			"«suelta» depende de «solo»; debería depender de «sola»\nno hay ningún puesto «solo»; ¿quería decir «sola»?",
 		},
 		{
 			"ajena", []string{"jefe"}, "“ajena” reports to “pablo”; it should report to “jefe”\n“pablo” is a person, whose position is “jefe”",

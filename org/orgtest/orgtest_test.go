@@ -93,7 +93,7 @@ func trials(t *testing.T) []trial {
 		{"Lacks passes", func(tb orgtest.TB) { orgtest.Lacks(tb, good, org.StageUncovered) }, "", ""},
 		{"Lacks fails", func(tb orgtest.TB) { orgtest.Lacks(tb, bad, org.StageUncovered) }, "unwanted findings", "sobran"},
 		{"Lacks passes for a code of one's own", func(tb orgtest.TB) { orgtest.Lacks(tb, own.Validate(team()), "acme-night") }, "", ""},
-		{"Lacks fails for a misspelt code of one's own", func(tb orgtest.TB) { orgtest.Lacks(tb, own.Validate(team()), "acme-nihgt") }, "did you mean “acme-night”?", "¿quiso decir «acme-night»?"},
+		{"Lacks fails for a misspelt code of one's own", func(tb orgtest.TB) { orgtest.Lacks(tb, own.Validate(team()), "acme-nihgt") }, "did you mean “acme-night”?", "¿quería decir «acme-night»?"},
 		{"Lacks fails for a code whose rule was not given", func(tb orgtest.TB) { orgtest.Lacks(tb, good, "acme-night") },
 			"none of the rules that judge has the code “acme-night”, so that this checks nothing", "ninguna de las reglas aplicadas tiene el código «acme-night», así que"},
 		{"Lacks fails for a code that is off", func(tb orgtest.TB) { orgtest.Lacks(tb, lenient.Validate(team()), org.Vacancy) }, "“vacancy” was not judged", "«vacancy» no se ha juzgado"},
@@ -128,7 +128,7 @@ func trials(t *testing.T) []trial {
 			orgtest.Covers(tb, org.Validate(multi), org.Scope{Brand: "tercera"}, role.DesignStrategy)
 		}, "there is no such brand; there are only “a” and “b”", "no existe esa marca; solo hay «a» y «b»"},
 		{"Covers fails for an unknown responsibility", func(tb orgtest.TB) { orgtest.Covers(tb, good, org.Scope{}, "design-stratgy") },
-			"there is no responsibility “design-stratgy”; did you mean “design-strategy”?", "¿quiso decir «design-strategy»?"},
+			"there is no responsibility “design-stratgy”; did you mean “design-strategy”?", "¿quería decir «design-strategy»?"},
 		{"Covers fails for what is not asked for", func(tb orgtest.TB) { orgtest.Covers(tb, good, org.Scope{}, role.RunAds) }, "nothing in the design asks for it; that takes", "nada lo exige en el diseño; lo exigiría"},
 		{"Covers fails without a responsibility", func(tb orgtest.TB) { orgtest.Covers(tb, good, org.Scope{}) }, "no responsibility is given", "ninguna responsabilidad"},
 

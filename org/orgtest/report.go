@@ -73,7 +73,7 @@ func (f *Failure) notJudging(r org.Report, c org.Code, given ...org.Code) {
 func (f *Failure) noCode(c org.Code, near string) {
 	f.say(socialorg.Text{
 		EN: "none of the rules that judge has the code {code}{near?; did you mean {near}?}{near!, so that this checks nothing}",
-		ES: "ninguna de las reglas aplicadas tiene el código {code}{near?; ¿quiso decir {near}?}{near!, así que no se comprueba nada}",
+		ES: "ninguna de las reglas aplicadas tiene el código {code}{near?; ¿{meant} {near}?}{near!, así que no se comprueba nada}",
 	}, values{"code": quoted(c), "near": quoted(near)})
 }
 

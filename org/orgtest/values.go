@@ -10,7 +10,8 @@ import (
 )
 
 // values are what the sentences of failures are made of: an int, a text, ids that are quoted and joined as the language does, or scopes.
-// The value "run" is always there: the command that runs the test again and writes its files, "" where no test is known.
+// The value "run" is always there: the command that runs the test again and writes its files, "" where no test is known. So is "meant", the Spanish
+// words that ask what was meant.
 type values map[string]any
 
 // A quoted string stands between the quotation marks of the language.
@@ -54,9 +55,12 @@ type localised struct {
 
 // Arg answers the value of a name for a template.
 func (v localised) Arg(name string) (text string, n int) {
-	if name == "run" {
+	switch name {
+	case "run":
 		run := command(v.test)
 		return run, len(run)
+	case "meant": // ¿quería decir…?
+		return socialorg.Text{ES: "quería decir", ES419: "quiso decir"}.In(v.tag), 1
 	}
 	switch x := v.values[name].(type) {
 	case int:
