@@ -455,10 +455,13 @@ func (w *View) shrinkage(p *Position) float64 {
 	return min(max(w.limits.Shrinkage, 0), 1)
 }
 
+// frontline holds for the roles that answer or moderate all day.
+func frontline(r role.Role) bool { return r == role.CustomerCareAgent || r == role.Moderator }
+
 // cares reports whether p answers, helps or moderates and does nothing else.
 func (w *View) cares(p *Position) bool {
 	for _, r := range p.Roles {
-		if r != role.CustomerCareAgent && r != role.Moderator {
+		if !frontline(r) {
 			return false
 		}
 	}

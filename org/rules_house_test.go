@@ -98,3 +98,37 @@ func TestWeeklyHoursAreThoseOfTheTeam(t *testing.T) {
 		require.Equal(t, test.want, says, test.name)
 	}
 }
+
+// TestNothingToAnswerIsTooLittle speaks of whoever answers and has nothing to answer, by what there is or by what there could be.
+func TestNothingToAnswerIsTooLittle(t *testing.T) {
+	t.Parallel()
+	none := func() *float64 { return new(0.0) }
+	for _, test := range []struct {
+		name string
+		edit func(*org.Position, *org.Channel)
+		want []org.Problem
+	}{
+		{"too little", func(_ *org.Position, c *org.Channel) { c.MessagesPerDay = new(5.0) }, []org.Problem{""}},
+		{"no messages", func(*org.Position, *org.Channel) {}, []org.Problem{""}},
+		{"nobody knows", func(_ *org.Position, c *org.Channel) { c.MessagesPerDay = nil }, nil},
+		{"no channel", func(p *org.Position, _ *org.Channel) { p.Channels = []string{} }, []org.Problem{org.ProblemIdle}},
+		{"its only channel is dormant", func(_ *org.Position, c *org.Channel) { c.Status = org.StatusDormant }, []org.Problem{org.ProblemIdle}},
+		{"other duties", func(p *org.Position, _ *org.Channel) { p.OtherDuties = []org.OtherDuty{{Text: "tienda"}} }, nil},
+		{"a specialist whose work comes and goes", func(p *org.Position, _ *org.Channel) { p.Roles = []role.Role{role.Designer} }, nil},
+		{"enough", func(_ *org.Position, c *org.Channel) { c.MessagesPerDay = new(40.0) }, nil},
+	} {
+		d := org.Design{
+			Activities: map[role.Activity]bool{role.ActivityCustomerCare: true},
+			Channels:   []org.Channel{{ID: "wa", Kind: role.ChannelMessaging, PostsPerWeek: none(), CommentsPerDay: none(), MessagesPerDay: none(), CasesPerDay: none()}},
+			Positions:  []org.Position{{ID: "care", Roles: []role.Role{role.CustomerCareAgent}, Channels: []string{"wa"}, Holders: []org.Holder{{ID: "gus"}}}},
+		}
+		test.edit(&d.Positions[0], &d.Channels[0])
+		var got []org.Problem
+		for _, f := range org.Validate(d).Findings {
+			if f.Code == org.UnderCapacity {
+				got = append(got, f.Args.Problem)
+			}
+		}
+		require.Equal(t, test.want, got, test.name)
+	}
+}

@@ -224,7 +224,8 @@ func checkOverload(w *View) iter.Seq[Finding] {
 // checkUnderload finds people who have much less to do than there is time for, where all that they do is known and most of it is made by
 // volumes: the handling times of other work are floors, and say little about whoever plans and decides. Nor does it speak of externals whose
 // hours are not declared: an agency or a freelance is not taken to have a free week. Nobody's hours are as few as those of somebody to whom
-// no work falls at all: that is a problem of its own.
+// no work falls at all: that is a problem of its own. Of those who have something to do and no hours of it, only whoever answers or moderates is
+// meant, which comes up every day or not at all.
 func checkUnderload(w *View) iter.Seq[Finding] {
 	return func(yield func(Finding) bool) {
 		busy := w.busy()
@@ -240,7 +241,7 @@ func checkUnderload(w *View) iter.Seq[Finding] {
 				}
 				continue
 			}
-			if p.unknown || p.assumed || p.hours == 0 || p.volume*2 < p.hours || w.limits.Underload < 0 || hundredths(p.hours) >= hundredths(p.available)*w.limits.Underload {
+			if p.unknown || p.assumed || p.hours == 0 && !w.onlyCares(p) || p.volume*2 < p.hours || w.limits.Underload < 0 || hundredths(p.hours) >= hundredths(p.available)*w.limits.Underload {
 				continue
 			}
 			if !yield(w.capacity(p, 0, w.limits.Underload, Limits{}.or().Underload)) {
@@ -267,15 +268,25 @@ func (w *View) busy() []bool {
 	return busy
 }
 
-// idle reports whether no work falls to somebody who has a role in the chain in every position: specialists, whose work comes and goes, are not
-// meant, nor whoever leads others.
+// onlyCares reports whether somebody answers, helps or moderates in every position and does nothing else.
+func (w *View) onlyCares(p *personLoad) bool {
+	for s := range p.seats() {
+		if x := &w.d.Positions[s.position]; x.OtherDuties != nil || !w.cares(x) {
+			return false
+		}
+	}
+	return true
+}
+
+// idle reports whether no work falls to somebody who has a role in the chain, or answers or moderates, in every position: specialists, whose work
+// comes and goes, are not meant, nor whoever leads others.
 func (w *View) idle(p *personLoad, busy []bool) bool {
 	if p.hours > 0 || w.vast {
 		return false
 	}
 	for s := range p.seats() {
 		x := &w.d.Positions[s.position]
-		if busy[s.position] || len(x.Roles) == 0 || x.OtherDuties != nil || slices.ContainsFunc(x.Roles, func(r role.Role) bool { return !generalist(r) || w.staff.ownRole(r) }) {
+		if busy[s.position] || len(x.Roles) == 0 || x.OtherDuties != nil || slices.ContainsFunc(x.Roles, func(r role.Role) bool { return !generalist(r) && !frontline(r) || w.staff.ownRole(r) }) {
 			return false
 		}
 	}
