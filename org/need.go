@@ -271,7 +271,7 @@ func (f *facts) suits(x role.Responsibility, p *place) bool {
 	case role.ProduceVideo:
 		return p.kind.Publishes()
 	case role.SupportCustomers:
-		if f.cases[p.brand] { // some channel says how many cases it has, so that the others have none
+		if f.cases[p.brand] || p.caseless() { // where some channel says how many cases it has, the others have none
 			return p.channel != nil && positive(p.channel.CasesPerDay)
 		}
 		return p.takesReplies()

@@ -33,11 +33,17 @@ type demand struct {
 	kind                            role.ChannelKind
 	status                          Status
 	outside, silent, videos, helped bool
+	caseless                        bool
 }
 
 func (p *place) demand() demand {
 	c := p.channel
-	return demand{p.brand, p.kind, p.status, p.outside, !p.takesReplies(), positive(c.VideosPerWeek), positive(c.CasesPerDay)}
+	return demand{p.brand, p.kind, p.status, p.outside, !p.takesReplies(), positive(c.VideosPerWeek), positive(c.CasesPerDay), p.caseless()}
+}
+
+// caseless reports whether a channel is declared to have no cases.
+func (p *place) caseless() bool {
+	return p.channel != nil && p.channel.CasesPerDay != nil && *p.channel.CasesPerDay == 0
 }
 
 // places are the scopes of a design. Number 0 is the department; with fewer than two brands it stands for the brand too.

@@ -178,7 +178,7 @@ func DutyGoesTo(position string, duty Duty) Change {
 }
 
 // Peak multiplies what comes in on channels: comments, messages, mentions and cases. No channels is all. What the design does not declare
-// stays undeclared.
+// stays undeclared, except that a factor of 0 leaves no cases on a channel that had none only since others of its brand said how many they have.
 func Peak(factor float64, channels ...string) Change {
 	return func(d *Design) error {
 		if !(factor >= 0) || factor > maxPeak {
@@ -192,6 +192,9 @@ func Peak(factor float64, channels ...string) Change {
 			if !slices.Contains(known, id) {
 				return unknownIn(SubjectChannel, id, newNameIndex(d, id).called(id, SubjectChannel), known)
 			}
+		}
+		if factor == 0 {
+			d.declareNoCases()
 		}
 		for i := range d.Channels {
 			c := &d.Channels[i]
@@ -209,6 +212,22 @@ func Peak(factor float64, channels ...string) Change {
 }
 
 const maxPeak = 1000
+
+// declareNoCases writes down that channels have no cases where they are taken to have none, since another one of their brand has some.
+func (d *Design) declareNoCases() {
+	var at places
+	at.index(d)
+	f := newFacts(d, &at)
+	var none []*Channel
+	for _, n := range at.channels {
+		if p := &at.all[n]; p.channel != nil && p.channel.CasesPerDay == nil && f.cases[p.brand] {
+			none = append(none, p.channel)
+		}
+	}
+	for _, c := range none {
+		c.CasesPerDay = new(0.0)
+	}
+}
 
 func (d *Design) positionIDs() []string {
 	ids := make([]string, len(d.Positions))
