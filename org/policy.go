@@ -27,6 +27,7 @@ const (
 	RepeatedTitle   Code = "repeated-title"   // Titles gives one title, written in two ways, different roles
 	CrossedLimits   Code = "crossed-limits"   // a warning that the error comes before, as a Span beyond the SpanError
 	UnknownPolicy   Code = "unknown-policy"   // Vacancies is no policy that there is
+	NoRule          Code = "no-rule"          // no rule is left that judges, so that nothing is ever found
 	NoFingerprint   Code = "no-fingerprint"   // an entry of Baseline that does not begin with a fingerprint
 )
 
@@ -49,8 +50,8 @@ type PolicyFault struct {
 }
 
 // Err returns a [*PolicyError] where the policy cannot be meant as it stands, nil where nothing is wrong with it: levels for codes that no
-// rule has, levels that are none, rules without a code or a Check, codes that cannot stand in a line of a file, two rules of one code, a policy for
-// vacancies that does not exist, thresholds that are no numbers, that nothing can pass, or
+// rule has, levels that are none, rules without a code or a Check, codes that cannot stand in a line of a file, two rules of one code, no rule
+// that judges, a policy for vacancies that does not exist, thresholds that are no numbers, that nothing can pass, or
 // that contradict each other, with the defaults in the place of zeros, and what is no fingerprint in the baseline. Validation never fails for any of
 // this: a program calls Err once, when it has read its settings.
 func (v Validator) Err() error {
@@ -67,12 +68,30 @@ func (v Validator) Err() error {
 	if v.Vacancies > VacancyToSuperior {
 		faults = append(faults, unknownPolicy(strconv.Itoa(int(v.Vacancies))))
 	}
+	told := slices.ContainsFunc(faults, func(f PolicyFault) bool { return f.Code == EmptyRule })
+	if judging := v.judging(); judging != nil && len(judging) == 0 && !told {
+		faults = append(faults, v.noRule())
+	}
 	faults = append(faults, v.Limits.faults()...)
 	faults = append(faults, v.baselineFaults()...)
 	if faults == nil {
 		return nil
 	}
 	return &PolicyError{Faults: faults}
+}
+
+// noRule says that nothing judges, by the field that makes it so.
+func (v Validator) noRule() PolicyFault {
+	f := PolicyFault{Code: NoRule, Field: "levels"}
+	if v.Rules != nil {
+		f.Field = "rules"
+		for r := range v.Rules {
+			if r.Check != nil {
+				f.Field = "levels"
+			}
+		}
+	}
+	return f
 }
 
 // ruleFaults looks at the rules, and returns their codes.
@@ -225,6 +244,11 @@ func (f *PolicyFault) template() socialorg.Text {
 			ES:    "{field} indica una política que no existe: {level}.{near? ¿Quería decir {near}?}{near! Valores válidos: {list}.}",
 			ES419: "{field} indica una política que no existe: {level}.{near? ¿Quiso decir {near}?}{near! Valores válidos: {list}.}",
 		}
+	case NoRule:
+		return socialorg.Text{
+			EN: "Nothing judges a design, and so nothing is ever wrong with it: {field} leaves no rule.{rules? RulesWith has the standard ones, too.}",
+			ES: "Nada juzga los diseños y nunca se encontrará nada: {field} no deja ninguna regla.{rules? RulesWith incluye también las estándar.}",
+		}
 	case NoFingerprint:
 		return socialorg.Text{
 			EN: "Entry {index} of {field} does not begin with a fingerprint, which has 32 hexadecimal digits: {got}.",
@@ -247,12 +271,16 @@ type policyArgs struct {
 
 func (a policyArgs) tag() language.Tag { return tagOf(a.Locale) }
 
-// Arg answers field, other, got, key and near (quoted, "" where there is none), level (quoted also where it is empty), figure, want, list,
-// kind, gotkind, index, less and default.
+// Arg answers field, other, got, key and near (quoted, "" where there is none), rules (the field rules alone), level (quoted also where it is
+// empty), figure, want, list, kind, gotkind, index, less and default.
 func (a policyArgs) Arg(name string) (text string, n int) {
 	switch name {
 	case "field":
 		text = quoted(a.Locale, a.Field)
+	case "rules":
+		if a.Field == "rules" {
+			text = a.Field
+		}
 	case "got":
 		text = quoted(a.Locale, a.Got)
 	case "key":

@@ -57,6 +57,14 @@ func TestValidatorErr(t *testing.T) {
 			es: "La regla 2 no tiene código, así que nada puede referirse a sus hallazgos.",
 		},
 		{
+			name: "no rules", v: org.Validator{Rules: func(func(org.Rule) bool) {}}, want: []org.PolicyFault{{Code: org.NoRule, Field: "rules"}},
+			es: "Nada juzga los diseños y nunca se encontrará nada: «rules» no deja ninguna regla. RulesWith incluye también las estándar.",
+		},
+		{
+			name: "all rules off", v: org.Validator{Rules: slices.Values([]org.Rule{own}), Levels: org.Levels{"acme-rule": org.Off}}, want: []org.PolicyFault{{Code: org.NoRule, Field: "levels"}},
+			es: "Nada juzga los diseños y nunca se encontrará nada: «levels» no deja ninguna regla.",
+		},
+		{
 			name: "limits",
 			v:    org.Validator{Limits: org.Limits{Overload: math.NaN(), TitleShare: math.Inf(1)}},
 			want: []org.PolicyFault{{Code: org.NoNumber, Field: "limits.overload", Got: "NaN"}, {Code: org.NoNumber, Field: "limits.titleShare", Got: "+Inf"}},

@@ -10,6 +10,13 @@ import (
 
 // notJudged says of a report that no validation has made it: it would pass for whatever is not in it.
 func (f *Failure) notJudged(r org.Report) bool {
+	if r.Judged != nil && len(r.Judged) == 0 {
+		f.say(socialorg.Text{
+			EN: "no rule judged the report, so that this checks nothing: see the Rules and the Levels of the Validator",
+			ES: "ninguna regla ha juzgado el informe, así que no se comprueba nada: revise Rules y Levels del Validator",
+		}, nil)
+		return true
+	}
 	if !r.Framework.IsZero() || r.Findings != nil || r.Coverage != nil {
 		return false
 	}
