@@ -25,6 +25,7 @@ type ChangeError struct {
 	Position   string      `json:"position,omitzero"`   // Got is a person, by id or name, in this position (and maybe others)
 	Holder     string      `json:"holder,omitzero"`     // Got is a position, held by this person (and maybe others)
 	Vacant     bool        `json:"vacant,omitzero"`     // Got is a position, which nobody holds
+	Listed     bool        `json:"listed,omitzero"`     // Got is a person on the list of people, who holds no position
 	Known      []string    `json:"known,omitzero"`      // where Got says none of the above, the ids of the several things that have it as their name, else all that there are; a dozen at most
 }
 
@@ -38,9 +39,12 @@ func (e *ChangeError) Error() string {
 	case e.Code == DuplicateID:
 		return fmt.Sprintf("org: a position that comes needs an id of its own, not %q (%s)", e.Got, string(e.Code))
 	case e.Code == InvalidValue && e.Kind == SubjectPosition:
-		return fmt.Sprintf("org: the position %q has no vacancy; it is held by %q (%s)", e.Got, e.Holder, string(e.Code))
+		return fmt.Sprintf("org: the position %q has no vacancy; it is held by %q; for one more, give it one more seat (%s)", e.Got, e.Holder, string(e.Code))
 	case e.Code == InvalidValue:
 		return fmt.Sprintf("org: a peak is a factor from 0 to %d, not %s (%s)", maxPeak, e.Got, string(e.Code))
+	}
+	if e.Listed {
+		return fmt.Sprintf("org: the person %q is on the list of people and holds no position (%s)", e.Got, string(e.Code))
 	}
 	s := fmt.Sprintf("org: there is no %s %q", e.Kind, e.Got)
 	switch {
@@ -94,8 +98,8 @@ func (e *ChangeError) template() socialorg.Text {
 		return socialorg.Text{EN: "{got} is in a position already.", ES: "{got} ya ocupa un puesto."}
 	case e.Code == InvalidValue && e.Kind == SubjectPosition:
 		return socialorg.Text{
-			EN: "The position {got} has no vacancy; it is held by {holder}.",
-			ES: "El puesto {got} no tiene ninguna vacante: lo ocupa {holder}.",
+			EN: "The position {got} has no vacancy; it is held by {holder}. For one more person, give it one more seat (seats).",
+			ES: "El puesto {got} no tiene ninguna vacante: lo ocupa {holder}. Para una persona más, indique una plaza más (seats).",
 		}
 	case e.Code == DuplicateID:
 		return socialorg.Text{
@@ -106,6 +110,11 @@ func (e *ChangeError) template() socialorg.Text {
 		return socialorg.Text{
 			EN: "A peak is a factor from 0 to {most}, not {got}.",
 			ES: "Un pico es un factor de 0 a {most}, y no {got}.",
+		}
+	case e.Listed:
+		return socialorg.Text{
+			EN: "{got} is on the list of people (people), but holds no position.",
+			ES: "{got} figura entre las personas (people), pero no ocupa ningún puesto.",
 		}
 	case e.Kind == SubjectPerson:
 		return socialorg.Text{EN: "There is no person {got}" + en, ES: person + esNear, ES419: person + es419}
@@ -204,6 +213,9 @@ func (d *Design) unknownPerson(id string, known []string) error {
 			e.Holder = p.Holders[0].ID
 		}
 		return e
+	}
+	if slices.ContainsFunc(d.People, func(p Person) bool { return id != "" && p.ID == id }) {
+		return &ChangeError{Code: UnknownReference, Kind: SubjectPerson, Got: id, Listed: true}
 	}
 	called := newNameIndex(d, id).called(id, SubjectPerson)
 	return unknownIn(SubjectPerson, id, slices.DeleteFunc(called, func(id string) bool { return !slices.Contains(known, id) }), known)

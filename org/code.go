@@ -63,7 +63,7 @@ const (
 	SelfReview       Code = "self-review"        // the position; Brands
 
 	SinglePointOfFailure Code = "single-point-of-failure" // the person; Related (positions), Responsibilities, Channels, Brands, Problem
-	MissingBackup        Code = "missing-backup"          // the position; Responsibilities (lead-department, lead-crisis), or Problem
+	MissingBackup        Code = "missing-backup"          // the position; Responsibilities (lead-department, lead-crisis), or Problem; Related (the backup, where the same person holds it) or Because (the backup, where nobody does)
 	OverAllocated        Code = "over-allocated"          // the person; Share, Related (positions)
 	OverCapacity         Code = "over-capacity"           // the person or, with Problem, the channel; Hours, Available, Unknown, Count, Related (positions), Limit; Live with Problem
 	UnderCapacity        Code = "under-capacity"          // the person; Hours, Available, Count, Related (positions), Limit; Problem where no work falls to them

@@ -159,7 +159,7 @@ type Position struct {
 	Channels     []string              `json:"channels,omitzero"`     // the same; they do not limit what it does for a brand as a whole
 	Languages    []string              `json:"languages,omitzero"`
 	External     bool                  `json:"external,omitzero"` // a freelance or an agency holds it: see Outside
-	Backup       string                `json:"backup,omitzero"`   // id of the position that stands in
+	Backup       string                `json:"backup,omitzero"`   // id of the position that stands in, another one, or of an outside party
 	Duties       []Duty                `json:"duties,omitzero"`
 	Without      []role.Responsibility `json:"without,omitzero"`
 	OtherDuties  []OtherDuty           `json:"otherDuties,omitzero"`

@@ -35,7 +35,9 @@ func furnished(seed uint64) org.Design {
 	if len(d.Positions) > 1 {
 		d.Liaisons = []org.Liaison{{Between: []string{d.Positions[0].ID, d.Positions[1].ID}, For: []role.Artefact{role.ArtefactAlert}}}
 		d.Positions[1].DottedTo = []string{any()}
-		d.Positions[1].Backup = any()
+		if d.Positions[1].Backup = any(); d.Positions[1].Backup == d.Positions[1].ID {
+			d.Positions[1].Backup = ""
+		}
 	}
 	if r.IntN(2) == 0 {
 		d.Suppress = []org.Suppression{{Code: org.Vacancy, Subject: any(), Reason: "prueba"}}

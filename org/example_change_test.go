@@ -76,7 +76,42 @@ func ExamplePersonComes() {
 	fmt.Println(err)
 	// Output:
 	// eva false <nil>
-	// org: the position "cm" has no vacancy; it is held by "eva" (invalid-value)
+	// org: the position "cm" has no vacancy; it is held by "eva"; for one more, give it one more seat (invalid-value)
+}
+
+// A warning that becomes an error is the same finding, and worse.
+func ExampleFindingChange() {
+	d, _ := lighthouse().With(org.Peak(4, "ig"))
+	worse, _ := d.With(org.Peak(2, "ig"))
+	for _, m := range (org.Validator{}).DiffFindings(d, worse).Worse {
+		fmt.Println(m.After.Code, m.After.Subject.ID, m.Before.Severity, "→", m.After.Severity)
+	}
+	// Output: over-capacity bruno warning → error
+}
+
+// Eight times as much is too much for one, and six times as much is less too much.
+func ExampleValidator_DiffFindings() {
+	var v org.Validator
+	rush, _ := lighthouse().With(org.Peak(8, "ig"))
+	for _, f := range v.DiffFindings(lighthouse(), rush).New {
+		fmt.Println("new:", f.Severity, f.Code, f.Subject.ID)
+	}
+	calmer, _ := rush.With(org.Peak(0.75, "ig"))
+	for _, m := range v.DiffFindings(rush, calmer).Better {
+		fmt.Printf("better: %s, %.0f hours and then %.0f\n", string(m.After.Code), m.Before.Args.Hours, m.After.Args.Hours)
+	}
+	// Output:
+	// new: error over-capacity bruno
+	// better: over-capacity, 78 hours and then 60
+}
+
+// What is new or worse, and weighs enough, is the harm that a change does: there is none in a hire.
+func ExampleFindingChanges() {
+	var v org.Validator
+	left, _ := lighthouse().With(org.PersonLeaves("bruno"))
+	hired, _ := left.With(org.PersonComes("eva", "cm"))
+	fmt.Println(len(v.DiffFindings(lighthouse(), left).Harm(org.Error)), len(v.DiffFindings(left, hired).Harm(org.Error)))
+	// Output: 4 0
 }
 
 func ExamplePositionGoes() {

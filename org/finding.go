@@ -178,6 +178,7 @@ const (
 	ProblemLanguage Problem = "language" // not a language as es or es-MX
 	ProblemVersion  Problem = "version"  // not a version of the document format that the library knows
 	ProblemEnds     Problem = "ends"     // a liaison with fewer than two ends
+	ProblemSelf     Problem = "self"     // a position that is to stand in for itself
 	ProblemText     Problem = "text"     // not UTF-8
 	ProblemSame     Problem = "same"     // the same id twice
 	ProblemVast     Problem = "vast"     // too many combinations for coverage to be judged

@@ -55,6 +55,9 @@ var messages = [...]sentence{
 	{InvalidValue, ProblemEnds, socialorg.Text{
 		EN: "{place}: a liaison joins at least two ends.",
 		ES: "{place}: una vía de coordinación une al menos dos extremos."}},
+	{InvalidValue, ProblemSelf, socialorg.Text{
+		EN: "{place}: a position cannot stand in for itself.",
+		ES: "{place}: un puesto no puede suplirse a sí mismo."}},
 	{InvalidValue, ProblemText, socialorg.Text{
 		EN: "{place}: {<}{value}{>} is not valid UTF-8.",
 		ES: "{place}: {<}{value}{>} no es UTF-8 válido."}},
@@ -208,11 +211,15 @@ var messages = [...]sentence{
 		EN: "Only {subject} ({related}), from outside the organisation, is assigned this work{where}, the access to the accounts included: {responsibilities}.",
 		ES: "Solo {subject} ({related}), de fuera de la organización, tiene asignado este trabajo{where}, incluido el acceso a las cuentas: {responsibilities}."}},
 	{MissingBackup, "", socialorg.Text{
-		EN: "No deputy is named for {subject}, whose job is to {responsibilities}.",
-		ES: "No se indica quién suple a {subject}, que se encarga de {responsibilities}."}},
+		EN: "{related?{related} is}{cut?{cut} is}{related!{cut!No deputy is}} named {related?as deputy }{cut?as deputy }for {subject}, whose job is to {responsibilities}" +
+			"{related?, but the same person holds both}{cut?, but nobody holds it}.",
+		ES: "{related?{related} figura como suplente de}{cut?{cut} figura como suplente de}{related!{cut!No se indica quién suple a}} {subject}, que se encarga de {responsibilities}" +
+			"{related?, pero ambos puestos los ocupa la misma persona}{cut?, pero no lo ocupa nadie}."}},
 	{MissingBackup, ProblemHead, socialorg.Text{
-		EN: "No deputy is named for {subject}, the position at the head.",
-		ES: "No se indica quién suple a {subject}, el puesto que está al frente."}},
+		EN: "{related?{related} is}{cut?{cut} is}{related!{cut!No deputy is}} named {related?as deputy }{cut?as deputy }for {subject}, the position at the head" +
+			"{related?, but the same person holds both}{cut?, but nobody holds it}.",
+		ES: "{related?{related} figura como suplente de}{cut?{cut} figura como suplente de}{related!{cut!No se indica quién suple a}} {subject}, el puesto que está al frente" +
+			"{related?, pero ambos puestos los ocupa la misma persona}{cut?, pero no lo ocupa nadie}."}},
 	{OverAllocated, "", socialorg.Text{
 		EN:    "{subject} is assigned {share} of full-time hours in total: {related}.",
 		ES:    "{subject} suma el {share} de una jornada completa: {related}.",

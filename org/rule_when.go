@@ -233,8 +233,8 @@ var conditions = [...]struct {
 		ES: "Solo una persona podría hacer algo esencial. Se entiende que otra podría si un puesto ocupado, en el mismo ámbito, tiene esa tarea (duties), un rol que puede hacerla o la tarea mayor de la que forma parte, y no la excluye (without); o si el puesto indica otro ocupado que lo suple (backup). Es un error si esa persona es externa y la única con acceso a las cuentas.",
 	}},
 	{MissingBackup, []SubjectKind{SubjectPosition}, socialorg.Text{
-		EN: "In a team of two or more, the position at the head, or the one that leads in a crisis, is held by one person and names no filled position that stands in (backup).",
-		ES: "En un equipo de dos o más, el puesto que está al frente o el que dirige una crisis lo ocupa una sola persona y no indica otro ocupado que lo supla (backup).",
+		EN: "In a team of two or more, the position at the head, or the one that leads in a crisis, is held by one person and names nobody who stands in (backup): neither an outside party nor a position that somebody else holds.",
+		ES: "En un equipo de dos o más, el puesto que está al frente o el que dirige una crisis lo ocupa una sola persona y no indica quién lo suple (backup): ni alguien de fuera ni un puesto que ocupe otra persona.",
 	}},
 	{OverAllocated, []SubjectKind{SubjectPerson}, socialorg.Text{
 		EN:    "The shares of one person in all positions add up to more than {full}. A holder without a share counts as full time.",

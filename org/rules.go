@@ -317,8 +317,8 @@ var rules = [...]Rule{
 		Code: MissingBackup, Severity: Warning, Check: checkBackup,
 		Summary: socialorg.Text{EN: "a head without a deputy", ES: "una jefatura sin suplente"},
 		Help: socialorg.Text{
-			EN: "Name who stands in (backup).",
-			ES: "Indique quién suple el puesto (backup).",
+			EN: "Name who stands in (backup): a position that somebody else holds.",
+			ES: "Indique qué puesto lo suple (backup): uno que ocupe otra persona.",
 		},
 		Basis: []socialorg.Ref{socialorg.Practice},
 	},

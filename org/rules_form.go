@@ -174,6 +174,10 @@ func (c *references) is(s Subject, id string, kinds ...SubjectKind) {
 			c.more = c.yield(Finding{Subject: s, Args: Args{Problem: ProblemPerson, Value: id, Suggestion: only(positions)}})
 			return
 		}
+		if c.w.declares(entry{SubjectPerson, id}) > 0 { // who holds no position, for now
+			c.more = c.yield(Finding{Subject: s, Args: Args{Problem: ProblemPerson, Value: id}})
+			return
+		}
 	}
 	called := c.names().called(id, kinds...)
 	if called == nil {

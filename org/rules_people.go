@@ -96,6 +96,17 @@ func (w *View) backup(n int32) bool {
 	return int(to) >= w.lines.positions || !w.vacant(to) && !w.samePerson(n, to)
 }
 
+// whyNoBackup says of a backup that is named why it is none.
+func (w *View) whyNoBackup(args *Args, n int32) {
+	switch to, ok := w.lines.at[w.d.Positions[n].Backup]; {
+	case !ok || to == n || int(to) >= w.lines.positions || w.d.Positions[n].Backup == "":
+	case w.vacant(to):
+		args.Because = []Subject{w.subject(to)}
+	default:
+		args.Related = []Subject{w.subject(to)}
+	}
+}
+
 // samePerson reports whether everybody in position b is in position a too.
 func (w *View) samePerson(a, b int32) bool {
 	for i := range w.d.Positions[b].Holders {
@@ -121,6 +132,7 @@ func checkBackup(w *View) iter.Seq[Finding] {
 			}
 			if found[n] == nil {
 				found[n] = &Finding{Subject: w.subject(n)}
+				w.whyNoBackup(&found[n].Args, n)
 			}
 			if x != "" {
 				found[n].Args.Responsibilities = addOnce(found[n].Args.Responsibilities, x, w.v.cap())

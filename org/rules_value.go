@@ -155,6 +155,9 @@ func (c *values) position(p *Position) {
 		c.report(at("hoursPerWeek"), ProblemWeek, strconv.FormatFloat(*h, 'g', -1, 64), "")
 	}
 	c.hours(at("hours"), p.Hours)
+	if p.Backup != "" && p.Backup == p.ID {
+		c.report(at("backup"), ProblemSelf, p.Backup, "")
+	}
 	for _, l := range p.Languages {
 		c.language(at("languages"), l)
 	}

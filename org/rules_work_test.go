@@ -284,6 +284,16 @@ func workCases() []orgtest.Case {
 			Speaks: []orgtest.Expect{{Code: org.SinglePointOfFailure, Subject: "ana"}, {Code: org.MissingBackup, Subject: "smm"}}},
 		{Name: "one stands in for oneself", Design: change(func(d *org.Design) { d.Positions[1].Holders[0].ID = "ana" }),
 			Speaks: expect(org.SinglePointOfFailure, "ana")},
+		{Name: "the backup is oneself", Design: change(func(d *org.Design) { d.Positions[0].Backup = "smm" }),
+			Speaks: []orgtest.Expect{{Code: org.InvalidValue, Subject: "smm"}, {Code: org.MissingBackup, Subject: "smm"}}},
+		{Name: "the backup is vacant", Design: change(func(d *org.Design) {
+			d.Positions = append(d.Positions, org.Position{ID: "libre"}, filled("otra", "smm"))
+			d.Positions[0].Backup = "libre"
+		}), Speaks: expect(org.MissingBackup, "smm")},
+		{Name: "the same person is the backup", Design: change(func(d *org.Design) {
+			d.Positions = append(d.Positions, org.Position{ID: "mismo", Holders: heldBy("ana")}, filled("otra", "smm"))
+			d.Positions[0].Backup = "mismo"
+		}), Speaks: expect(org.MissingBackup, "smm")},
 		{Name: "a second manager", Design: change(func(d *org.Design) {
 			d.Positions[0].Backup = ""
 			d.Positions = append(d.Positions, filled("smm2", "smm", role.Manager))

@@ -6,7 +6,8 @@ import "slices"
 //
 // Where nobody else is left in a position, those in the one that is its Backup take the seat too. They have no more time for that: what they
 // have is divided among their seats, in proportion to the shares of full time, so that nobody is allocated beyond it. Without a backup, or where nobody is in that
-// position either, the seat stays empty: findings say who is away, and do not call it a vacancy (see Away of [Position]). What an approval by a position of which nobody is left waits for,
+// position either, the seat stays empty: findings say who is away, and do not call it a vacancy (see Away of [Position]). So it does where
+// the backup is an outside party, who take no seat. What an approval by a position of which nobody is left waits for,
 // its Deputy gives, and the two change places. Of a team of unnamed people one is away.
 //
 // Languages, hours and skills are of the position in a design, not of a person: whoever stands in is taken to have those that the seat asks

@@ -108,6 +108,7 @@ func TestPeopleAndPositionsAreToldApart(t *testing.T) {
 	d := twoPeople()
 	d.Positions = append(d.Positions, org.Position{ID: "libre"})
 	d.People[0].Name = "Ana Ruiz"
+	d.People = append(d.People, org.Person{ID: "zoe"})
 	for _, test := range []struct {
 		change org.Change
 		want   string
@@ -117,9 +118,10 @@ func TestPeopleAndPositionsAreToldApart(t *testing.T) {
 		{org.PositionGoes("ana"), `org: there is no position "ana"; that is a person, in the position "smm" (unknown-reference)`},
 		{org.DutyGoesTo("ana", org.Duty{Responsibility: role.RunAds}), `org: there is no position "ana"; that is a person, in the position "smm" (unknown-reference)`},
 		{org.PersonLeaves("nadie"), `org: there is no person "nadie"; known: "ana" "bruno" (unknown-reference)`},
+		{org.PersonLeaves("zoe"), `org: the person "zoe" is on the list of people and holds no position (unknown-reference)`},
 		{org.PersonLeaves("ana ruiz"), `org: there is no person "ana ruiz"; did you mean "ana"? (unknown-reference)`},
 		{org.PersonComes("eva", "ana"), `org: there is no position "ana"; that is a person, in the position "smm" (unknown-reference)`},
-		{org.PersonComes("eva", "cm"), `org: the position "cm" has no vacancy; it is held by "bruno" (invalid-value)`},
+		{org.PersonComes("eva", "cm"), `org: the position "cm" has no vacancy; it is held by "bruno"; for one more, give it one more seat (invalid-value)`},
 		{org.PersonComes("ana", "libre"), `org: "ana" is in a position already (duplicate-id)`},
 	} {
 		_, err := d.With(test.change)
@@ -133,6 +135,7 @@ func TestChangeErrorsSpeak(t *testing.T) {
 	d := twoPeople()
 	d.Positions = append(d.Positions, org.Position{ID: "libre"})
 	d.People[0].Name = "Ana Ruiz"
+	d.People = append(d.People, org.Person{ID: "zoe"})
 	for _, test := range []struct {
 		change org.Change
 		en, es string
@@ -148,7 +151,9 @@ func TestChangeErrorsSpeak(t *testing.T) {
 			"No hay ninguna tarea «plan-calender»; ¿quería decir «plan-calendar»?"},
 		{org.PositionComes(org.Position{ID: "smm"}), "A position that comes needs an id of its own, not “smm”.", "Un puesto nuevo necesita un identificador propio, y no «smm»."},
 		{org.PersonAway("ama"), "There is no person “ama”; did you mean “ana”?", "No hay ninguna persona «ama»; ¿quería decir «ana»?"},
-		{org.PersonComes("eva", "cm"), "The position “cm” has no vacancy; it is held by “bruno”.", "El puesto «cm» no tiene ninguna vacante: lo ocupa «bruno»."},
+		{org.PersonComes("eva", "cm"), "The position “cm” has no vacancy; it is held by “bruno”. For one more person, give it one more seat (seats).",
+			"El puesto «cm» no tiene ninguna vacante: lo ocupa «bruno». Para una persona más, indique una plaza más (seats)."},
+		{org.PersonAway("zoe"), "“zoe” is on the list of people (people), but holds no position.", "«zoe» figura entre las personas (people), pero no ocupa ningún puesto."},
 		{org.PersonComes("ana", "libre"), "“ana” is in a position already.", "«ana» ya ocupa un puesto."},
 		{org.PersonComes("eva", "libra"), "There is no position “libra”; did you mean “libre”?", "No hay ningún puesto «libra»; ¿quería decir «libre»?"},
 		{org.Peak(-1), "A peak is a factor from 0 to 1,000, not -1.", "Un pico es un factor de 0 a 1000, y no -1."},

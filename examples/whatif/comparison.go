@@ -21,6 +21,7 @@ type comparison struct {
 	changes       org.Changes
 	away          []string // ids of people
 	verdict       verdict
+	relief        bool // all that changes is that somebody comes or that there is less to do
 }
 
 // A side is a design with what there is to know of it.
@@ -47,7 +48,7 @@ func newSide(w *org.View) side {
 
 func newComparison(v org.Validator, before, after org.Design, tag language.Tag) *comparison {
 	c := &comparison{tag: tag, l: l10n.For(tag), before: newSide(v.View(before)), after: newSide(v.View(after)), changes: v.Diff(before, after)}
-	c.verdict = judge(&c.before, &c.after)
+	c.verdict = verdict{v.DiffFindings(before, after), c.before.report.Count(org.Error), c.after.report.Count(org.Error)}
 	return c
 }
 
@@ -109,10 +110,12 @@ func (c *comparison) heading(en, es string) {
 }
 
 func (c *comparison) write(scenarios []scenario) {
+	c.relief = true
 	for _, s := range scenarios {
 		if s.away {
 			c.away = append(c.away, s.subjects[0].ID)
 		}
+		c.relief = c.relief && s.relief
 	}
 	if c.before.design.Name != "" {
 		c.WriteString(l10n.Clean(c.before.design.Name) + "\n")
@@ -124,8 +127,8 @@ func (c *comparison) write(scenarios []scenario) {
 	c.list("Structure", "Estructura", c.structure())
 	c.list("Who does what", "Quién hace qué", c.coverage())
 	c.list("New findings", "Hallazgos nuevos", c.fresh())
-	c.list("Findings that get worse", "Hallazgos que empeoran", c.moved(c.verdict.worse))
-	c.list("Findings that get better", "Hallazgos que mejoran", c.moved(c.verdict.better))
+	c.list("Findings that get worse", "Hallazgos que empeoran", c.moved(c.verdict.Worse))
+	c.list("Findings that get better", "Hallazgos que mejoran", c.moved(c.verdict.Better))
 	c.list("Findings that go", "Hallazgos que desaparecen", c.gone())
 	c.list("Hours a week", "Horas a la semana", c.hours())
 	c.WriteString("\n" + c.conclusion() + "\n")
@@ -176,7 +179,7 @@ func (c *comparison) finding(f org.Finding) string {
 // fresh says what is found that was not found before. Where a vacancy is found out because whoever did its work is not there now, the
 // vacancy is not to blame alone.
 func (c *comparison) fresh() (lines []string) {
-	for _, f := range c.verdict.fresh {
+	for _, f := range c.verdict.New {
 		line := c.finding(f)
 		if f.Code == org.CoveredOnlyByVacancy && c.before.vacant(f.Subject.ID) {
 			if who := c.did(f); who != nil {
@@ -202,18 +205,32 @@ func (c *comparison) did(f org.Finding) (who []string) {
 	return who
 }
 
-// moved says what was found before and is found to another extent.
-func (c *comparison) moved(all []movement) (lines []string) {
+// moved says what was found before and is found to another extent, and what of it was said before.
+func (c *comparison) moved(all []org.FindingChange) (lines []string) {
 	for _, m := range all {
-		line := c.finding(m.now)
-		places := l10n.Places(1, m.was.Args.Hours, m.was.Args.Available, m.now.Args.Hours)
+		was, now := m.Before, m.After
+		line := c.finding(now)
+		before := c.say(" Before: ", " Antes: ")
+		places := l10n.Places(1, was.Args.Hours, was.Args.Available, now.Args.Hours)
+		hours := func() string { return c.figure(was.Args.Hours, places) + c.say(" of ", " de ") + c.figure(was.Args.Available, places) }
 		switch {
-		case m.was.Args.Available > 0:
-			line += c.say(" Before: ", " Antes: ") + c.figure(m.was.Args.Hours, places) + c.say(" of ", " de ") + c.figure(m.was.Args.Available, places) + "."
-		case m.was.Args.Hours > 0:
-			line += c.say(" Before: ", " Antes: ") + c.number(m.was.Args.Hours) + "."
-		case m.was.Args.Count > 0:
-			line += c.say(" Before: ", " Antes: ") + c.l.Int(m.was.Args.Count) + "."
+		case was.Code != now.Code || was.Subject != now.Subject:
+			line += before + c.finding(was)
+		case was.Severity != now.Severity && was.Args.Available > 0:
+			line += before + strings.ToLower(c.severity(was.Severity)) + ", " + hours() + "."
+		case was.Severity != now.Severity:
+			line += before + strings.ToLower(c.severity(was.Severity)) + "."
+		case was.Args.Available > 0:
+			line += before + hours() + "."
+		case was.Args.Hours > 0:
+			line += before + c.number(was.Args.Hours) + "."
+		case len(was.Args.Responsibilities) != len(now.Args.Responsibilities):
+			n := len(was.Args.Responsibilities)
+			line += before + c.l.Int(n) + c.say(c.l.Plural(n, " task.", "", " tasks."), c.l.Plural(n, " tarea.", "", " tareas."))
+		case was.Args.Count > 0 && was.Args.Count != now.Args.Count:
+			line += before + c.l.Int(was.Args.Count) + "."
+		case len(was.Args.Channels) != len(now.Args.Channels) && was.Args.Channels != nil:
+			line += c.say(" Before, on ", " Antes, en ") + c.quoted(org.SubjectChannel, was.Args.Channels) + "."
 		}
 		lines = append(lines, line)
 	}
@@ -222,9 +239,9 @@ func (c *comparison) moved(all []movement) (lines []string) {
 
 // gone says what is found no more. What was said of somebody who is not there now, or of a position that is empty now, is no good news.
 func (c *comparison) gone() (lines []string) {
-	for _, f := range c.verdict.gone {
+	for _, f := range c.verdict.Gone {
 		line := c.finding(f)
-		if c.left(f.Subject) {
+		if c.nobody(f.Subject) {
 			line += c.say(" This is no improvement: nobody is left of whom to say it.", " No es una mejora: ya no hay nadie de quien decirlo.")
 		}
 		lines = append(lines, line)
@@ -232,8 +249,8 @@ func (c *comparison) gone() (lines []string) {
 	return lines
 }
 
-// left reports whether somebody was there and is not now.
-func (c *comparison) left(s org.Subject) bool {
+// nobody reports whether somebody was there and is not now.
+func (c *comparison) nobody(s org.Subject) bool {
 	switch s.Kind {
 	case org.SubjectPerson:
 		return c.after.people[s.ID] == 0

@@ -1,13 +1,14 @@
 // Command whatif says what a change would do to a team: somebody is on holiday or leaves, a vacancy is filled, more comes in than usual.
 //
-//	whatif [-lang es] [-away PERSON]... [-without PERSON]... [-fill POSITION]... [-drop POSITION]... [-peak FACTOR[:CHANNEL,...]]... [-standin] FILE
+//	whatif [-lang es] [-away PERSON]... [-without PERSON]... [-fill POSITION]... [-hire POSITION]... [-drop POSITION]... [-peak FACTOR[:CHANNEL,...]]... [-standin] FILE
 //
 // FILE is a design document, - standard input. It prints what changes in the structure, in who does what, in the findings and in the hours
 // of each person, before and after all of the changes together:
 //
 //	go run ./examples/whatif -lang es -without noa -peak 3:instagram examples/designs/ocho-personas.json
 //
-// Who is away is stood in for by the backups and deputies that the document names; who leaves leaves a vacancy. With -standin the
+// Who is away is stood in for by the backups and deputies that the document names; who leaves leaves a vacancy; -fill fills one, and -hire
+// takes on one more person where there is none, as a plan may propose. With -standin the
 // superiors do the work of vacancies meanwhile. The exit state is 0 where the changes bring no new finding of level error and make none
 // worse, 1 where they do, and 2 where the design cannot be read or a change does not apply.
 package main
@@ -36,8 +37,8 @@ const (
 )
 
 var usage = socialorg.Text{
-	EN: "usage: whatif [-lang es] [-away PERSON]... [-without PERSON]... [-fill POSITION]... [-drop POSITION]... [-peak FACTOR[:CHANNEL,...]]... [-standin] FILE",
-	ES: "uso: whatif [-lang es] [-away PERSONA]... [-without PERSONA]... [-fill PUESTO]... [-drop PUESTO]... [-peak FACTOR[:CANAL,...]]... [-standin] ARCHIVO",
+	EN: "usage: whatif [-lang es] [-away PERSON]... [-without PERSON]... [-fill POSITION]... [-hire POSITION]... [-drop POSITION]... [-peak FACTOR[:CHANNEL,...]]... [-standin] FILE",
+	ES: "uso: whatif [-lang es] [-away PERSONA]... [-without PERSONA]... [-fill PUESTO]... [-hire PUESTO]... [-drop PUESTO]... [-peak FACTOR[:CANAL,...]]... [-standin] ARCHIVO",
 }
 
 // A scenario is a change with what to call it.
@@ -48,6 +49,7 @@ type scenario struct {
 	subjects []org.Subject
 	factor   float64
 	away     bool           // it is an absence
+	relief   bool           // somebody comes, or there is less to do
 	fault    socialorg.Text // why it cannot be read, if it cannot
 }
 
@@ -89,7 +91,7 @@ func parse(args []string, stderr io.Writer) (options, error) {
 	})
 	for _, f := range scenarios {
 		flags.Func(f.flag, f.help, func(id string) error {
-			o.scenarios = append(o.scenarios, scenario{change: f.change(id), text: f.text, one: f.one, away: f.away, subjects: []org.Subject{{Kind: f.kind, ID: id}}})
+			o.scenarios = append(o.scenarios, scenario{change: f.change(id), text: f.text, one: f.one, away: f.away, relief: f.relief, subjects: []org.Subject{{Kind: f.kind, ID: id}}})
 			return nil
 		})
 	}
@@ -125,6 +127,7 @@ var scenarios = [...]struct {
 	change     func(id string) org.Change
 	text, one  socialorg.Text
 	away       bool
+	relief     bool
 }{
 	{
 		flag: "away", help: "id of a `person` who is away, on holiday for instance; may be given several times",
@@ -140,14 +143,35 @@ var scenarios = [...]struct {
 	},
 	{
 		flag: "fill", help: "id of a `position` whose vacancy is filled; may be given several times",
-		kind: org.SubjectPosition, change: func(id string) org.Change { return org.PersonComes("", id) },
+		kind: org.SubjectPosition, change: func(id string) org.Change { return org.PersonComes("", id) }, relief: true,
 		text: socialorg.Text{EN: "a vacancy of {who} is filled", ES: "se cubre una vacante de {who}"},
+	},
+	{
+		flag: "hire", help: "id of a `position` that one more person is hired for, whether it has a vacancy or not; may be given several times",
+		kind: org.SubjectPosition, change: hire, relief: true,
+		text: socialorg.Text{EN: "one more person is hired for {who}", ES: "se contrata a una persona más para {who}"},
 	},
 	{
 		flag: "drop", help: "id of a `position` that goes; may be given several times",
 		kind: org.SubjectPosition, change: org.PositionGoes,
 		text: socialorg.Text{EN: "the position {who} goes", ES: "se suprime el puesto {who}"},
 	},
+}
+
+// hire fills a seat of a position, which gets one where none is open.
+func hire(position string) org.Change {
+	return func(d *org.Design) error {
+		for i := range d.Positions {
+			if p := &d.Positions[i]; p.ID == position {
+				people := 0
+				for _, h := range p.Holders {
+					people += max(h.Count, 1)
+				}
+				p.Seats = max(p.Seats, people+1)
+			}
+		}
+		return org.PersonComes("", position)(d)
+	}
 }
 
 func peak(arg string) scenario {
@@ -159,7 +183,7 @@ func peak(arg string) scenario {
 			ES: fmt.Sprintf("-peak: «%s» no es un número; escriba 2 o 2:instagram", l10n.Clean(number)),
 		}}
 	}
-	s := scenario{factor: factor, text: socialorg.Text{EN: "what comes in is multiplied by {factor} on every channel", ES: "lo que se recibe se multiplica por {factor} en todos los canales"}}
+	s := scenario{factor: factor, relief: factor <= 1, text: socialorg.Text{EN: "what comes in is multiplied by {factor} on every channel", ES: "lo que se recibe se multiplica por {factor} en todos los canales"}}
 	var channels []string
 	if some {
 		s.text = socialorg.Text{EN: "what comes in on {who} is multiplied by {factor}", ES: "lo que se recibe en {who} se multiplica por {factor}"}

@@ -46,6 +46,7 @@ func TestComparisons(t *testing.T) {
 			{"id": "arte", "roles": ["designer"], "reportsTo": "smm", "holders": [{"id": "dora"}]}],
 			"people": [{"id": "ana", "name": "Ana"}, {"id": "bruno", "name": "Bruno"}, {"id": "dora", "name": "Dora"}]}`, exitErrors},
 		{"filled", "-fill analista -without dora -", shop, exitSurvives},
+		{"hired", "-hire sac -", shop, exitSurvives},
 		{"goes", "-drop responsable " + eight, "", exitErrors},
 		{"peak", "-peak 1.5 " + eight, "", exitErrors},
 		{"unnamed", "-without bruno -peak 0.5:ig -", small, exitErrors},
@@ -84,6 +85,26 @@ func TestAnErrorThatGrowsIsNoSuccess(t *testing.T) {
 	}
 }
 
+// TestAHireIsNoFailure holds that a gap that shrinks is better, though it names fewer vacancies, and that a deputy who stands in is one.
+func TestAHireIsNoFailure(t *testing.T) {
+	t.Parallel()
+	const mini = `{"channels": [{"id": "fb"}, {"id": "ig"}], "positions": [
+		{"id": "jefa", "title": "Jefa", "roles": ["social-media-manager", "social-media-strategist"], "holders": [{"id": "ana"}], "backup": "cm-ig"},
+		{"id": "cm-ig", "title": "Comunidad de Instagram", "roles": ["community-manager", "designer"], "reportsTo": "jefa", "channels": ["ig"], "holders": [{"id": "bea"}]},
+		{"id": "cm-fb", "title": "Comunidad de Facebook", "roles": ["community-manager"], "reportsTo": "jefa", "channels": ["fb"]},
+		{"id": "arte", "title": "Diseño", "roles": ["designer"], "reportsTo": "jefa", "channels": ["fb"]}]}`
+	var out bytes.Buffer
+	require.Equal(t, exitSurvives, run([]string{"-lang", "es", "-fill", "arte", "-"}, strings.NewReader(mini), &out, &out), out.String())
+	require.Contains(t, out.String(), "Hallazgos que mejoran")
+	require.Contains(t, out.String(), "Ningún error nuevo; sigue el que había.")
+	require.NotContains(t, out.String(), "resiste")
+
+	out.Reset()
+	run([]string{"-lang", "es", "-away", "ana", "-"}, strings.NewReader(mini), &out, &out)
+	require.Contains(t, out.String(), "«bea» suple a «ana»")
+	require.NotContains(t, out.String(), "missing-backup")
+}
+
 // TestABackupMakesTheDifference shows that an absence is no departure.
 func TestABackupMakesTheDifference(t *testing.T) {
 	t.Parallel()
@@ -104,7 +125,8 @@ func TestRefusals(t *testing.T) {
 		{"-lang es -away Bruno -", strings.ReplaceAll(shop, "bruno", "p-2"), "No hay ninguna persona «Bruno»; ¿quería decir «p-2»?"},
 		{"-lang es -drop Diseño -", shop, "No hay ningún puesto «Diseño»; ¿quería decir «arte»?"},
 		{"-without Dora -", shop, "There is no person “Dora”; did you mean “dora”?"},
-		{"-lang es -fill sac -", shop, "El puesto «sac» no tiene ninguna vacante: lo ocupa «turno»."},
+		{"-lang es -fill sac -", shop, "El puesto «sac» no tiene ninguna vacante: lo ocupa «turno». Para una persona más, indique una plaza más (seats)."},
+		{"-lang es -hire sca -", shop, "No hay ningún puesto «sca»; ¿quería decir «sac»?"},
 		{"-lang es -peak mucho -", small, "-peak: «mucho» no es un número"},
 		{"-peak many -", small, `"many" is no number`},
 		{"-peak NaN -", small, "factor"},

@@ -6,96 +6,28 @@ import (
 	"example.com/socialorg/org"
 )
 
-// A verdict is what the changes do to the findings. One that says something else of the same subject is fresh, and none that goes.
+// A verdict is what the changes do to the findings.
 type verdict struct {
-	fresh, gone   []org.Finding
-	worse, better []movement
-}
+	org.FindingChanges
 
-// A movement is a finding that is there before and after, and to another extent.
-type movement struct{ was, now org.Finding }
-
-func judge(before, after *side) (v verdict) {
-	was, is := byFingerprint(before.report), byFingerprint(after.report)
-	for _, f := range after.report.Findings {
-		old, known := was[f.Fingerprint()]
-		switch {
-		case !known:
-			v.fresh = append(v.fresh, f)
-		case weightier(f, old):
-			v.worse = append(v.worse, movement{old, f})
-		case weightier(old, f):
-			v.better = append(v.better, movement{old, f})
-		}
-	}
-	for _, f := range before.report.Findings {
-		if _, still := is[f.Fingerprint()]; !still && !slices.ContainsFunc(v.fresh, func(o org.Finding) bool { return o.Code == f.Code && o.Subject == f.Subject }) {
-			v.gone = append(v.gone, f)
-		}
-	}
-	return v
-}
-
-func byFingerprint(r org.Report) map[string]org.Finding {
-	all := map[string]org.Finding{}
-	for _, f := range r.Findings {
-		all[f.Fingerprint()] = f
-	}
-	return all
-}
-
-// weightier reports whether a finding says the same as another, and more of it.
-func weightier(a, b org.Finding) bool {
-	if a.Severity != b.Severity {
-		return a.Severity > b.Severity
-	}
-	return extent(a) > extent(b)+1e-9
-}
-
-// extent is by how much a rule is broken: hours for each hour that there is, or hours, or else how many there are.
-func extent(f org.Finding) float64 {
-	switch {
-	case f.Code == org.UnderCapacity: // a quarter of an hour more or less of nothing to do
-		return 0
-	case f.Args.Hours > 0:
-		return f.Args.Hours / max(f.Args.Available, 1)
-	}
-	return float64(f.Args.Count)
+	had, has int // errors before and after
 }
 
 // errors counts the new findings of level error, and those that are worse than they were.
 func (v *verdict) errors() (fresh, worse int) {
-	for _, f := range v.fresh {
-		if f.Severity == org.Error {
-			fresh++
-		}
-	}
-	for _, m := range v.worse {
-		if m.now.Severity == org.Error {
-			worse++
-		}
-	}
-	return fresh, worse
+	fresh = len(org.FindingChanges{New: v.New}.Harm(org.Error))
+	return fresh, len(v.Harm(org.Error)) - fresh
 }
 
 // survives reports whether no error is new and none is worse than it was.
-func (v *verdict) survives() bool {
-	fresh, worse := v.errors()
-	return fresh+worse == 0
-}
+func (v *verdict) survives() bool { return len(v.Harm(org.Error)) == 0 }
 
 // strained returns who has more work than hours, and more so than before.
 func (v *verdict) strained() (people []string) {
-	note := func(f org.Finding) {
+	for _, f := range v.Harm(org.Info) {
 		if f.Code == org.OverCapacity && f.Subject.Kind == org.SubjectPerson && !slices.Contains(people, f.Subject.ID) {
 			people = append(people, f.Subject.ID)
 		}
-	}
-	for _, f := range v.fresh {
-		note(f)
-	}
-	for _, m := range v.worse {
-		note(m.now)
 	}
 	return people
 }
@@ -116,15 +48,47 @@ func (c *comparison) conclusion() string {
 		if worse > 0 {
 			why = append(why, count(worse, c.say("error that gets worse", "error que empeora"), c.say("errors that get worse", "errores que empeoran")))
 		}
-		text := c.say("The team does not cope: ", "El equipo no lo resiste: ") + c.l.And(why) + "."
+		text := c.say("The team does not cope: ", "El equipo no lo resiste: ")
+		if c.relief {
+			text = c.say("It gets worse: ", "Empeora: ")
+		}
+		text += c.l.And(why) + "."
 		if strained != "" {
 			text += c.say(" More work than hours: ", " Con más trabajo que horas: ") + strained + "."
 		}
 		return text
+	}
+	text := c.say("No new error", "Ningún error nuevo") + c.left()
+	switch {
+	case strained != "" && c.verdict.had == 0:
+		return text + c.say(", but more work than hours: ", ", pero sí más trabajo que horas: ") + strained + "."
 	case strained != "":
-		return c.say("No new error, but more work than hours: ", "Ningún error nuevo, pero sí más trabajo que horas: ") + strained + "."
+		return text + c.say(", and more work than hours: ", ", y más trabajo que horas: ") + strained + "."
+	case c.relief || c.verdict.has > 0:
+		return text + "."
 	}
 	return c.say("The team copes: no new error.", "El equipo lo resiste: ningún error nuevo.")
+}
+
+// left says what becomes of the errors that there were.
+func (c *comparison) left() string {
+	had, has := c.verdict.had, c.verdict.has
+	n := c.l.Int(has)
+	switch {
+	case had == 0:
+		return ""
+	case has == 0 && had == 1:
+		return c.say(", and the one there was is gone", ", y desaparece el que había")
+	case has == 0:
+		return c.say(", and the "+c.l.Int(had)+" there were are gone", ", y desaparecen los "+c.l.Int(had)+" que había")
+	case has < had:
+		return c.say("; "+n+" of the "+c.l.Int(had)+" there were "+c.l.Plural(has, "is left", "", "are left"), "; "+c.l.Plural(has, "queda ", "", "quedan ")+n+" de los "+c.l.Int(had)+" que había")
+	case has > had: // of what was one there are several, each of a part
+		return c.say("; "+n+" are left, all of what was wrong before", "; quedan "+n+", todos por lo que ya estaba mal")
+	case has == 1:
+		return c.say("; the one there was is still there", "; sigue el que había")
+	}
+	return c.say("; the "+n+" there were are still there", "; siguen los "+n+" que había")
 }
 
 // strained says who has too much, and how much before and now.

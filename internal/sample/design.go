@@ -40,7 +40,9 @@ func around(r *rand.Rand, d *org.Design) {
 		p := &d.Positions[i]
 		p.External = r.IntN(6) == 0
 		if r.IntN(5) == 0 {
-			p.Backup = pick(r, d.Positions).ID
+			if p.Backup = pick(r, d.Positions).ID; p.Backup == p.ID {
+				p.Backup = ""
+			}
 		}
 		if r.IntN(5) == 0 {
 			p.DottedTo = []string{pick(r, d.Positions).ID}

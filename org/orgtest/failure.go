@@ -42,6 +42,7 @@ type place struct {
 
 	fault org.DecodeFault
 	at    string
+	was   *org.Finding // before a change that made it worse
 }
 
 func (p *place) expect() Expect {
@@ -217,6 +218,12 @@ func (l *line) writeFindings(b *strings.Builder, tag language.Tag) {
 		alike := shown[i:end]
 		for _, p := range alike {
 			b.WriteString("\n\t" + p.at + p.says(tag))
+			if p.was != nil {
+				values{"was": said(func(tag language.Tag) string {
+					return p.was.Severity.Name(tag) + " " + of(*p.was).String() + ": " + p.was.Message(tag)
+				})}.
+					write(b, socialorg.Text{EN: "\n\t\tbefore: {was}", ES: "\n\t\tantes: {was}"}, tag, "")
+			}
 			if list := p.Args.Responsibilities; len(list) > mostSaid {
 				values{"ids": join(list)}.write(b, socialorg.Text{EN: "\n\t\tin full: {ids}", ES: "\n\t\tlista completa: {ids}"}, tag, "")
 			}
