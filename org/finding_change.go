@@ -107,6 +107,9 @@ func (t *traces) turn(f *Finding, later *traces) (old *Finding, turn int) {
 			old = was
 		}
 	}
+	if was := t.said[statementOf(f)]; was != nil {
+		old, weight = was, max(weight, was.Severity)
+	}
 	if old == nil {
 		if old = t.same[aboutOf(f)]; old == nil {
 			return nil, 0

@@ -4,8 +4,10 @@ import (
 	"slices"
 	"testing"
 
+	"example.com/socialorg/internal/sample"
 	"example.com/socialorg/org"
 	"example.com/socialorg/role"
+	"github.com/google/go-cmp/cmp"
 	"github.com/stretchr/testify/require"
 )
 
@@ -156,6 +158,22 @@ func TestDiffFindingsOfTheSameIsNothing(t *testing.T) {
 			t.Errorf("seed %d: %v", seed, c)
 		}
 	})
+}
+
+// TestDiffFindingsOfAnything holds that whatever two designs say is compared, and the same way again.
+func TestDiffFindingsOfAnything(t *testing.T) {
+	t.Parallel()
+	for seed := range uint64(200) {
+		r := sample.Rand(seed)
+		a, b := sample.Hostile(r), sample.Hostile(r)
+		once, again := org.Validator{}.DiffFindings(a, b), org.Validator{}.DiffFindings(a, b)
+		if d := cmp.Diff(once, again); d != "" {
+			t.Fatalf("seed %d: %s", seed, d)
+		}
+		if c := (org.Validator{}).DiffFindings(a, a); !c.IsZero() {
+			t.Fatalf("seed %d: %v", seed, c)
+		}
+	}
 }
 
 // TestLessToDoIsNoHarm is a law: what comes in on fewer occasions brings no error, and makes none worse.

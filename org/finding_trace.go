@@ -38,11 +38,21 @@ type traces struct {
 	open     map[workAt]*Cell
 	found    map[trace]*Finding
 	same     map[about]*Finding
+	said     map[statement]*Finding
 	loaded   map[string]*Finding // by position, those who had too much to do in it
 	busy     map[string]bool     // positions that do something
 	waiting  map[string][]workAt // by position, what waits for somebody in it
 	come     map[string]bool     // who was not there before
 }
+
+// A statement is all by which a finding is as it was.
+type statement struct {
+	fingerprint string
+	severity    Severity
+	extent      float64
+}
+
+func statementOf(f *Finding) statement { return statement{f.Fingerprint(), f.Severity, f.extent()} }
 
 // A workAt is work in a place.
 type workAt struct {
@@ -55,7 +65,7 @@ func (v Validator) traces(d Design) *traces {
 	if v.Cap >= 0 {
 		v.Cap = max(defaultCap, maxHolders/max(1, len(standard().list)*(2+len(d.Brands)+len(d.Channels))))
 	}
-	t := &traces{view: v.View(d), open: map[workAt]*Cell{}, found: map[trace]*Finding{}, same: map[about]*Finding{}, loaded: map[string]*Finding{},
+	t := &traces{view: v.View(d), open: map[workAt]*Cell{}, found: map[trace]*Finding{}, same: map[about]*Finding{}, said: map[statement]*Finding{}, loaded: map[string]*Finding{},
 		busy: map[string]bool{}, waiting: map[string][]workAt{}, come: map[string]bool{}}
 	t.report = t.view.Report()
 	r := &t.report
@@ -97,6 +107,7 @@ func (t *traces) index() {
 				t.found[x] = f
 			}
 		}
+		t.said[statementOf(f)] = f
 		key := aboutOf(f)
 		if old := t.same[key]; old == nil || old.Severity < f.Severity {
 			t.same[key] = f

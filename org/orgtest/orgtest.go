@@ -13,8 +13,8 @@
 // the kind of subject that it has.
 //
 // A check that would check nothing fails, so that a list that came out empty is seen: one of a report that no validation made, Covers without a
-// responsibility, Has without a finding, Lacks without a code or with one that no rule which judged has, Survives without a change, Load
-// where nobody is. So does one that cannot tell, since the report leaves out findings: see the Cap of [org.Validator].
+// responsibility, Has without a finding, Lacks without a code or with one that no rule which judged has, Survives without a change or with one that could not show, Load
+// where nobody is, and any where no rule is left that judges. So does one that cannot tell, since the report leaves out findings: see the Cap of [org.Validator].
 //
 // # Golden files
 //
