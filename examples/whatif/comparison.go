@@ -212,7 +212,9 @@ func (c *comparison) moved(all []org.FindingChange) (lines []string) {
 		line := c.finding(now)
 		before := c.say(" Before: ", " Antes: ")
 		places := l10n.Places(1, was.Args.Hours, was.Args.Available, now.Args.Hours)
-		hours := func() string { return c.figure(was.Args.Hours, places) + c.say(" of ", " de ") + c.figure(was.Args.Available, places) }
+		hours := func() string {
+			return c.figure(was.Args.Hours, places) + c.say(" of ", " de ") + c.figure(was.Args.Available, places)
+		}
 		switch {
 		case was.Code != now.Code || was.Subject != now.Subject:
 			line += before + c.finding(was)
