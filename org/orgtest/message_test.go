@@ -209,9 +209,11 @@ func TestMessages(t *testing.T) {
 			"there is an unwanted finding:\n\terror x a: x", "sobra un hallazgo:\n\terror x a: x"},
 		{"a rule of one's own that is off", orgtest.CheckRules(org.Validator{Levels: org.Levels{org.Vacancy: org.Off, "acme-x": org.Off}}, mine,
 			orgtest.Case{Design: vacant, Speaks: []orgtest.Expect{want("acme-x", "cm")}}, orgtest.Case{Name: "b", Silent: []org.Code{"acme-x"}}),
-			"#1: a wanted finding is missing:\n\tacme-x cm: it was not judged, as its level or the rules of the Validator have it\n#1: nothing was found\n" +
+			"Nothing judges a design, and so nothing is ever wrong with it: “levels” leaves no rule.\n" +
+				"#1: a wanted finding is missing:\n\tacme-x cm: it was not judged, as its level or the rules of the Validator have it\n#1: nothing was found\n" +
 				"b: “acme-x” was not judged, as its level or the rules of the Validator have it, so that this checks nothing",
-			"#1: falta un hallazgo:\n\tacme-x cm: no se ha juzgado, por su nivel o por las reglas del Validator\n#1: no hay ningún hallazgo\n" +
+			"Nada juzga los diseños y nunca se encontrará nada: «levels» no deja ninguna regla.\n" +
+				"#1: falta un hallazgo:\n\tacme-x cm: no se ha juzgado, por su nivel o por las reglas del Validator\n#1: no hay ningún hallazgo\n" +
 				"b: «acme-x» no se ha juzgado, por su nivel o por las reglas del Validator, así que no se comprueba nada"},
 		{"a rule of one's own that says nothing of nobody", orgtest.CheckRules(org.Validator{}, mute,
 			orgtest.Case{Name: "a", Design: vacant, Speaks: []orgtest.Expect{want("acme-y", "smm"), want("acme-y", "smn"), want("acme-y", "ig"), want("acme-y", "ana")}},
