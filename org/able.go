@@ -37,6 +37,9 @@ func newAbles(w *View) *ables {
 func (a *ables) at(x int, at int32) (s sole) {
 	std := standard()
 	a.add(&s, x, x, at)
+	if s.several {
+		return s
+	}
 	if std.list[x] == role.ManageCommunity {
 		for part, whole := range std.whole {
 			if whole == x {

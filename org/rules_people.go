@@ -17,6 +17,7 @@ func checkSingle(w *View) iter.Seq[Finding] {
 		found := map[string]*indispensable{}
 		all := newAbles(w)
 		able := make([]sole, len(w.alike)) // by place, of the responsibility at hand
+		var f *indispensable               // the one before, who mostly is it again
 		for i := range w.cells {
 			cl := &w.cells[i]
 			if std.need[cl.x] != role.NeedEssential || cl.need == 0 || cl.team == none || !cl.state.Covered() {
@@ -34,10 +35,11 @@ func checkSingle(w *View) iter.Seq[Finding] {
 			if s.holder == nil || s.several || s.holder.ID != w.d.Positions[n].Holders[0].ID || w.backup(n) { // who stands in for an open position is another
 				continue
 			}
-			f := found[s.holder.ID]
-			if f == nil {
-				f = &indispensable{finding: Finding{Subject: Subject{Kind: SubjectPerson, ID: s.holder.ID}}}
-				found[s.holder.ID] = f
+			if f == nil || f.finding.Subject.ID != s.holder.ID {
+				if f = found[s.holder.ID]; f == nil {
+					f = &indispensable{finding: Finding{Subject: Subject{Kind: SubjectPerson, ID: s.holder.ID}}}
+					found[s.holder.ID] = f
+				}
 			}
 			f.wide = f.wide || w.staff.places.all[cl.at].Scope == Scope{}
 			args := &f.finding.Args
