@@ -1,12 +1,10 @@
 package org
 
 import (
-	"cmp"
 	"iter"
 	"slices"
 	"sync"
 
-	"example.com/socialorg/internal/sorting"
 	"example.com/socialorg/role"
 )
 
@@ -32,15 +30,16 @@ type chain struct {
 	wave wave
 	vast bool // too large to be walked
 
-	last   []int32    // see handOver
-	passed []teamPair // the same
+	last   []int32 // see handOver
+	passed pairs   // the same
 }
 
 // forget empties c and keeps its memory.
 func (c *chain) forget() {
 	forget(&c.lost)
 	c.wave.forget()
-	*c = chain{lost: c.lost, wave: c.wave, last: c.last, passed: c.passed[:0]}
+	c.passed.forget()
+	*c = chain{lost: c.lost, wave: c.wave, last: c.last, passed: c.passed}
 }
 
 // lost returns every hand-off that the design asks for, that somebody holds both ends of, and that does not get to all who need it, in the
@@ -52,7 +51,8 @@ func (w *View) lost() []link {
 
 // walk finds who is reached by nobody. What holds for two teams holds for all that passes between them, but for liaisons.
 func (w *View) walk() {
-	unheard, looked := w.unreached(w.handOver())
+	w.handOver()
+	unheard, looked := w.unreached()
 	if len(unheard) == 0 {
 		return
 	}
@@ -80,13 +80,13 @@ func (w *View) walk() {
 	}
 }
 
-// handOver returns the teams between which something passes, and marks the ends of what does: nothing gets lost within a team, and to
+// handOver finds the teams between which something passes, and marks the ends of what does: nothing gets lost within a team, and to
 // oversee oneself, or to report to oneself, takes no time.
-func (w *View) handOver() []teamPair {
+func (w *View) handOver() {
 	std := standard()
-	seen := newPairs(len(w.teams.all))
+	passed := &w.chain.passed
+	passed.index(len(w.teams.all))
 	last := again(&w.chain.last, len(w.teams.all)) // to which team each one handed something over, plus one: mostly it does so again
-	all := slices.Grow(w.chain.passed, 2*len(w.teams.all))
 	for i := range std.handoffs {
 		h := &std.handoffs[i]
 		from, to := std.need[h.from] == role.NeedHandoff, std.need[h.to] == role.NeedHandoff
@@ -96,24 +96,20 @@ func (w *View) handOver() []teamPair {
 				continue
 			}
 			l.from.handed, l.to.handed = l.from.handed || from, l.to.handed || to
-			if last[pair.from] == pair.to+1 {
-				continue
-			}
-			if last[pair.from] = pair.to + 1; seen.add(pair) {
-				all = append(all, pair)
+			if last[pair.from] != pair.to+1 {
+				last[pair.from] = pair.to + 1
+				passed.add(pair)
 			}
 		}
 	}
-	w.chain.passed = all
-	return all
 }
 
-// unreached returns, for pairs of teams, who of the second is reached by nobody of the first along the lines, and how much it looked at.
-func (w *View) unreached(pairs []teamPair) (unheard map[teamPair][]int32, looked int) {
-	sorting.By(pairs, func(a, b *teamPair) int { return cmp.Compare(a.from, b.from) })
+// unreached returns, for pairs of teams between which something passes, who of the second is reached by nobody of the first along the lines,
+// and how much it looked at.
+func (w *View) unreached() (unheard map[teamPair][]int32, looked int) {
 	v := &w.chain.wave
 	spread := int32(none)
-	for _, pair := range pairs {
+	for pair := range w.chain.passed.all() {
 		if spread != pair.from {
 			looked += v.spread(w, &w.teams.all[pair.from], false)
 			spread = pair.from

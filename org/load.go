@@ -259,17 +259,28 @@ type cellWork struct {
 func (w *View) work(e *efforts) iter.Seq[cellWork] {
 	return func(yield func(cellWork) bool) {
 		w.lost() // marks what is handed over
+		approve, _ := number(role.ApproveContent)
+		var last cellWork
 		for i := range w.cells {
 			c := &w.cells[i]
 			if c.team == none || !c.state.Covered() || c.need == 0 && !c.handed {
 				continue
 			}
-			hours, volume, unknown := w.hours(e, c)
-			if (hours != 0 || unknown) && !yield(cellWork{c, hours, volume, unknown}) {
+			if last.cell == nil || last.cell.x != c.x || int(c.x) == approve || e.onChannel != nil || !w.silentAlike(last.cell.at, c.at) {
+				last.hours, last.volume, last.unknown = w.hours(e, c)
+			}
+			last.cell = c
+			if (last.hours != 0 || last.unknown) && !yield(last) {
 				return
 			}
 		}
 	}
+}
+
+// silentAlike reports whether two places are channels that are asked for the same and declare no volume.
+func (w *View) silentAlike(a, b int32) bool {
+	p, q := &w.staff.places.all[a], &w.staff.places.all[b]
+	return p.like == q.like && p.silent && q.silent
 }
 
 func (w *View) countHeads() {

@@ -19,6 +19,7 @@ type facts struct {
 	outside    map[int32]bool // a channel held by an outside party
 	clients    bool           // some brand names its client
 	adsForAll  bool           // some channel for ads belongs to no brand in particular
+	words      bool           // there is an objective, or an activity that takes place
 }
 
 type brandObjective struct {
@@ -35,7 +36,10 @@ type brandKind struct {
 const anyBrand = -1
 
 func newFacts(d *Design, p *places) *facts {
-	f := &facts{d: d, places: p}
+	f := &facts{d: d, places: p, words: len(d.Objectives) > 0}
+	for _, takesPlace := range d.Activities {
+		f.words = f.words || takesPlace
+	}
 	for i := range d.Objectives {
 		o := &d.Objectives[i]
 		if b, ok := p.brandAt[o.Brand]; ok {
@@ -312,6 +316,9 @@ func (f *facts) declared(c role.Condition, brand int32) bool {
 }
 
 func (f *facts) declaredWords(c role.Condition, brand int32) bool {
+	if !f.words {
+		return false
+	}
 	for a := range c.Activities() {
 		if f.d.Activities[a] {
 			return true

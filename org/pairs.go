@@ -1,5 +1,12 @@
 package org
 
+import (
+	"cmp"
+	"iter"
+	"math/bits"
+	"slices"
+)
+
 type teamPair struct{ from, to int32 }
 
 // pairs are a set of pairs of teams, a bit each where there are few teams.
@@ -9,24 +16,52 @@ type pairs struct {
 	many  map[teamPair]bool
 }
 
-func newPairs(teams int) pairs {
+// index makes room for the pairs of so many teams; s is empty.
+func (s *pairs) index(teams int) {
 	const few = 256
 	if teams > few {
-		return pairs{many: make(map[teamPair]bool, teams)}
+		s.few, s.many = s.few[:0], make(map[teamPair]bool, teams)
+		return
 	}
-	return pairs{teams: int32(teams), few: make([]uint64, (teams*teams+63)/64)}
+	s.teams = int32(teams)
+	again(&s.few, (teams*teams+63)/64)
 }
 
-// add reports whether a pair was not there before.
-func (s *pairs) add(p teamPair) bool {
-	if s.few == nil {
-		before := len(s.many)
+func (s *pairs) add(p teamPair) {
+	if s.many != nil {
 		s.many[p] = true
-		return len(s.many) > before
+		return
 	}
 	n := p.from*s.teams + p.to
-	bit := uint64(1) << (n % 64)
-	added := s.few[n/64]&bit == 0
-	s.few[n/64] |= bit
-	return added
+	s.few[n/64] |= 1 << (n % 64)
 }
+
+// all yields the pairs, those from one team one after another.
+func (s *pairs) all() iter.Seq[teamPair] {
+	return func(yield func(teamPair) bool) {
+		for i, word := range s.few {
+			for ; word != 0; word &= word - 1 {
+				n := int32(i*64 + bits.TrailingZeros64(word))
+				if !yield(teamPair{n / s.teams, n % s.teams}) {
+					return
+				}
+			}
+		}
+		if len(s.many) == 0 {
+			return
+		}
+		sorted := make([]teamPair, 0, len(s.many))
+		for p := range s.many {
+			sorted = append(sorted, p)
+		}
+		slices.SortFunc(sorted, func(a, b teamPair) int { return cmp.Or(cmp.Compare(a.from, b.from), cmp.Compare(a.to, b.to)) })
+		for _, p := range sorted {
+			if !yield(p) {
+				return
+			}
+		}
+	}
+}
+
+// forget empties s and keeps its memory.
+func (s *pairs) forget() { *s = pairs{few: s.few[:0]} }

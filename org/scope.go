@@ -14,6 +14,7 @@ type place struct {
 	kind    role.ChannelKind
 	status  Status
 	outside bool  // an outside party holds the channel
+	silent  bool  // a channel that declares no volume
 	like    int32 // the first place that is asked for the same
 }
 
@@ -105,7 +106,7 @@ func (s *places) addChannels(d *Design) {
 		if _, dup := s.chanAt[c.ID]; dup {
 			continue
 		}
-		p := place{Scope: Scope{Channel: c.ID}, brand: -1, channel: c, kind: c.Kind, status: c.Status, outside: outside[c.HeldBy]}
+		p := place{Scope: Scope{Channel: c.ID}, brand: -1, channel: c, kind: c.Kind, status: c.Status, outside: outside[c.HeldBy], silent: !c.DeclaresVolume()}
 		if b, ok := s.brandAt[c.Brand]; ok {
 			p.brand = b
 		}

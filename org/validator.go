@@ -81,7 +81,9 @@ func (v Validator) Validate(d Design) Report {
 	}
 	w := views.Get().(*View)
 	w.index(d, v)
-	r := w.Report()
+	r := w.report(w.room)
+	w.room = r.Findings
+	r.Findings = append(make([]Finding, 0, len(r.Findings)), r.Findings...)
 	if len(w.cells) <= maxKept && len(w.d.Positions) <= maxKept {
 		w.forget()
 		views.Put(w)
@@ -96,9 +98,12 @@ var views = sync.Pool{New: func() any { return new(View) }}
 const maxKept = 1 << 12
 
 // Report returns what [Validator.Validate] does, for those who have a view of the design already: indexing it is a third of the cost.
-func (w *View) Report() Report {
+func (w *View) Report() Report { return w.report(make([]Finding, 0, 8)) }
+
+// report judges, with room for the findings, which is empty.
+func (w *View) report(room []Finding) Report {
 	v := w.v
-	r := Report{Judged: v.judging(), Framework: w.f, Findings: make([]Finding, 0, 8), Coverage: make([]Cell, len(w.cells))}
+	r := Report{Judged: v.judging(), Framework: w.f, Findings: room, Coverage: make([]Cell, len(w.cells))}
 	c := collector{w: w, r: &r, cap: v.cap(), order: make(map[Code]int), reasons: suppressions(w.d), away: w.d.absences()}
 	take := c.take // made once for all rules
 	if v.Rules == nil {

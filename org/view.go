@@ -30,6 +30,8 @@ type View struct {
 	vast   bool // too large for coverage to be judged
 
 	design Design
+	room   []Finding // see Validator.Validate
+
 }
 
 // index takes in a design; w is empty.
@@ -58,6 +60,7 @@ func (w *View) forget() {
 	w.chain.forget()
 	w.loads.forget()
 	forget(&w.gaps)
+	forget(&w.room)
 	w.d, w.facts, w.rules, w.alike = nil, nil, nil, nil
 	w.design, w.f, w.v, w.limits = Design{}, role.Framework{}, Validator{}, Limits{}
 	w.ids, w.kpis, w.zones = ids{}, scorecard{}, zones{}
