@@ -1,6 +1,7 @@
 package kpi
 
 import (
+	"cmp"
 	"encoding/json"
 	"strings"
 
@@ -105,11 +106,12 @@ func (a *Amount) UnmarshalJSON(b []byte) error {
 	return a.UnmarshalText([]byte(s))
 }
 
-// nearCurrency returns the code that a text is but for its case, or that took its place; "" where there is none.
+// nearCurrency returns the code that a text is but for its case, that took its place, or of the country that the text stands for; "" where
+// there is none.
 func nearCurrency(text string) string {
 	code := strings.ToUpper(strings.TrimSpace(text))
 	if isCurrency(code) {
 		return code
 	}
-	return successor(code)
+	return cmp.Or(successor(code), ofCountry(code))
 }

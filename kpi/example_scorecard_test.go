@@ -121,6 +121,22 @@ func ExampleScoring_Check() {
 	// “Costo por prospecto” (cpl): La moneda de la meta, “pesos”, no es una moneda: escriba su código de tres letras mayúsculas, como EUR o MXN.
 }
 
+// What may be right and seldom is, a program asks about.
+func ExampleScoring_Inspect() {
+	var s kpi.Scoring
+	for _, e := range s.Inspect([]kpi.Goal{
+		{KPI: kpi.NPS, Target: kpi.Target{AtLeast: kpi.Int(45)}},
+		{KPI: kpi.CTR, Target: kpi.Target{AtLeast: kpi.Int(2)}},
+		{KPI: kpi.CPL, Target: kpi.Target{AtMost: kpi.Int(85)}},
+	}) {
+		fmt.Println(e.Reason.IsWarning(), e.Message(language.MustParse("es-MX")))
+	}
+	// Output:
+	// false Una puntuación neta va de -1 a 1 y el límite es 45. ¿Quiso decir 0.45?
+	// true El límite es un 200%; si quiso decir un 2%, escriba 0.02.
+	// true El KPI es un monto y la meta no lleva moneda: indique su código, como EUR o MXN.
+}
+
 func ExampleReading() {
 	var s kpi.Scoring
 	r := s.Reading(kpi.ResponseRate, kpi.Inputs{Now: kpi.Sample{

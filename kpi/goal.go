@@ -56,10 +56,9 @@ func (g Goal) destination() (Decimal, bool) {
 	}
 }
 
-// inPercent returns the limit that seems to be meant in percent, or in points, though it is not: one above 1, and far above the value, which
-// a hundredth of it is near. It is zero where there is none. Goals of shares do not come so far. Where there is no value, what is above 1 is
-// far above what a value would be.
-func (g Goal) inPercent(v Value, style Style) Decimal {
+// inPercent returns the limit that seems to be meant in percent, or in points, though it is not: one above most, and far above the value, which
+// a hundredth of it is near. It is zero where there is none. Goals of shares and net scores do not come so far.
+func (g Goal) inPercent(v Value, style Style, most Decimal) Decimal {
 	if style != StylePercent && style != StylePoints {
 		return Decimal{}
 	}
@@ -69,22 +68,43 @@ func (g Goal) inPercent(v Value, style Style) Decimal {
 		tenfold.Mul(v.r, big.NewRat(10, 1))
 	}
 	for _, c := range bands.Cuts() {
-		if c.Cmp(Int(1)) > 0 && tenfold.Cmp(c.Rat()) < 0 {
+		if c.Cmp(most) > 0 && tenfold.Cmp(c.Rat()) < 0 {
 			return c
 		}
 	}
 	return Decimal{}
 }
 
-// inPercent is that of the goal. Of growths and of quotients of money, which double and treble, nothing is said until there is a value.
+// inPercent is that of the goal. Where there is no value what is far above what a value would be counts.
 func (s Scoring) inPercent(k KPI, g Goal, v Value) Decimal {
 	_, style := s.shape(k, g, v)
+	most := Int(1)
 	if v.r == nil {
-		if t, err := s.Vocabulary.Check(k.Formula); err != nil || cmp.Or(k.Form, t.Form) != FormRatio || s.ofMoney(k.Formula) {
+		if most = s.plausibleLimit(k); most.IsZero() {
 			return Decimal{}
 		}
 	}
-	return g.inPercent(v, style)
+	return g.inPercent(v, style, most)
+}
+
+// plausibleLimit returns up to where a limit of a KPI raises no question before there is a value: rates stay below 1, growths treble and posts
+// reach more than those who follow, and what comes back of money may be tenfold. It is zero where no such limit is known.
+func (s Scoring) plausibleLimit(k KPI) Decimal {
+	t, err := s.Vocabulary.Check(k.Formula)
+	if err != nil {
+		return Decimal{}
+	}
+	form := cmp.Or(k.Form, t.Form)
+	switch {
+	case form == FormGrowth || k.ID == ReachRate:
+		return Int(3)
+	case s.ofMoney(k.Formula):
+		return Int(10)
+	case form == FormRatio:
+		return Int(1)
+	default:
+		return Decimal{}
+	}
 }
 
 // ofMoney reports whether a formula has an amount of money in it, if only to divide it by another.
@@ -105,8 +125,17 @@ func (d Decimal) hundredth() Decimal {
 	return d
 }
 
-// check returns what is wrong with the goal for a KPI of a unit.
-func (g Goal) check(k KPI, unit Unit) (faults []GoalError) {
+// fromPercent returns the hundredth that d is meant to be, as 90 is 90 %: zero where there are more than a hundred of them.
+func (d Decimal) fromPercent() Decimal {
+	if d.Cmp(Int(-100)) < 0 || d.Cmp(Int(100)) > 0 {
+		return Decimal{}
+	}
+	return d.hundredth()
+}
+
+// check returns what is wrong with a goal for a KPI.
+func (s Scoring) check(g Goal, k KPI) (faults []GoalError) {
+	unit := s.Vocabulary.unitOf(k)
 	fault := func(e GoalError) { faults = append(faults, e) }
 	bands, err := g.Bands()
 	if e, ok := err.(*GoalError); ok { //nolint:errorlint // Bands returns no other, and does not wrap it
@@ -137,11 +166,18 @@ func (g Goal) check(k KPI, unit Unit) (faults []GoalError) {
 		for _, c := range bands.Cuts() {
 			if c.Sign() < 0 || c.Cmp(Int(1)) > 0 {
 				e := GoalError{Reason: ShareTarget, Right: c}
-				if c.Sign() > 0 && c.Cmp(Int(100)) <= 0 {
-					c.exp -= 2 // 90 is meant to be 90 %
-					e.Suggestion = c
+				if c.Sign() > 0 {
+					e.Suggestion = c.fromPercent()
 				}
 				fault(e)
+				break
+			}
+		}
+	}
+	if _, _, _, ok := s.Vocabulary.netParts(k); ok {
+		for _, c := range bands.Cuts() {
+			if c.Cmp(Int(-1)) < 0 || c.Cmp(Int(1)) > 0 {
+				fault(GoalError{Reason: NetScoreTarget, Right: c, Suggestion: c.fromPercent()})
 				break
 			}
 		}

@@ -32,13 +32,21 @@ const (
 	TargetNotMoney                            // the target has a currency, and the KPI is no amount of money
 	TargetCode                                // the target's currency is not named by an ISO 4217 code such as EUR
 	OtherDefinition                           // the reading is not a value of the KPI that the vocabulary holds
+	NetScoreTarget                            // a limit of a net score, such as that of promoters, is not from -1 to 1
+	PercentTarget                             // a question: the limit of a percentage seems to be meant in percent, as 3 is 300 %
+	BareTarget                                // a question: the KPI is money, and the target names no currency
 )
 
 var goalReasonTable = enum.Table{Type: "kpi: goal reason", Words: []string{
 	"", "cut-order", "cut-count", "target-currency", "target-of-context", "target-direction", "share-target", "baseline-meets-target",
 	"negative-weight", "mixed-weights", "no-weights", "duplicate-goal", "duplicate-reading", "unknown-goal",
-	"target-not-money", "target-code", "other-definition",
+	"target-not-money", "target-code", "other-definition", "net-score-target", "percent-target", "bare-target",
 }}
+
+// IsWarning reports whether a goal with this against it can be scored all the same: it is a question to whoever wrote it.
+func (r GoalReason) IsWarning() bool {
+	return r == PercentTarget || r == BareTarget
+}
 
 // Error returns the word of r behind the name of the package.
 func (r GoalReason) Error() string { return "kpi: goal: " + r.String() }
@@ -106,6 +114,12 @@ func (e *GoalError) Message(tag language.Tag) string {
 			return s.code(e.Got), 0
 		case "upper":
 			return s.hint(nearCurrency(e.Got)), 0
+		case "limit":
+			return e.shown(tag, e.Right), 0
+		case "meant":
+			return e.shown(tag, e.Suggestion), 0
+		case "write":
+			return e.Suggestion.String(), 0
 		case "formula":
 			return s.code(e.Formula), 0
 		case "same":
@@ -121,6 +135,14 @@ func (e *GoalError) Message(tag language.Tag) string {
 		}
 		return "", 0
 	})
+}
+
+// shown writes a limit as a scorecard shows it; "" for none.
+func (e *GoalError) shown(tag language.Tag, d Decimal) string {
+	if d.IsZero() {
+		return ""
+	}
+	return e.Vocabulary.rowArgs(e.KPI, Target{AtLeast: d}, tag).oneLimit(d)
 }
 
 // A ScorecardError holds all that is wrong with the goals and readings of a scorecard, in their order.
@@ -228,4 +250,16 @@ var goalTexts = [...]socialorg.Text{
 			"Score it with the vocabulary that it was worked out with.",
 		ES: "La lectura es el valor de {same?otro KPI}{same!otra fórmula, {code}, y no de la de este vocabulario{formula?, {formula}}}. " +
 			"Evalúela con el vocabulario con el que se calculó."},
+	NetScoreTarget: {
+		EN:    "A net score lies between -1 and 1, and the limit is {right}{suggestion?; did you mean {suggestion}{question}}{suggestion!.}",
+		ES:    "Una puntuación neta va de −1 a 1 y el límite es {right}{suggestion?. ¿Quería decir {suggestion}?}{suggestion!.}",
+		ES419: "Una puntuación neta va de -1 a 1 y el límite es {right}{suggestion?. ¿Quiso decir {suggestion}?}{suggestion!.}"},
+	PercentTarget: {
+		EN:    "The limit is {limit}{write?; if {meant} is meant, write {write}}.",
+		ES:    "El límite es {limit}{write?; si quería decir {meant}, escriba {write}}.",
+		ES419: "El límite es {limit}{write?; si quiso decir {meant}, escriba {write}}."},
+	BareTarget: {
+		EN:    "The KPI is an amount of money, and the target names no currency: give it the code, such as EUR or MXN.",
+		ES:    "El KPI es un importe y el objetivo no lleva moneda: indique su código, como EUR o MXN.",
+		ES419: "El KPI es un monto y la meta no lleva moneda: indique su código, como EUR o MXN."},
 }

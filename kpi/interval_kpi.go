@@ -74,23 +74,29 @@ func isCountUnit(u Unit) bool {
 // isCount reports whether r is a count.
 func isCount(r *big.Rat) bool { return r != nil && r.IsInt() && r.Sign() >= 0 && r.Num().IsInt64() }
 
-// netScore returns the classes behind a score such as [NPS]: a formula (a - b) / (a + … + b), of which every term is a count of the same
-// things, or [NetSentiment], of which the mentions are all of one class. It is false for any other formula.
-func (v Vocabulary) netScore(k KPI, ev evaluator) (NetScore, bool) {
+// netParts returns the parts of the formula of a score such as [NPS]: (positive - negative) / (positive + … + negative), of which every term is a
+// count of the same things, or that of [NetSentiment], of which the mentions are all of one class. It is false for any other formula.
+func (v Vocabulary) netParts(k KPI) (positive, negative Measure, all Expr, ok bool) {
 	b, _ := k.Formula.(Binary)
 	net, _ := b.X.(Binary)
-	positive, ok := net.X.(Measure)
+	positive, ok = net.X.(Measure)
 	negative, also := net.Y.(Measure)
 	if b.Op != Div || net.Op != Sub || !ok || !also || positive == negative || !v.counts(b.X) || !v.counts(b.Y) {
-		return NetScore{}, false
+		return "", "", nil, false
 	}
 	known := k.ID == NetSentiment && k.Formula == standardFormula(NetSentiment)
-	if !known && !isSumWith(b.Y, positive, negative) {
+	return positive, negative, b.Y, known || isSumWith(b.Y, positive, negative)
+}
+
+// netScore returns the classes behind a score such as [NPS]. It is false for any other KPI.
+func (v Vocabulary) netScore(k KPI, ev evaluator) (NetScore, bool) {
+	positive, negative, all, ok := v.netParts(k)
+	if !ok {
 		return NetScore{}, false
 	}
 	p, _ := ev.eval(positive)
 	d, _ := ev.eval(negative)
-	n, _ := ev.eval(b.Y)
+	n, _ := ev.eval(all)
 	if n == nil {
 		return NetScore{}, false
 	}

@@ -175,7 +175,7 @@ func TestTargetsInPercent(t *testing.T) {
 		en, mx string
 	}{
 		{floor(kpi.ERReach, "3"), er, " The target is 300%; if 3% is meant, write 0.03.", " La meta es un 300%; si quiso decir un 3%, escriba 0.03."},
-		{floor(kpi.NPS, "45"), nps, " The target is 4,500; if 45 is meant, write 0.45.", " La meta es 4,500; si quiso decir 45, escriba 0.45."},
+		{floor(kpi.NPS, "0.45"), nps, "", ""},
 		{floor(kpi.ERReach, "0.03"), er, "", ""},
 		{floor(kpi.ERReach, "1.2"), now(map[kpi.Measure]int64{kpi.Interactions: 900, kpi.Reach: 1000}), "", ""},
 		{floor(kpi.ERReach, "1"), now(map[kpi.Measure]int64{kpi.Interactions: 9, kpi.Reach: 1000}), "", ""},
@@ -186,7 +186,10 @@ func TestTargetsInPercent(t *testing.T) {
 		{floor(kpi.CTR, "2"), kpi.Inputs{}, " The target is 200%; if 2% is meant, write 0.02.", " La meta es un 200%; si quiso decir un 2%, escriba 0.02."},
 		{floor(kpi.CTR, "0.02"), kpi.Inputs{}, "", ""},
 		{floor(kpi.ROI, "2"), kpi.Inputs{}, "", ""},
+		{floor(kpi.ROI, "150"), kpi.Inputs{}, " The target is 15,000%; if 150% is meant, write 1.5.", " La meta es un 15,000%; si quiso decir un 150%, escriba 1.5."},
 		{floor(kpi.FollowerGrowthRate, "2"), kpi.Inputs{}, "", ""},
+		{floor(kpi.FollowerGrowthRate, "5"), kpi.Inputs{}, " The target is 500%; if 5% is meant, write 0.05.", " La meta es un 500%; si quiso decir un 5%, escriba 0.05."},
+		{floor(kpi.ReachRate, "1.5"), kpi.Inputs{}, "", ""},
 	} {
 		var s kpi.Scoring
 		card, err := s.Score([]kpi.Goal{tt.goal}, s.Readings(tt.in, tt.goal.KPI), nil)

@@ -176,7 +176,7 @@ func (a rowArgs) meant(name string) string {
 	if !a.has(CautionPercentTarget) {
 		return ""
 	}
-	limit := a.Goal.inPercent(a.Reading.Value, a.Style)
+	limit := a.Goal.inPercent(a.Reading.Value, a.Style, Int(1)) // whoever passes a higher limit means the lower ones so too
 	meant := limit.hundredth()
 	switch {
 	case meant.IsZero():
@@ -186,7 +186,12 @@ func (a rowArgs) meant(name string) string {
 	case name == "meant":
 		limit = meant
 	}
-	text := a.limit(limit)
+	return a.oneLimit(limit)
+}
+
+// oneLimit writes a limit with the article that a percentage has in Spanish.
+func (a rowArgs) oneLimit(d Decimal) string {
+	text := a.limit(d)
 	if a.locale.Spanish && a.Style == StylePercent {
 		return "un " + text
 	}

@@ -375,6 +375,55 @@ func TestScoringCheck(t *testing.T) {
 	require.NoError(t, s.Check(nil))
 }
 
+// A net score cannot pass 1; what a rate may pass, and money without a currency, is asked about and scored.
+func TestScoringInspect(t *testing.T) {
+	t.Parallel()
+	mx := language.MustParse("es-MX")
+	money := func(currency string) kpi.Goal {
+		return kpi.Goal{KPI: kpi.CPL, Target: kpi.Target{AtMost: kpi.Int(85), Currency: currency}}
+	}
+	for _, tt := range []struct {
+		goal   kpi.Goal
+		reason kpi.GoalReason
+		en, mx string
+	}{
+		{floor(kpi.NPS, "45"), kpi.NetScoreTarget, "A net score lies between -1 and 1, and the limit is 45; did you mean 0.45?", "Una puntuación neta va de -1 a 1 y el límite es 45. ¿Quiso decir 0.45?"},
+		{floor(kpi.NPS, "-20"), kpi.NetScoreTarget, "A net score lies between -1 and 1, and the limit is -20; did you mean -0.2?", "Una puntuación neta va de -1 a 1 y el límite es -20. ¿Quiso decir -0.2?"},
+		{floor(kpi.NetSentiment, "300"), kpi.NetScoreTarget, "A net score lies between -1 and 1, and the limit is 300.", "Una puntuación neta va de -1 a 1 y el límite es 300."},
+		{floor(kpi.NPS, "-0.2"), 0, "", ""},
+		{floor(kpi.NPS, "1"), 0, "", ""},
+		{floor(kpi.CTR, "2"), kpi.PercentTarget, "The limit is 200%; if 2% is meant, write 0.02.", "El límite es un 200%; si quiso decir un 2%, escriba 0.02."},
+		{floor(kpi.ERReach, "1.2"), kpi.PercentTarget, "The limit is 120%; if 1.2% is meant, write 0.012.", "El límite es un 120%; si quiso decir un 1.2%, escriba 0.012."},
+		{floor(kpi.ROI, "150"), kpi.PercentTarget, "The limit is 15,000%; if 150% is meant, write 1.5.", "El límite es un 15,000%; si quiso decir un 150%, escriba 1.5."},
+		{floor(kpi.ERReach, "1"), 0, "", ""},
+		{floor(kpi.ReachRate, "1.4"), 0, "", ""},
+		{floor(kpi.ROI, "4"), 0, "", ""},
+		{floor(kpi.ROAS, "12"), 0, "", ""},
+		{floor(kpi.ClicksKPI, "500"), 0, "", ""},
+		{money("MXN"), 0, "", ""},
+		{money(""), kpi.BareTarget, "The KPI is an amount of money, and the target names no currency: give it the code, such as EUR or MXN.", "El KPI es un monto y la meta no lleva moneda: indique su código, como EUR o MXN."},
+		{money("MEX"), kpi.TargetCode, "The currency of the target, “MEX”, is not a currency: write its three-letter code, such as EUR or MXN; did you mean “MXN”?",
+			"La moneda de la meta, “MEX”, no es una moneda: escriba su código de tres letras mayúsculas, como EUR o MXN. ¿Quiso decir “MXN”?"},
+		{kpi.Goal{KPI: kpi.CPL}, 0, "", ""},
+	} {
+		var s kpi.Scoring
+		list := s.Inspect([]kpi.Goal{tt.goal})
+		if tt.reason == 0 {
+			require.Empty(t, list, "%v", tt.goal)
+			continue
+		}
+		require.Len(t, list, 1, "%v", tt.goal)
+		e := list[0]
+		if diff := cmp.Diff([]any{tt.reason, tt.en, tt.mx}, []any{e.Reason, e.Message(language.English), e.Message(mx)}); diff != "" {
+			t.Errorf("%v (-want +got)\n%s", tt.goal, diff)
+		}
+		if (s.Check([]kpi.Goal{tt.goal}) == nil) != tt.reason.IsWarning() {
+			t.Errorf("%v: %v", tt.goal, s.Check([]kpi.Goal{tt.goal}))
+		}
+	}
+	require.Nil(t, kpi.Scoring{}.Inspect(nil))
+}
+
 // The order of the goals is that of the rows, whatever the order of the readings, which follow where they have no goal.
 func TestScorecardOrder(t *testing.T) {
 	t.Parallel()

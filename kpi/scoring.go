@@ -82,7 +82,7 @@ func (s Scoring) Score(goals []Goal, now, before []Reading) (Scorecard, error) {
 }
 
 // Check returns what Score refuses in goals, whatever the readings: a [*ScorecardError] with everything that is wrong with them, nil where
-// they are in order. It is for targets that somebody has just written.
+// they are in order. It is for targets that somebody has just written; [Scoring.Inspect] also tells what to ask about them.
 func (s Scoring) Check(goals []Goal) error {
 	var faults []GoalError
 	s.checkGoals(goals, &faults)
@@ -159,7 +159,7 @@ func (s Scoring) checkGoals(goals []Goal, faults *[]GoalError) {
 		if !ok {
 			continue
 		}
-		*faults = append(*faults, g.check(k, s.Vocabulary.unitOf(k))...)
+		*faults = append(*faults, s.check(g, k)...)
 		if weighted && g.Weight.IsZero() {
 			*faults = append(*faults, GoalError{Reason: MixedWeights, KPI: g.KPI})
 		}

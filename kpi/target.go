@@ -21,8 +21,13 @@ func (t Target) IsZero() bool { return t == Target{} }
 // returns "" for a target without limits. Whether the target suits the KPI is not asked, as [Scoring.Score] does: one of 85 where 85 % is meant
 // is "at least 8,500%".
 func (v Vocabulary) FormatTarget(id ID, t Target, tag language.Tag) string {
+	return v.rowArgs(id, t, tag).target()
+}
+
+// rowArgs writes what a scorecard says of a KPI and its target before there is a value.
+func (v Vocabulary) rowArgs(id ID, t Target, tag language.Tag) rowArgs {
 	k, _ := v.KPI(id)
 	r := Row{KPI: id, Goal: Goal{KPI: id, Target: t}, Status: StatusNoData}
 	r.Unit, r.Style = Scoring{Vocabulary: v}.shape(k, r.Goal, Value{})
-	return rowArgs{r, l10n.For(tag), tag}.target()
+	return rowArgs{r, l10n.For(tag), tag}
 }

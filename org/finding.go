@@ -146,6 +146,7 @@ type Problem string
 const (
 	ProblemArtefact   Problem = "artefact"   // for Overlap: two make the same thing by different work
 	ProblemTarget     Problem = "target"     // for KPIInvalid: the KPI cannot have such a target
+	ProblemQuestion   Problem = "question"   // for KPIInvalid: the KPI can have such a target, and seldom has
 	ProblemNobody     Problem = "nobody"     // for StageUncovered: the design has no positions
 	ProblemStandIn    Problem = "stand-in"   // for CoveredOnlyByVacancy: the superior does it
 	ProblemUnproduced Problem = "unproduced" // for NoFeedbackPath: nobody passes anything on

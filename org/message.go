@@ -264,6 +264,9 @@ var messages = [...]sentence{
 	{KPIInvalid, ProblemTarget, socialorg.Text{
 		EN: "The target of the KPI {kpi} cannot be used. {fault}",
 		ES: "El valor objetivo del KPI {kpi} no se puede usar. {fault}"}},
+	{KPIInvalid, ProblemQuestion, socialorg.Text{
+		EN: "The target of the KPI {kpi} needs a second look. {fault}",
+		ES: "Conviene revisar el valor objetivo del KPI {kpi}. {fault}"}},
 	{UnusedSuppression, "", socialorg.Text{
 		EN: "The exception to {<}{value}{>}{about? for {about}} does not apply to anything{hint}",
 		ES: "La excepción a {<}{value}{>}{about? para {about}} no se aplica a nada{hint}"}},
@@ -297,6 +300,10 @@ var helps = [...]sentence{
 		EN:    "Correct the target: in the unit of the KPI (3% is 0.03), on the side where values are good, and in its currency.",
 		ES:    "Corrija el valor objetivo: en la unidad del KPI (3 % es 0.03), del lado en que los valores son buenos y en su moneda.",
 		ES419: "Corrija el valor objetivo: en la unidad del KPI (3% es 0.03), del lado en que los valores son buenos y en su moneda."}},
+	{KPIInvalid, ProblemQuestion, socialorg.Text{
+		EN:    "Correct the target, if something else is meant: in the unit of the KPI (3% is 0.03), and in its currency.",
+		ES:    "Corrija el valor objetivo si no es el que quería: en la unidad del KPI (3 % es 0.03) y con su moneda.",
+		ES419: "Corrija el valor objetivo si no es el que quería: en la unidad del KPI (3% es 0.03) y con su moneda."}},
 }
 
 // awayHelp follows the help of a finding that an absence has a part in. The others stand for that of CoveredOnlyByVacancy and ApprovalBottleneck.

@@ -132,7 +132,7 @@ func told(code Code, problem Problem, n int) Finding {
 		}
 	}
 	f.Args.Measures = append(f.Args.Measures, kpi.Reach)
-	if problem == ProblemTarget {
+	if problem == ProblemTarget || problem == ProblemQuestion {
 		f.Args.Goals = []kpi.GoalError{{Reason: kpi.ShareTarget, KPI: kpi.ResponseRate, Right: kpi.Int(85)}}
 	} else {
 		f.Args.Faults = kpi.Vocabulary{}.Analyze("reach +").Faults

@@ -57,7 +57,7 @@ func (r Rule) Severities() []Severity {
 	switch r.Code {
 	case DuplicateID, CoveredOnlyByVacancy:
 		return []Severity{Error, Warning, Info}
-	case SpanOfControl, StageUncovered, ResponsibilityUncovered, BrokenHandoff, NoEscalationPath, SinglePointOfFailure, OverCapacity:
+	case SpanOfControl, StageUncovered, ResponsibilityUncovered, BrokenHandoff, NoEscalationPath, SinglePointOfFailure, OverCapacity, KPIInvalid:
 		return []Severity{Error, Warning}
 	case Overlap, TitleMismatch:
 		return []Severity{Warning, Info}

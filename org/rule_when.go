@@ -258,8 +258,8 @@ var conditions = [...]struct {
 		ES: "Un puesto no tiene a nadie o tiene menos personas que plazas (seats).",
 	}},
 	{KPIInvalid, []SubjectKind{SubjectKPI, SubjectMeasure}, socialorg.Text{
-		EN: "The formula of a KPI of your own does not check, the id of a KPI or measure is badly formed, or a scorecard would refuse a target: a share that is not from 0 to 1, only a limit on the side where values are good, limits out of order, another currency than the KPI's, or a target for a KPI that only gives context.",
-		ES: "La fórmula de un KPI propio no es correcta, el identificador de un KPI o una métrica está mal formado, o un cuadro de mando rechazaría un valor objetivo: una proporción que no va de 0 a 1, un único límite del lado en que los valores son buenos, límites desordenados, una moneda que no es la del KPI, o un valor objetivo para un KPI que solo sirve de contexto.",
+		EN: "The formula of a KPI of your own does not check, the id of a KPI or measure is badly formed, or a scorecard would refuse a target: a share that is not from 0 to 1, a net score above 1, only a limit on the side where values are good, limits out of order, another currency than the KPI's, or a target for a KPI that only gives context. It is a warning where a scorecard would take the target and it is hardly meant: a rate above 1, or money without a currency.",
+		ES: "La fórmula de un KPI propio no es correcta, el identificador de un KPI o una métrica está mal formado, o un cuadro de mando rechazaría un valor objetivo: una proporción que no va de 0 a 1, una puntuación neta mayor que 1, un único límite del lado en que los valores son buenos, límites desordenados, una moneda que no es la del KPI, o un valor objetivo para un KPI que solo sirve de contexto. Es menos grave si el cuadro de mando lo admitiría y es raro que se quiera decir eso: una tasa mayor que 1, o un importe sin moneda.",
 	}},
 	{KPIUnowned, []SubjectKind{SubjectKPI}, socialorg.Text{
 		EN: "A KPI of the document has no owner, or its owner is a vacant position.",

@@ -103,7 +103,8 @@ func (w *View) Vocabulary() kpi.Vocabulary {
 	return v
 }
 
-// checkKPIs finds KPIs and measures of the design's own that cannot be worked out, and targets that a scorecard refuses.
+// checkKPIs finds KPIs and measures of the design's own that cannot be worked out, and targets that a scorecard refuses or
+// that are hardly meant.
 func checkKPIs(w *View) iter.Seq[Finding] {
 	return func(yield func(Finding) bool) {
 		s := w.scorecard()
@@ -127,7 +128,7 @@ func checkKPIs(w *View) iter.Seq[Finding] {
 				return
 			}
 		}
-		w.refusedTargets()(yield)
+		w.doubtfulTargets(yield)
 	}
 }
 
@@ -268,29 +269,42 @@ func (w *View) collected(m kpi.Measure) bool {
 	return false
 }
 
-// refusedTargets yields a finding for each target that a scorecard refuses, of KPIs that can be worked out.
-func (w *View) refusedTargets() iter.Seq[Finding] {
-	return w.eachKPI(func(k *KPI, formula kpi.Expr) (Args, bool) {
-		if k.Target.IsZero() || formula == nil {
+// doubtfulTargets yields a finding for each target that a scorecard refuses or asks about, of KPIs that can be worked out.
+func (w *View) doubtfulTargets(yield func(Finding) bool) {
+	for f := range w.eachKPI(w.doubtTarget) {
+		if f.Args.Problem == ProblemQuestion {
+			f.Severity = Warning
+		}
+		if !yield(f) {
+			return
+		}
+	}
+}
+
+func (w *View) doubtTarget(k *KPI, formula kpi.Expr) (Args, bool) {
+	if k.Target.IsZero() || formula == nil {
+		return Args{}, false
+	}
+	s := w.scorecard()
+	v := s.v
+	if k.Formula != "" || k.Form != 0 || k.Direction != 0 {
+		def, err := k.definition(s.v)
+		if err != nil {
 			return Args{}, false
 		}
-		s := w.scorecard()
-		v := s.v
-		if k.Formula != "" || k.Form != 0 || k.Direction != 0 {
-			def, err := k.definition(s.v)
-			if err != nil {
-				return Args{}, false
-			}
-			if v, err = kpi.NewVocabulary(s.sound, []kpi.KPI{def}); err != nil {
-				return Args{}, false // told where the formula is
-			}
+		if v, err = kpi.NewVocabulary(s.sound, []kpi.KPI{def}); err != nil {
+			return Args{}, false // told where the formula is
 		}
-		refused, _ := errors.AsType[*kpi.ScorecardError](kpi.Scoring{Vocabulary: v}.Check([]kpi.Goal{{KPI: k.ID, Target: k.Target}}))
-		if refused == nil {
-			return Args{}, false
-		}
-		return Args{Problem: ProblemTarget, Goals: refused.Faults[:min(len(refused.Faults), w.v.cap())], Count: len(refused.Faults)}, true
-	})
+	}
+	doubts := kpi.Scoring{Vocabulary: v}.Inspect([]kpi.Goal{{KPI: k.ID, Target: k.Target}})
+	if len(doubts) == 0 {
+		return Args{}, false
+	}
+	problem := ProblemTarget
+	if doubts[0].Reason.IsWarning() { // what is refused comes first
+		problem = ProblemQuestion
+	}
+	return Args{Problem: problem, Goals: doubts[:min(len(doubts), w.v.cap())], Count: len(doubts)}, true
 }
 
 // checkTargets finds KPIs without a target.
