@@ -35,7 +35,7 @@ func (a absences) tell(f *Finding) {
 		return
 	}
 	switch args := &f.Args; f.Code {
-	case StageUncovered, ChannelUncovered, KPIUnowned:
+	case StageUncovered, ChannelUncovered, KPIUnowned, KPIUnmeasured:
 		args.Related = a.take(args, args.Related)
 	case BrokenHandoff, NoFeedbackPath, NoEscalationPath:
 		args.Because = a.take(args, args.Because)

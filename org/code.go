@@ -73,7 +73,7 @@ const (
 	KPIInvalid              Code = "kpi-invalid"                // the KPI or measure; Value (the formula), Faults, Count; of a target Problem, Goals, Count
 	KPIUnowned              Code = "kpi-unowned"                // the KPI; Related (the open position that owns it)
 	KPIOwnerCannotInfluence Code = "kpi-owner-cannot-influence" // the KPI; Related (the owner), Responsibilities (what moves it)
-	KPIUnmeasured           Code = "kpi-unmeasured"             // the KPI; Measures
+	KPIUnmeasured           Code = "kpi-unmeasured"             // the KPI; Measures, Related (the open position that measures it)
 	KPITargetMissing        Code = "kpi-target-missing"         // the KPI
 
 	UnusedSuppression Code = "unused-suppression" // the suppression, by its subject; Value (its code), Problem, Suggestion

@@ -256,8 +256,12 @@ var messages = [...]sentence{
 		ES:    "{related} responde del KPI {kpi}, pero no hace ni dirige el trabajo que influye en él: {responsibilities}.",
 		ES419: "{related} responde por el KPI {kpi}, pero no hace ni dirige el trabajo que influye en él: {responsibilities}."}},
 	{KPIUnmeasured, "", socialorg.Text{
-		EN: "Nobody collects the figures from which the KPI {kpi} is calculated: {measures}.",
-		ES: "Nadie recopila los datos con los que se calcula el KPI {kpi}: {measures}."}},
+		EN: "{away?Nobody measures the KPI {kpi} while {away} {away#is|are} away{measures?: nobody else collects {measures}}.}" +
+			"{related?The position {related}, which is to measure the KPI {kpi}, is vacant{measures?, and nobody else collects {measures}}.}" +
+			"{away!{related!Nobody collects the figures from which the KPI {kpi} is calculated: {measures}.}}",
+		ES: "{away?Nadie medirá el KPI {kpi} mientras {away#falte|falten} {away}{measures?: nadie más recopila {measures}}.}" +
+			"{related?El puesto {related}, que debe medir el KPI {kpi}, está vacante{measures? y nadie más recopila {measures}}.}" +
+			"{away!{related!Nadie recopila los datos con los que se calcula el KPI {kpi}: {measures}.}}"}},
 	{KPITargetMissing, "", socialorg.Text{
 		EN: "The KPI {kpi} has no target.",
 		ES: "El KPI {kpi} no tiene valor objetivo."}},

@@ -270,8 +270,8 @@ var conditions = [...]struct {
 		ES: "El puesto que responde de un KPI no tiene el trabajo que influye en él ni dirige a quien lo tiene.",
 	}},
 	{KPIUnmeasured, []SubjectKind{SubjectKPI}, socialorg.Text{
-		EN: "Nobody has the work that collects one of the measures of a KPI, and the KPI names no reporter.",
-		ES: "Nadie tiene el trabajo que recopila alguna de las métricas de un KPI, y el KPI no indica quién lo hace (reporter).",
+		EN: "Nobody has the work that collects one of the measures of a KPI, and the KPI names no reporter; or its reporter is a vacant position.",
+		ES: "Nadie tiene el trabajo que recopila alguna de las métricas de un KPI, y el KPI no indica quién lo hace (reporter); o quien lo hace es un puesto vacante.",
 	}},
 	{KPITargetMissing, []SubjectKind{SubjectKPI}, socialorg.Text{
 		EN: "A KPI of the document has neither a lower nor an upper target.",

@@ -220,20 +220,23 @@ func (w *View) sways(n int32, x int) bool {
 	return false
 }
 
-// checkMeasured finds KPIs of which nobody collects a measure: no reporter is named, and nobody holds a responsibility that has it in
-// hand. A measure of the design's own is in the hands of whoever collects metrics.
+// checkMeasured finds KPIs whose reporter is a vacant position, and those without a reporter of which nobody collects a measure: nobody
+// holds a responsibility that has it in hand. A measure of the design's own is in the hands of whoever collects metrics.
 func checkMeasured(w *View) iter.Seq[Finding] {
 	return w.eachKPI(func(k *KPI, formula kpi.Expr) (Args, bool) {
 		var args Args
-		if n, ok := w.lines.at[k.Reporter]; ok && (int(n) >= w.lines.positions || !w.vacant(w.there(n))) {
-			return args, false
+		if n, ok := w.lines.at[k.Reporter]; ok {
+			if int(n) >= w.lines.positions || !w.vacant(w.there(n)) {
+				return args, false
+			}
+			args.Related = []Subject{w.subject(n)}
 		}
 		for _, m := range measuresOf(formula, nil, 0) {
 			if !w.collected(m) {
 				args.Measures = addOnce(args.Measures, m, w.v.cap())
 			}
 		}
-		return args, args.Measures != nil
+		return args, args.Measures != nil || args.Related != nil
 	})
 }
 

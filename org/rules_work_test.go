@@ -391,6 +391,10 @@ func workCases() []orgtest.Case {
 			}
 		}), Speaks: expect(org.KPIUnmeasured, "er_reach")},
 		{Name: "a reporter counts", Design: kpis(org.KPI{ID: kpi.ERReach, Owner: "smm", Reporter: "cm", Target: target}), Silent: []org.Code{org.KPIUnmeasured}},
+		{Name: "a reporter whose position is vacant", Design: change(func(d *org.Design) {
+			d.Positions = append(d.Positions, org.Position{ID: "analyst", Roles: []role.Role{role.SocialAnalyst}, ReportsTo: "smm"})
+			d.KPIs = []org.KPI{{ID: kpi.ERReach, Owner: "smm", Reporter: "analyst", Target: target}}
+		}), Speaks: expect(org.KPIUnmeasured, "er_reach")},
 		{Name: "a KPI without a target", Design: kpis(org.KPI{ID: kpi.ERReach, Owner: "smm"}), Speaks: expect(org.KPITargetMissing, "er_reach")},
 		{Name: "a share of 85", Design: kpis(org.KPI{ID: kpi.ResponseRate, Owner: "smm", Target: kpi.Target{AtLeast: kpi.Int(85)}}),
 			Speaks: expect(org.KPIInvalid, "response_rate")},

@@ -74,6 +74,8 @@ func (f Finding) Help(tag language.Tag) string {
 		return r.Help.In(tag) + f.fillHelp(f.Args.Related, tag)
 	case ChannelUncovered:
 		return r.Help.In(tag) + f.fillHelp(nil, tag)
+	case KPIUnmeasured:
+		return r.Help.In(tag) + f.fillHelp(f.Args.Related, tag)
 	case BrokenHandoff, NoFeedbackPath, NoEscalationPath:
 		return r.Help.In(tag) + f.fillHelp(f.Args.Because, tag)
 	}
