@@ -41,6 +41,9 @@ func (a absences) tell(f *Finding) {
 		args.Because = a.take(args, args.Because)
 	case CoveredOnlyByVacancy:
 		args.Away = a[f.Subject.ID]
+		if args.Problem == "" { // those from which somebody is away are no vacancies
+			args.Related = a.take(&Args{}, args.Related)
+		}
 	case ApprovalBottleneck:
 		if args.Problem == ProblemVacant {
 			args.Away = a[f.Subject.ID]

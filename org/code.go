@@ -45,7 +45,7 @@ const (
 
 	StageUncovered          Code = "stage-uncovered"          // the stage, or with Problem the design; Stage, Responsibilities, Channels, Brands (one that lacks what others have), Because, Related (vacancies)
 	ChannelUncovered        Code = "channel-uncovered"        // the channel; Responsibilities, Because, Related (vacancies)
-	CoveredOnlyByVacancy    Code = "covered-only-by-vacancy"  // the vacancy; Responsibilities, Channels, Brands, Because, Related (others); Problem where the superior stands in, Related then
+	CoveredOnlyByVacancy    Code = "covered-only-by-vacancy"  // the vacancy; Responsibilities, Channels, Brands, Uneven, Because, Related (other vacancies that would do some of it); Problem where the superior stands in, Related then
 	ResponsibilityUncovered Code = "responsibility-uncovered" // the whole; Responsibilities (its parts), Channels, Brands, Because
 	CoveredOnlyExternally   Code = "covered-only-externally"  // the external position or outside party that alone has strategy or analysis for which nobody inside answers, or the access to accounts; Responsibilities, Channels, Brands
 	Overlap                 Code = "overlap"                  // the first position by id; Related (all), Responsibilities, Channels, Brands; Problem and Artefacts for a note
@@ -68,7 +68,7 @@ const (
 	OverCapacity         Code = "over-capacity"           // the person or, with Problem, the channel; Hours, Available, Unknown, Count, Related (positions), Limit; Live with Problem
 	UnderCapacity        Code = "under-capacity"          // the person; Hours, Available, Count, Related (positions), Limit; Problem where no work falls to them
 	HoursUncovered       Code = "hours-uncovered"         // the channel; Slots, Hours, Promised
-	Vacancy              Code = "vacancy"                 // the position; Count, Days
+	Vacancy              Code = "vacancy"                 // the position; Count, Days; Problem where other findings are due to it
 
 	KPIInvalid              Code = "kpi-invalid"                // the KPI or measure; Value (the formula), Faults, Count; of a target Problem, Goals, Count
 	KPIUnowned              Code = "kpi-unowned"                // the KPI; Related (the open position that owns it)

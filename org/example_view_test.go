@@ -148,9 +148,9 @@ func ExampleVacancyPolicy() {
 		fmt.Println(p, r.Count(org.Error), "errors")
 	}
 	// Output:
-	// gap error While the position “cm” is vacant, nobody is assigned to collect metrics or prepare reports on the channels “ig” and “wa”.
+	// gap error While the position “cm” is vacant, nobody is assigned to collect metrics or prepare reports on the channels “ig” and “wa”, depending on the task.
 	// gap 4 errors
-	// falls-to-superior info While the position “cm” is vacant, “smm” does its work too on the channels “ig” and “wa”: create content, publish content, manage the community, reply to comments, reply to private messages and 5 more.
+	// falls-to-superior info While the position “cm” is vacant, “smm” does its work too on the channels “ig” and “wa”, depending on the task: create content, publish content, manage the community, reply to comments, reply to private messages and 5 more.
 	// falls-to-superior 0 errors
 }
 

@@ -113,6 +113,7 @@ type Args struct {
 	Responsibilities []role.Responsibility `json:"responsibilities,omitzero"`
 	Brands           []string              `json:"brands,omitzero"`
 	Channels         []string              `json:"channels,omitzero"`
+	Uneven           bool                  `json:"uneven,omitzero"` // not each of Responsibilities in each of Brands and Channels
 	Activities       []role.Activity       `json:"activities,omitzero"`
 	Artefacts        []role.Artefact       `json:"artefacts,omitzero"`
 	Measures         []kpi.Measure         `json:"measures,omitzero"`
@@ -147,6 +148,7 @@ const (
 	ProblemArtefact   Problem = "artefact"   // for Overlap: two make the same thing by different work
 	ProblemTarget     Problem = "target"     // for KPIInvalid: the KPI cannot have such a target
 	ProblemQuestion   Problem = "question"   // for KPIInvalid: the KPI can have such a target, and seldom has
+	ProblemMissed     Problem = "missed"     // for Vacancy: other findings are due to it
 	ProblemNobody     Problem = "nobody"     // for StageUncovered: the design has no positions
 	ProblemStandIn    Problem = "stand-in"   // for CoveredOnlyByVacancy: the superior does it
 	ProblemUnproduced Problem = "unproduced" // for NoFeedbackPath: nobody passes anything on

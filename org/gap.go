@@ -163,14 +163,25 @@ func (w *View) claimChannels() {
 	}
 }
 
-// claimVacancies gives what open positions alone hold to the first of them.
+// claimVacancies gives what open positions alone hold to the one of them that leaves most undone, and that is best filled first; of several to the
+// first by id.
 func (w *View) claimVacancies() {
+	undone := map[int32]int{}
+	for i := range w.gaps {
+		if c := w.gaps[i].cell; c.state == StateVacant {
+			for _, n := range w.team(c).pos {
+				undone[n]++
+			}
+		}
+	}
 	for i := range w.gaps {
 		g := &w.gaps[i]
 		if g.code != "" || g.cell.state != StateVacant {
 			continue
 		}
-		g.code, g.claim = CoveredOnlyByVacancy, w.team(g.cell).pos[0]
+		g.code, g.claim = CoveredOnlyByVacancy, slices.MinFunc(w.team(g.cell).pos, func(a, b int32) int {
+			return cmp.Or(cmp.Compare(undone[b], undone[a]), cmp.Compare(w.staff.rank[a], w.staff.rank[b]))
+		})
 	}
 }
 

@@ -140,11 +140,11 @@ var messages = [...]sentence{
 		EN: "On the channel {subject}, nobody is assigned to {none}.{vacant}",
 		ES: "En el canal {subject} nadie se encarga de {none}.{vacant}"}},
 	{CoveredOnlyByVacancy, "", socialorg.Text{
-		EN: "While {away?{away} {away#is|are} away from the position {subject}}{away!the position {subject} is vacant}, nobody is assigned to {none}{where}.",
-		ES: "Mientras {away?{away#falte|falten} {away} en el puesto {subject}}{away!el puesto {subject} siga vacante}, nadie se encargará de {none}{where}."}},
+		EN: "While {away?{away} {away#is|are} away from the position {subject}}{away!the position {subject} is vacant}, nobody is assigned to {none}{where}{uneven?, depending on the task}.{related? Some of this would also fall to {related}, likewise vacant.}",
+		ES: "Mientras {away?{away#falte|falten} {away} en el puesto {subject}}{away!el puesto {subject} siga vacante}, nadie se encargará de {none}{where}{uneven?, según la tarea}.{related? Parte de ello correspondería también a {related}, {related#igualmente vacante|igualmente vacantes}.}"}},
 	{CoveredOnlyByVacancy, ProblemStandIn, socialorg.Text{
-		EN: "While {away?{away} {away#is|are} away from the position {subject}}{away!the position {subject} is vacant}, {related} does its work too{where}: {responsibilities}.",
-		ES: "Mientras {away?{away#falte|falten} {away} en el puesto {subject}}{away!el puesto {subject} siga vacante}, {related} asume también su trabajo{where}: {responsibilities}."}},
+		EN: "While {away?{away} {away#is|are} away from the position {subject}}{away!the position {subject} is vacant}, {related} does its work too{where}{uneven?, depending on the task}: {responsibilities}.",
+		ES: "Mientras {away?{away#falte|falten} {away} en el puesto {subject}}{away!el puesto {subject} siga vacante}, {related} asume también su trabajo{where}{uneven?, según la tarea}: {responsibilities}."}},
 	{ResponsibilityUncovered, "", socialorg.Text{
 		EN: "Nobody is assigned to {responsibility}{where}{responsibilities?, or to do its parts: {responsibilities}}.{because? Required by {because}.}",
 		ES: "Nadie se encarga de {responsibility}{where}{responsibilities?, ni de las tareas que comprende: {responsibilities}}.{because? {because#Lo requiere|Lo requieren} {because}.}"}},
@@ -244,6 +244,9 @@ var messages = [...]sentence{
 	{Vacancy, "", socialorg.Text{
 		EN: "The position {subject} has {days?had }{count#one vacancy|{count} vacancies}{days? for {days#a day|{days} days}}.",
 		ES: "El puesto {subject} tiene {count#una vacante|{count} vacantes}{days? desde hace {days#un día|{days} días}}."}},
+	{Vacancy, ProblemMissed, socialorg.Text{
+		EN: "The position {subject} has {days?had }{count#one vacancy|{count} vacancies}{days? for {days#a day|{days} days}}, and other findings are due to {count#it|them}.",
+		ES: "El puesto {subject} tiene {count#una vacante|{count} vacantes}{days? desde hace {days#un día|{days} días}}, y a {count#ella|ellas} se debe algún otro hallazgo."}},
 	{KPIInvalid, "", socialorg.Text{
 		EN: "{place}: {fault}",
 		ES: "{place}: {fault}"}},
@@ -304,6 +307,10 @@ var helps = [...]sentence{
 		EN:    "Correct the target: in the unit of the KPI (3% is 0.03), on the side where values are good, and in its currency.",
 		ES:    "Corrija el valor objetivo: en la unidad del KPI (3 % es 0.03), del lado en que los valores son buenos y en su moneda.",
 		ES419: "Corrija el valor objetivo: en la unidad del KPI (3% es 0.03), del lado en que los valores son buenos y en su moneda."}},
+	{Vacancy, ProblemMissed, socialorg.Text{
+		EN:    "Fill it, or see in the meantime to what those findings say. If the position is not going to be filled, remove it and assign its work to others.",
+		ES:    "Cúbrala o, entretanto, resuelva esos otros hallazgos. Si el puesto no se va a cubrir, elimínelo y asigne su trabajo a otros.",
+		ES419: "Cúbrala o, mientras tanto, resuelva esos otros hallazgos. Si el puesto no se va a cubrir, elimínelo y asigne su trabajo a otros."}},
 	{KPIInvalid, ProblemQuestion, socialorg.Text{
 		EN:    "Correct the target, if something else is meant: in the unit of the KPI (3% is 0.03), and in its currency.",
 		ES:    "Corrija el valor objetivo si no es el que quería: en la unidad del KPI (3 % es 0.03) y con su moneda.",

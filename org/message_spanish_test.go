@@ -117,7 +117,7 @@ func told(code Code, problem Problem, n int) Finding {
 	if n == 0 {
 		return f
 	}
-	f.Args.Value, f.Args.Suggestion, f.Args.Unknown, f.Args.Framework = "«v»", "«s»", n == 1, role.Reconciled().ID()
+	f.Args.Value, f.Args.Suggestion, f.Args.Unknown, f.Args.Uneven, f.Args.Framework = "«v»", "«s»", n == 1, n > 1, role.Reconciled().ID()
 	f.Args.Missing = []string{"activities", "objectives", "outside", "channels", "volumes", "hours", "schedules"}
 	for a := range role.Activities() {
 		f.Args.Activities = append(f.Args.Activities, a)

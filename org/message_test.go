@@ -71,7 +71,7 @@ func TestHelpsAreForProblems(t *testing.T) {
 // optional arguments may be empty.
 var optional = map[string]bool{"related": true, "away": true, "responsibilities": true, "roles": false, "brands": true, "where": true, "because": true, "cut": true, "forbrands": true, "none": true, "vacant": true, "missing": true,
 	"value": true, "suggestion": true, "cycle": true, "framework": true, "stage": true, "responsibility": true,
-	"artefacts": true, "measures": true, "unknown": true, "first": true, "second": true, "fault": true, "about": true, "hours": true, "slots": true, "whole": true, "load": true}
+	"artefacts": true, "measures": true, "unknown": true, "first": true, "second": true, "fault": true, "about": true, "hours": true, "slots": true, "whole": true, "load": true, "uneven": true}
 
 func TestRulesAreDocumented(t *testing.T) {
 	t.Parallel()

@@ -125,6 +125,20 @@ func (w *View) carry(claim []gap) Args {
 	return args
 }
 
+// A spread tells whether what a finding lists is missing in each of the places that it lists.
+type spread struct {
+	tasks, places map[int32]bool
+	cells         int
+}
+
+func (s *spread) add(c *cell) {
+	put(&s.tasks, c.x)
+	put(&s.places, c.at)
+	s.cells++
+}
+
+func (s *spread) uneven() bool { return s.cells < len(s.tasks)*len(s.places) }
+
 // sort puts positions in the order of their ids.
 func (w *View) sort(positions []int32) {
 	slices.SortFunc(positions, func(a, b int32) int { return cmp.Compare(w.staff.rank[a], w.staff.rank[b]) })
@@ -242,7 +256,11 @@ func checkVacantHolders(w *View) iter.Seq[Finding] {
 		for claim := range w.claims(CoveredOnlyByVacancy) {
 			f := Finding{Subject: w.subject(claim[0].claim), Severity: w.weigh(claim), Args: w.carry(claim)}
 			f.Args.Related = others(f.Args.Related, f.Subject)
-			if !yield(f) {
+			var all spread
+			for i := range claim {
+				all.add(claim[i].cell)
+			}
+			if f.Args.Uneven = all.uneven(); !yield(f) {
 				return
 			}
 		}
@@ -256,6 +274,7 @@ func (w *View) standIns(yield func(Finding) bool) {
 		return
 	}
 	found := map[int32]*Finding{}
+	spreads := map[int32]*spread{}
 	var h holding
 	for i := range w.cells {
 		c := &w.cells[i]
@@ -266,12 +285,18 @@ func (w *View) standIns(yield func(Finding) bool) {
 		n := w.staff.positions(&h)[0]
 		if found[n] == nil {
 			found[n] = &Finding{Severity: Info, Subject: w.subject(n), Args: Args{Problem: ProblemStandIn, Related: w.addSubjects(nil, w.team(c).filled)}}
+			spreads[n] = &spread{}
 		}
+		spreads[n].add(c)
 		found[n].Args.Responsibilities = addOnce(found[n].Args.Responsibilities, standard().list[c.x], w.v.cap())
 		found[n].Args.add(w.staff.places.all[c.at].Scope, w.v.cap())
 	}
 	for _, i := range w.staff.order {
-		if f := found[i]; f != nil && !yield(*f) {
+		f := found[i]
+		if f == nil {
+			continue
+		}
+		if f.Args.Uneven = spreads[i].uneven(); !yield(*f) {
 			return
 		}
 	}

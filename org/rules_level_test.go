@@ -2,10 +2,13 @@ package org_test
 
 import (
 	"slices"
+	"strings"
 	"testing"
 
 	"example.com/socialorg/org"
 	"example.com/socialorg/org/orgtest"
+	"example.com/socialorg/role"
+	"golang.org/x/text/language"
 )
 
 func found(r org.Report, e orgtest.Expect) (org.Finding, bool) {
@@ -75,6 +78,39 @@ func TestThresholds(t *testing.T) {
 		}
 		if speaking == 0 {
 			t.Errorf("no case makes %s speak", string(c.code))
+		}
+	}
+}
+
+// What two open positions would do is missed in the one that leaves more undone; a sentence does not say of each task that it is missing on
+// each channel; and no vacancy that others tell of is one for which nothing is to be done.
+func TestVacancyThatIsMissed(t *testing.T) {
+	t.Parallel()
+	d := change(func(d *org.Design) {
+		d.Positions[1].Holders = nil
+		d.Brands = append(d.Brands, org.Brand{ID: "sur"})
+		d.Channels = append(d.Channels, org.Channel{ID: "wa", Kind: role.ChannelMessaging, Brand: "norte"})
+		d.Activities[role.ActivityInfluencers] = true
+		d.Positions = append(d.Positions,
+			org.Position{ID: "analyst", Roles: []role.Role{role.SocialAnalyst}, ReportsTo: "smm"},
+			org.Position{ID: "arte", Roles: []role.Role{role.Designer}, ReportsTo: "smm", Without: []role.Responsibility{role.DesignVisuals}},
+			org.Position{ID: "care", Roles: []role.Role{role.CustomerCareAgent}, ReportsTo: "smm", Holders: []org.Holder{{ID: "eva"}}})
+	})
+	r := org.Validate(d)
+	f, ok := found(r, orgtest.Expect{Code: org.CoveredOnlyByVacancy, Subject: "cm"})
+	_, twice := found(r, orgtest.Expect{Code: org.CoveredOnlyByVacancy, Subject: "analyst"})
+	if !ok || twice || !slices.Contains(f.Args.Responsibilities, role.CollectMetrics) || !f.Args.Uneven {
+		t.Fatalf("%+v", r.Findings)
+	}
+	want := "Mientras el puesto «cm» siga vacante, nadie se encargará de "
+	if text := f.Message(language.EuropeanSpanish); !strings.HasPrefix(text, want) ||
+		!strings.HasSuffix(text, ", según la tarea. Parte de ello correspondería también a «analyst», igualmente vacante.") {
+		t.Error(text)
+	}
+	for id, problem := range map[string]org.Problem{"cm": org.ProblemMissed, "analyst": org.ProblemMissed, "arte": ""} {
+		f, _ := found(r, orgtest.Expect{Code: org.Vacancy, Subject: id})
+		if f.Args.Problem != problem || strings.Contains(f.Help(language.Spanish), "No hace falta") != (problem == "") {
+			t.Errorf("%s: %+v %s", id, f, f.Help(language.Spanish))
 		}
 	}
 }

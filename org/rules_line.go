@@ -4,11 +4,8 @@ import (
 	"cmp"
 	"iter"
 	"slices"
-	"strconv"
-	"time"
 
 	"example.com/socialorg/internal/sorting"
-	"example.com/socialorg/kpi"
 	"example.com/socialorg/role"
 )
 
@@ -147,39 +144,6 @@ func nearestTier(w *View, tiers []standing) []int32 {
 		}
 	}
 	return above
-}
-
-// checkVacancies yields one finding a position with an open seat.
-func checkVacancies(w *View) iter.Seq[Finding] {
-	return func(yield func(Finding) bool) {
-		for _, i := range w.staff.order {
-			p := &w.d.Positions[i]
-			open := p.vacancies()
-			if open == 0 {
-				continue
-			}
-			args := Args{Count: open}
-			if since, ok := dayOf(p.OpenSince); ok && !w.v.On.IsZero() {
-				today := time.Date(w.v.On.Year(), w.v.On.Month(), w.v.On.Day(), 0, 0, 0, 0, time.UTC)
-				args.Days = max(0, int(today.Sub(since).Hours()/24))
-			}
-			if !yield(Finding{Subject: w.subject(i), Args: args}) {
-				return
-			}
-		}
-	}
-}
-
-// dayOf reads a day as designs write it, "2026-10-05".
-func dayOf(s string) (t time.Time, ok bool) {
-	if _, err := kpi.ParseDate(s); err != nil {
-		return time.Time{}, false
-	}
-	part := func(from, to int) int {
-		n, _ := strconv.Atoi(s[from:to]) // it has nothing but figures there
-		return n
-	}
-	return time.Date(part(0, 4), time.Month(part(5, 7)), part(8, 10), 0, 0, 0, 0, time.UTC), true
 }
 
 // ownRole reports whether the design declares r itself.

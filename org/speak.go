@@ -184,10 +184,20 @@ func (s *speaker) Arg(name string) (string, int) {
 	case "forbrands":
 		return s.scopes(" for ", " para ", nounBrand, SubjectBrand, a.Brands)
 	case "where":
-		if text, n := s.scopes(" on ", " en ", nounChannel, SubjectChannel, a.Channels); n > 0 {
+		if a.Uneven && len(a.Channels)+len(a.Brands) == 1 { // the rest is of the whole department
+			return "", 0
+		}
+		text, n := s.scopes(" on ", " en ", nounChannel, SubjectChannel, a.Channels)
+		if n > 0 && !a.Uneven {
 			return text, n
 		}
-		return s.scopes(" for ", " para ", nounBrand, SubjectBrand, a.Brands)
+		brands, more := s.scopes(" for ", " para ", nounBrand, SubjectBrand, a.Brands)
+		if n > 0 && more > 0 {
+			text += s.word(" and", " y")
+		}
+		return text + brands, n + more
+	case "uneven":
+		return "", flag(a.Uneven && len(a.Channels)+len(a.Brands) > 1)
 	case "vacant":
 		return s.vacant() + s.missed(), len(a.Related) + len(a.Away)
 	case "away":
