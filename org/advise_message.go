@@ -11,8 +11,8 @@ var reasonMessages = [...]struct {
 		EN: "Everything follows from the {objectives#objective|objectives}: {objectives}. Platforms, content and figures are chosen by what they add to {objectives#it|them}.",
 		ES: "Todo parte {objectives#del objetivo|de los objetivos}: {objectives}. Las plataformas, el contenido y los indicadores se eligen por lo que aportan."}},
 	{ReasonHours, socialorg.Text{
-		EN: "The work takes about {hours} hours a week{floor?, without the channels whose volume is not known}. One person has {available} left after holidays and meetings, so it takes {count#one person|{count} people} to do all of it.",
-		ES: "El trabajo ocupa unas {hours} horas a la semana{floor?, sin contar los canales cuyo volumen se desconoce}. A cada persona le quedan {available}, descontadas vacaciones y reuniones: para hacerlo todo {count#hace falta una persona|hacen falta {count} personas}."}},
+		EN: "The work takes about {hours} hours a week{floor?, without what depends on volumes that are not known}. One person has {available} left after holidays and meetings, so it takes {count#one person|{count} people} to do all of it.",
+		ES: "El trabajo ocupa unas {hours} horas a la semana{floor?, sin contar lo que depende de volúmenes que se desconocen}. A cada persona le quedan {available}, descontadas vacaciones y reuniones: para hacerlo todo {count#hace falta una persona|hacen falta {count} personas}."}},
 	{ReasonSteered, socialorg.Text{
 		EN: "The marketing department sets the strategy and a community manager carries it out. Reckon with about {hours} hours a week of marketing’s time.",
 		ES: "El departamento de marketing marca la estrategia y un puesto de community manager la lleva a cabo. Cuente con unas {hours} horas semanales de trabajo de marketing."}},
@@ -108,8 +108,8 @@ var questionMessages = [...]struct {
 		EN: "On which channels? One account is assumed; a group, a blog or a support chat asks for other work.",
 		ES: "¿En qué canales? Se supone una sola cuenta; un grupo, un blog o un chat de atención piden otras tareas."}},
 	{QuestionVolumes, socialorg.Text{
-		EN: "How many posts a week, and how many comments, messages and support cases a day, on {channels}? Without them the hours are a minimum.",
-		ES: "¿Cuántas publicaciones a la semana y cuántos comentarios, mensajes y consultas de atención al cliente al día en {channels}? Sin esos datos, las horas son un mínimo."}},
+		EN: "On {channels}: {volumes?{volumes}}{volumes!how much work is there}? Without {volumes#that|them} the hours are a minimum.",
+		ES: "En {channels}, ¿{volumes?{volumes}}{volumes!cuánto trabajo hay}? Sin {volumes#ese dato|esos datos}, las horas son un mínimo."}},
 	{QuestionActivities, socialorg.Text{
 		EN: "Will there be {activities}? What is done needs somebody who does it, and what is not can be left out.",
 		ES: "¿Habrá {activities}? Lo que se haga necesita a alguien que lo haga; lo que no, puede dejarse fuera."}},

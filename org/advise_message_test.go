@@ -27,6 +27,7 @@ func TestAdviceInBothLanguages(t *testing.T) {
 		}
 		s := newAdviceSpeaker(language.Spanish, Reason{Roles: []role.Role{role.Manager}, Brands: []string{"a"}, Channels: []string{"b"}, Languages: []string{"es"},
 			Objectives: []role.Objective{role.ObjectiveSales}, KPIs: []kpi.ID{kpi.ROI}, Hours: 1, Available: 1, Floor: true, Count: 2, More: 3, Months: 12})
+		s.volumes = []string{"postsPerWeek"}
 		s.activities = []role.Activity{role.ActivityPaid}
 		for _, name := range arguments(t, x.EN) {
 			if text, n := s.Arg(name); text == "" && n == 0 {

@@ -18,7 +18,7 @@ const (
 	QuestionMarketing  QuestionCode = "marketing"
 	QuestionBrands     QuestionCode = "brands" // of an agency
 	QuestionChannels   QuestionCode = "channels"
-	QuestionVolumes    QuestionCode = "volumes" // Channels: those without all of their volumes
+	QuestionVolumes    QuestionCode = "volumes" // Volumes: those that are not said, on some of Channels
 	QuestionActivities QuestionCode = "activities"
 	QuestionApproval   QuestionCode = "approval"
 	QuestionMonths     QuestionCode = "months"
@@ -30,6 +30,7 @@ type Question struct {
 	Code       QuestionCode    `json:"code"`
 	Refs       []socialorg.Ref `json:"refs"`
 	Channels   []string        `json:"channels,omitzero"`
+	Volumes    []string        `json:"volumes,omitzero"` // fields of [Channel]: "postsPerWeek", "commentsPerDay", "messagesPerDay", "casesPerDay"
 	Activities []role.Activity `json:"activities,omitzero"`
 }
 
@@ -46,8 +47,8 @@ func (s *Situation) open(known bool) (all []Question) {
 	ask(s.Marketing == 0 && s.Setting != SettingAgency, QuestionMarketing, "planificar-ejecutar#05", "planificar-ejecutar#06")
 	ask(len(s.Brands) == 0 && s.Setting == SettingAgency, QuestionBrands, socialorg.Practice)
 	ask(len(s.Channels) == 0, QuestionChannels, "postcron#end-01")
-	if silent := s.silent(); silent != nil && !known {
-		all = append(all, Question{Code: QuestionVolumes, Channels: silent, Refs: []socialorg.Ref{socialorg.Practice}})
+	if silent, volumes := s.silent(); silent != nil && !known {
+		all = append(all, Question{Code: QuestionVolumes, Channels: silent, Volumes: volumes, Refs: []socialorg.Ref{socialorg.Practice}})
 	}
 	if unsaid := s.undecided(); len(unsaid) > 0 {
 		all = append(all, Question{Code: QuestionActivities, Activities: unsaid, Refs: []socialorg.Ref{"postcron#smm-05", "perfil-smm#smm-10"}})
@@ -58,8 +59,8 @@ func (s *Situation) open(known bool) (all []Question) {
 	return all
 }
 
-// silent returns the channels in use whose work cannot be counted.
-func (s *Situation) silent() (ids []string) {
+// silent returns the channels in use whose work cannot be counted, and the fields that some of them lack for it.
+func (s *Situation) silent() (ids, volumes []string) {
 	used := func(c *Channel) bool { return c.Status == "" || c.Status == StatusActive }
 	cases := map[string]bool{} // the brands of which some channel says how many it has
 	for i := range s.Channels {
@@ -67,20 +68,34 @@ func (s *Situation) silent() (ids []string) {
 			cases[c.Brand] = true
 		}
 	}
+	fields := [...]string{"postsPerWeek", "commentsPerDay", "messagesPerDay", "casesPerDay"}
+	var lacking [len(fields)]bool
 	for i := range s.Channels {
 		c := &s.Channels[i]
+		if !used(c) {
+			continue
+		}
 		p := place{channel: c, kind: c.Kind}
 		if p.kind == "" {
 			p.kind = role.ChannelAccount
 		}
-		if used(c) && (p.kind.Publishes() && c.PostsPerWeek == nil ||
-			p.kind.TakesReplies() && p.kind != role.ChannelMessaging && c.CommentsPerDay == nil ||
-			asks(p.kind, role.AnswerMessages, &p) && c.MessagesPerDay == nil ||
-			p.takesReplies() && s.Activities[role.ActivityCustomerCare] && c.CasesPerDay == nil && !cases[c.Brand]) {
-			ids = append(ids, c.ID)
+		for k, lacks := range [len(fields)]bool{
+			p.kind.Publishes() && c.PostsPerWeek == nil,
+			p.kind.TakesReplies() && p.kind != role.ChannelMessaging && c.CommentsPerDay == nil,
+			asks(p.kind, role.AnswerMessages, &p) && c.MessagesPerDay == nil,
+			p.takesReplies() && s.Activities[role.ActivityCustomerCare] && c.CasesPerDay == nil && !cases[c.Brand],
+		} {
+			if lacks {
+				ids, lacking[k] = addOnce(ids, c.ID, len(s.Channels)), true
+			}
 		}
 	}
-	return ids
+	for k, field := range fields {
+		if lacking[k] {
+			volumes = append(volumes, field)
+		}
+	}
+	return ids, volumes
 }
 
 // undecided returns the activities that are neither done nor not done.

@@ -25,7 +25,7 @@ func (q Question) Message(tag language.Tag) string {
 	for i := range questionMessages {
 		if questionMessages[i].code == q.Code {
 			s := newAdviceSpeaker(tag, Reason{Channels: q.Channels})
-			s.activities = q.Activities
+			s.activities, s.volumes = q.Activities, q.Volumes
 			return s.say(questionMessages[i].text)
 		}
 	}
@@ -60,6 +60,7 @@ type adviceSpeaker struct {
 	speaker
 	r          Reason
 	activities []role.Activity
+	volumes    []string
 }
 
 func newAdviceSpeaker(tag language.Tag, r Reason) *adviceSpeaker {
@@ -94,6 +95,8 @@ func (s *adviceSpeaker) Arg(name string) (string, int) {
 			all[i] = l10n.Clean(a.Name(s.tag))
 		}
 		return s.l.Or(all), len(all)
+	case "volumes":
+		return s.all(s.volumes, s.howMany)
 	case "hours":
 		return s.l.Int(wholeHours(r.Hours)), wholeHours(r.Hours)
 	case "available":
@@ -114,6 +117,21 @@ func (s *adviceSpeaker) Arg(name string) (string, int) {
 		return s.number(r.Months, 1)
 	}
 	return s.speaker.Arg(name)
+}
+
+// howMany asks for a volume, by the field that would say it.
+func (s *adviceSpeaker) howMany(field string) string {
+	switch field {
+	case "postsPerWeek":
+		return s.word("how many posts a week", "cuántas publicaciones a la semana")
+	case "commentsPerDay":
+		return s.word("how many comments a day", "cuántos comentarios al día")
+	case "messagesPerDay":
+		return s.word("how many private messages a day", "cuántos mensajes privados al día")
+	case "casesPerDay":
+		return s.word("how many customer care cases a day", "cuántas consultas de atención al cliente al día")
+	}
+	return s.word("how much of ", "cuánto de ") + s.l.Quote(l10n.Clean(field))
 }
 
 // number writes n from least on.

@@ -120,7 +120,7 @@ func ExampleQuestion() {
 			fmt.Println(q.Message(language.English))
 		}
 	}
-	// Output: How many posts a week, and how many comments, messages and support cases a day, on “facebook”? Without them the hours are a minimum.
+	// Output: On “facebook”: how many comments a day and how many private messages a day? Without them the hours are a minimum.
 }
 
 func ExampleSetting() {

@@ -3,8 +3,8 @@
 //	go run ./examples/advise -lang es -setting in-house -marketing no -people 1 \
 //	    -channels instagram,facebook -posts 6 -comments 20 -messages 8 -objectives sales -months 6
 //
-// What is not said is asked for at the end, with what it would change. Volumes are totals, shared evenly among the channels; a situation
-// with a volume for each channel is read from a file, or from standard input as "-":
+// What is not said is asked for at the end, with what it would change. Volumes are totals, shared evenly among the channels of a kind that has
+// them: comments are for no chat. A situation with a volume for each channel is read from a file, or from standard input as "-":
 //
 //	go run ./examples/advise situation.json
 //
@@ -14,6 +14,7 @@
 package main
 
 import (
+	"cmp"
 	"encoding"
 	"encoding/json"
 	"errors"
@@ -21,6 +22,7 @@ import (
 	"fmt"
 	"io"
 	"os"
+	"slices"
 	"strings"
 
 	"example.com/socialorg/examples/internal/cli"
@@ -101,7 +103,7 @@ type form struct {
 	say                                        cli.Speaker
 	s                                          org.Situation
 	channels, objectives, activities, language string
-	posts, comments, messages                  float64
+	posts, comments, messages, cases           float64
 	clients                                    int
 }
 
@@ -115,6 +117,7 @@ func (f *form) register(flags *flag.FlagSet) {
 	flags.Float64Var(&f.posts, "posts", -1, "posts a week, on all channels of a client together")
 	flags.Float64Var(&f.comments, "comments", -1, "comments received a day, on all channels of a client together")
 	flags.Float64Var(&f.messages, "messages", -1, "private messages received a day, on all channels of a client together")
+	flags.Float64Var(&f.cases, "cases", -1, "customer care cases a day, on all channels of a client together")
 	flags.StringVar(&f.objectives, "objectives", "", "objectives, most important first: awareness,leads,…")
 	flags.StringVar(&f.activities, "activities", "", "what is done, and with a minus what is not: paid,video,-contests")
 	flags.StringVar(&f.language, "languages", "", "languages to write in: es,en")
@@ -168,6 +171,7 @@ func (f *form) situation() (org.Situation, error) {
 		f.s.Activities[a] = !not
 	}
 	channels := f.list(func(k role.ChannelKind) { unknown("-channels", string(k), string(role.Suggest(k))) })
+	faults = append(faults, f.homeless(channels)...)
 	f.s.Channels = channels
 	if f.clients > 0 {
 		f.s.Channels = nil
@@ -184,9 +188,8 @@ func (f *form) situation() (org.Situation, error) {
 	return f.s, errors.Join(faults...)
 }
 
-// list reads the channels and shares the volumes among those that they are for.
+// list reads the channels and shares each volume among those that have it.
 func (f *form) list(unknown func(role.ChannelKind)) (all []org.Channel) {
-	publish, reply := 0.0, 0.0
 	for _, word := range words(f.channels) {
 		id, kind, given := strings.Cut(word, ":")
 		c := org.Channel{ID: id, Platform: id}
@@ -196,35 +199,52 @@ func (f *form) list(unknown func(role.ChannelKind)) (all []org.Channel) {
 				unknown(c.Kind)
 			}
 		}
-		if publishes(c) {
-			publish++
-		}
-		if replies(c) {
-			reply++
-		}
 		all = append(all, c)
 	}
-	for i := range all {
-		c := &all[i]
-		if publishes(*c) {
-			c.PostsPerWeek = portion(f.posts, publish)
+	for _, v := range f.volumes() {
+		var those []*org.Channel
+		for i := range all {
+			if v.has(cmp.Or(all[i].Kind, role.ChannelAccount)) {
+				those = append(those, &all[i])
+			}
 		}
-		if replies(*c) {
-			c.CommentsPerDay, c.MessagesPerDay = portion(f.comments, reply), portion(f.messages, reply)
+		for _, c := range those {
+			if v.total >= 0 {
+				*v.field(c) = new(v.total / float64(len(those)))
+			}
 		}
 	}
 	return all
 }
 
-func publishes(c org.Channel) bool { return c.Kind == "" || c.Kind.Publishes() }
-func replies(c org.Channel) bool   { return c.Kind == "" || c.Kind.TakesReplies() }
+// A volume is a total, and which channels it is shared among.
+type volume struct {
+	flag  string
+	total float64 // negative: not said
+	has   func(role.ChannelKind) bool
+	field func(*org.Channel) **float64
+}
 
-// portion returns one of n equal parts, nil where the whole is not said.
-func portion(whole, n float64) *float64 {
-	if whole < 0 {
-		return nil
+func (f *form) volumes() []volume {
+	asked := func(x role.Responsibility) func(role.ChannelKind) bool {
+		return func(k role.ChannelKind) bool { return slices.Contains(slices.Collect(x.Condition().Channels()), k) }
 	}
-	return new(whole / n)
+	return []volume{
+		{"posts", f.posts, role.ChannelKind.Publishes, func(c *org.Channel) **float64 { return &c.PostsPerWeek }},
+		{"comments", f.comments, asked(role.AnswerComments), func(c *org.Channel) **float64 { return &c.CommentsPerDay }},
+		{"messages", f.messages, asked(role.AnswerMessages), func(c *org.Channel) **float64 { return &c.MessagesPerDay }},
+		{"cases", f.cases, role.ChannelKind.TakesReplies, func(c *org.Channel) **float64 { return &c.CasesPerDay }},
+	}
+}
+
+// homeless returns what is wrong with a volume that none of the channels has.
+func (f *form) homeless(channels []org.Channel) (faults []error) {
+	for _, v := range f.volumes() {
+		if v.total > 0 && len(channels) > 0 && !slices.ContainsFunc(channels, func(c org.Channel) bool { return *v.field(&c) != nil }) {
+			faults = append(faults, errors.New(f.say.In("%s: no channel is of a kind that has them", "%s: ningún canal es de un tipo que los tenga", "", fmt.Sprintf("-%s %g", v.flag, v.total))))
+		}
+	}
+	return faults
 }
 
 func words(list string) []string {

@@ -11,6 +11,7 @@ import (
 
 	"example.com/socialorg/org"
 	"example.com/socialorg/org/orgtest"
+	"example.com/socialorg/role"
 	"github.com/google/go-cmp/cmp"
 	"github.com/stretchr/testify/require"
 )
@@ -51,6 +52,40 @@ func TestJSON(t *testing.T) {
 	orgtest.Valid(t, a.Design)
 }
 
+// TestSharing gives each volume to the channels that have it, so that none is lost, and asks for what is missing and for nothing else.
+func TestSharing(t *testing.T) {
+	t.Parallel()
+	advice := func(args string) (a org.Advice) {
+		var stdout, stderr bytes.Buffer
+		all := append([]string{"-json", "-setting", "in-house", "-marketing", "no", "-people", "3", "-posts", "15", "-comments", "120", "-messages", "60"}, strings.Fields(args)...)
+		require.Equal(t, exitDone, run(all, nil, &stdout, &stderr), stderr.String())
+		require.NoError(t, json.Unmarshal(stdout.Bytes(), &a))
+		return a
+	}
+	comments := 0.0
+	with := advice("-channels instagram,facebook,tiktok,whatsapp:messaging")
+	for _, c := range with.Design.Channels {
+		if c.CommentsPerDay != nil {
+			comments += *c.CommentsPerDay
+		}
+		if (c.CommentsPerDay == nil) != (c.Kind == role.ChannelMessaging) || c.MessagesPerDay == nil {
+			t.Errorf("%s", c.ID)
+		}
+	}
+	if without := advice("-channels instagram,facebook,tiktok"); comments != 120 || with.Hours < without.Hours {
+		t.Errorf("%v comments; with a chat %v hours, without %v", comments, with.Hours, without.Hours)
+	}
+
+	open := func(a org.Advice) (volumes []string) {
+		for _, q := range a.Open {
+			volumes = append(volumes, q.Volumes...)
+		}
+		return volumes
+	}
+	require.Equal(t, []string{"casesPerDay"}, open(advice("-channels instagram,facebook -activities customer-care")))
+	require.Empty(t, open(advice("-channels instagram,facebook -activities customer-care -cases 4")))
+}
+
 func TestSituationFromFile(t *testing.T) {
 	t.Parallel()
 	const text = `{"name": "Librería Índigo", "people": 1, "channels": [{"id": "ig", "postsPerWeek": 3, "commentsPerDay": 5, "messagesPerDay": 2}]}`
@@ -84,6 +119,8 @@ func TestRefusals(t *testing.T) {
 		{"-lang español", "", "No existe el idioma «español»; existe: es, es-MX."},
 		{"-lang es uno.json dos.json", "", "uso: advise"},
 		{"-lang es nada.json", "", "no existe el archivo nada.json"},
+		{"-channels wa:messaging -comments 20", "", "-comments 20: no channel"},
+		{"-lang es -channels wa:messaging -comments 20", "", "-comments 20: ningún canal es de un tipo que los tenga"},
 		{"-", `{"peple": 3}`, "peple"},
 		{"nowhere.json", "", "nowhere.json"},
 	} {
