@@ -94,6 +94,11 @@ const (
 )
 
 // A Channel is an account, a group, a blog or whatever else the department publishes on or answers from.
+//
+// Of the volumes, those of a week are what the team makes: posts that it makes for the channel, posts made elsewhere that are adapted to it, which
+// come on top, and videos that it shoots and edits, which go out with posts that are counted already. Each post made for the channel takes visuals too: where
+// the video is the whole post, as on TikTok, an [Effort] of 0 minutes for [role.DesignVisuals] on the channel leaves them out. Those of a day are what
+// comes in, on seven days a week; comments count where the kind of channel has them, and a chat has none.
 type Channel struct {
 	ID                  string           `json:"id"`
 	Kind                role.ChannelKind `json:"kind,omitzero"`   // "" is account
@@ -105,8 +110,8 @@ type Channel struct {
 	Voice               Voice            `json:"voice,omitzero"`
 	HeldBy              string           `json:"heldBy,omitzero"` // id of the outside party that does all the work there: see Outside
 	PostsPerWeek        *float64         `json:"postsPerWeek,omitzero"`
-	ReusedPostsPerWeek  *float64         `json:"reusedPostsPerWeek,omitzero"`
-	VideosPerWeek       *float64         `json:"videosPerWeek,omitzero"` // shot and edited; what goes out with them counts as posts
+	ReusedPostsPerWeek  *float64         `json:"reusedPostsPerWeek,omitzero"` // beside PostsPerWeek
+	VideosPerWeek       *float64         `json:"videosPerWeek,omitzero"`      // shot and edited; what goes out with them counts as posts
 	CommentsPerDay      *float64         `json:"commentsPerDay,omitzero"`
 	MessagesPerDay      *float64         `json:"messagesPerDay,omitzero"`
 	MentionsPerDay      *float64         `json:"mentionsPerDay,omitzero"`

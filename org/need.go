@@ -279,8 +279,8 @@ func (f *facts) suits(x role.Responsibility, p *place) bool {
 			return p.channel != nil && positive(p.channel.CasesPerDay)
 		}
 		return p.takesReplies()
-	case role.EncourageParticipation:
-		return p.takesReplies()
+	case role.EncourageParticipation: // a chat is one to one: nobody is there to take part
+		return p.kind != role.ChannelMessaging && p.takesReplies()
 	}
 	return true
 }

@@ -213,6 +213,12 @@ func formCases() []orgtest.Case {
 			d.Positions[0].Channels, d.Positions[1].Channels = []string{"ig"}, []string{"ig"}
 		}), Silent: []org.Code{org.ChannelUncovered}},
 
+		{Name: "a chat, where nobody takes part", Design: change(func(d *org.Design) {
+			d.Objectives = []org.Objective{{Kind: role.ObjectiveEngagement}}
+			d.Channels = []org.Channel{{ID: "wa", Kind: role.ChannelMessaging, Brand: "norte"}}
+			d.Positions[1].Without = []role.Responsibility{role.EncourageParticipation}
+			d.Positions[0].Without = []role.Responsibility{role.EncourageParticipation}
+		}), Silent: []org.Code{org.ResponsibilityUncovered}},
 		{Name: "a vacant strategist over a manager", Design: change(func(d *org.Design) {
 			d.Positions[0].ReportsTo = "sms"
 			d.Positions = append(d.Positions, org.Position{ID: "sms", Roles: []role.Role{role.Strategist}})
