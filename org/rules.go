@@ -336,8 +336,8 @@ var rules = [...]Rule{
 		Code: OverCapacity, Severity: Warning, Check: checkOverload,
 		Summary: socialorg.Text{EN: "more work than time", ES: "más trabajo que tiempo"},
 		Help: socialorg.Text{
-			EN: "Move work to others, hire, publish less, or correct the volumes and efforts in the document.",
-			ES: "Reparta el trabajo, contrate, publique menos o corrija los volúmenes y tiempos del documento.",
+			EN: "Move work to others, hire, do less where that is for the team to decide, or correct the volumes and efforts in the document.",
+			ES: "Reparta el trabajo, contrate, recorte lo que dependa del equipo o corrija los volúmenes y tiempos del documento.",
 		},
 		Basis: []socialorg.Ref{socialorg.Practice},
 	},

@@ -29,6 +29,7 @@ type Page struct {
 	Paths  []org.Path   // of feedback and in a crisis; without any they are left out
 	Plan   org.Proposal // for Design; without steps it is left out
 	Split  org.Split    // of a position that is too much for one person; without a cut, vacancies for the same role are named
+	Relief []org.Relief // what would help those who have more work than time; without any that is left out
 	Lang   language.Tag // the zero Tag is English
 	Source Source       // where the design was read from, for findings to point at
 	Color  bool         // Text is coloured with ANSI sequences; no other format heeds it
@@ -73,6 +74,7 @@ func NewPage(v org.Validator, d org.Design, tag language.Tag) Page {
 	}
 	if p.Report.Has(org.OverCapacity) {
 		p.Split, _ = v.NextHire(d)
+		p.Relief = w.Relief()
 	}
 	for _, line := range pathLines {
 		n := 0

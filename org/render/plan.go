@@ -1,7 +1,6 @@
 package render
 
 import (
-	"cmp"
 	"math"
 	"slices"
 
@@ -89,10 +88,7 @@ func (t *writer) planSummary() string {
 	for _, f := range short {
 		names = append(names, t.l.Quote(t.label(f.Subject)))
 	}
-	if more := len(names) - maxNamed; more > 0 {
-		names = append(slices.Clip(names[:maxNamed]), t.l.Int(more)+t.in(" more", " más"))
-	}
-	who := t.l.And(names)
+	who := t.l.And(t.named(names))
 	s := t.Plan.Message(t.Lang)
 	switch {
 	case short == nil:
@@ -100,43 +96,109 @@ func (t *writer) planSummary() string {
 	case len(t.Plan.Steps) > 0:
 		return s + " " + t.in("It gives no time to ", "No da más tiempo a ") + who +
 			t.l.Plural(len(short), t.in(", who has more work than hours.", ", que tiene más trabajo que horas."), "",
-				t.in(", who have more work than hours.", ", que tienen más trabajo que horas."))
+				t.in(", who have more work than hours.", ", que tienen más trabajo que horas.")) +
+			t.byVacancies()
 	}
 	return t.in("No work is left unassigned. What is short is time: ", "No hay tareas sin asignar. Lo que falta es tiempo: ") + who +
 		t.l.Plural(len(short), t.in(" has more work than hours.", " tiene más trabajo que horas."), "",
 			t.in(" have more work than hours.", " tienen más trabajo que horas.")) +
-		t.otherwise()
+		t.otherwise() + t.byVacancies()
 }
 
-// otherwise says what may help besides what is said to do, or in its place where nothing is.
+// otherwise says what may help besides what is said to do, or in its place where nothing is: to move work to those who have time and could do it,
+// as far as that goes, and to publish less where that is what takes the time.
 func (t *writer) otherwise() string {
-	text := t.in(" It may be enough to move work to ", " Puede bastar con pasar tareas a ")
-	if t.planSteps() != nil {
-		text = t.in(" It may also be enough to move work to ", " También puede bastar con pasar tareas a ")
-	}
-	if names := t.idle(); names != nil {
-		return text + t.l.Or(names) + t.in(", or to publish less.", ", o con publicar menos.")
-	}
-	return text + t.in("whoever has time, or to publish less.", "quien tenga tiempo o con publicar menos.")
-}
-
-// idle names who has most time left, with what part of it is taken, the least busy first: of those who have half of it, as far as volumes tell.
-func (t *writer) idle() (names []string) {
-	var free []org.Load
-	for _, l := range t.Loads {
-		if l.Known && l.Available >= 1 && l.Ratio() < 0.5 {
-			free = append(free, l)
+	var over, moves float64
+	var saved []string // who would have time if less were published
+	for i := range t.Relief {
+		r := &t.Relief[i]
+		over, moves = over+r.Over, moves+r.Moves()
+		if r.Publishing >= r.Over {
+			saved = append(saved, t.person(r.Holder))
 		}
 	}
-	slices.SortStableFunc(free, func(a, b org.Load) int { return cmp.Compare(a.Ratio(), b.Ratio()) })
-	for _, l := range free[:min(len(free), maxIdle)] {
-		names = append(names, t.l.Quote(t.label(org.Subject{Kind: org.SubjectPerson, ID: l.Holder}))+t.in(" (at ", " (al ")+t.l.Percent(int(math.Round(100*l.Ratio())))+")")
+	enough := over > 0 && over-moves < 0.05
+	less := over > 0 && len(saved) == len(t.Relief)
+	may := t.in(" It may be enough to ", " Puede bastar con ")
+	if t.planSteps() != nil {
+		may = t.in(" It may also be enough to ", " También puede bastar con ")
+	}
+	to := t.l.And(t.movers())
+	text := ""
+	switch publish := t.in("publish less", "publicar menos"); {
+	case enough && less:
+		return may + t.in("move work to ", "pasar tareas a ") + to + t.in(", or to ", ", o con ") + publish + "."
+	case less:
+		text = may + publish + "."
+	case enough:
+		text = may + t.in("move work to ", "pasar tareas a ") + to + "."
+	}
+	if !enough && to != "" {
+		text += t.in(" To move work to ", " Pasar tareas a ") + to + t.in(" gives ", " daría ") + t.inHours(moves) + t.in(" of the ", " de las ") + t.inHours(over) +
+			t.in(" that are short.", " que faltan.")
+	}
+	if !less && len(saved) > 0 {
+		text += t.in(" For ", " A ") + t.l.And(t.named(saved)) + t.l.Plural(len(saved), t.in(" it may be enough to publish less.", " puede bastarle con publicar menos."), "",
+			t.in(" it may be enough to publish less.", " puede bastarles con publicar menos."))
+	}
+	return text
+}
+
+// movers names those who could take work from others, with what part of their time is taken now, in the order in which they are asked.
+func (t *writer) movers() (names []string) {
+	seen := map[string]bool{}
+	for i := range t.Relief {
+		for _, c := range t.Relief[i].Colleagues {
+			if !seen[c.ID] {
+				seen[c.ID] = true
+				names = append(names, t.person(c.ID)+t.busy(c.ID))
+			}
+		}
+	}
+	return t.named(names)
+}
+
+// busy says what part of somebody's time is taken.
+func (t *writer) busy(id string) string {
+	for i := range t.Loads {
+		if l := &t.Loads[i]; l.Holder == id {
+			return t.in(" (at ", " (al ") + t.l.Percent(int(math.Round(100*l.Ratio()))) + ")"
+		}
+	}
+	return ""
+}
+
+// byVacancies says which open positions take work off whom, beside those that are to be filled anyway.
+func (t *writer) byVacancies() (text string) {
+	told := map[string]bool{t.Split.Fill: len(t.Plan.Steps) == 0}
+	for i := range t.Plan.Steps {
+		told[t.Plan.Steps[i].Position] = true
+	}
+	n := 0
+	for i := range t.Relief {
+		r := &t.Relief[i]
+		for _, v := range r.Vacancies {
+			if n++; told[v.ID] || n > maxNamed {
+				continue
+			}
+			text += t.in(" To fill the vacancy ", " Cubrir la vacante ") + t.l.Quote(t.label(org.Subject{Kind: org.SubjectPosition, ID: v.ID})) +
+				t.in(" takes ", " quita ") + t.inHours(v.Hours) + t.in(" off ", " a ") + t.person(r.Holder) + "."
+		}
+	}
+	return text
+}
+
+func (t *writer) person(id string) string {
+	return t.l.Quote(t.label(org.Subject{Kind: org.SubjectPerson, ID: id}))
+}
+
+// named cuts a list of names that a sentence has no room for.
+func (t *writer) named(names []string) []string {
+	if more := len(names) - maxNamed; more > 0 {
+		return append(slices.Clip(names[:maxNamed]), t.l.Int(more)+t.in(" more", " más"))
 	}
 	return names
 }
-
-// maxIdle is how many of those who have time are named.
-const maxIdle = 3
 
 func (t *writer) planText() {
 	for _, s := range t.planSteps() {
