@@ -230,6 +230,7 @@ func ExampleCuts() {
 	// crafts: se queda todo salvo la creación de contenido
 	// vacancy: lo propio de la vacante pasa a quien la ocupe
 	// seats: el trabajo se reparte entre más personas
+	// share: quien trabaja a tiempo parcial trabaja más horas
 }
 
 func ExampleDisputeView() {

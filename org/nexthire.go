@@ -12,7 +12,7 @@ import (
 
 // A Split says how a position that is too much for one person makes two coherent ones: what stays, and what goes to somebody new or, where
 // the design has an open position for it, to whoever fills that. Work that is all of a kind, or that a team of several shares already, is not
-// split: more people share it, and the Cut is CutSeats.
+// split: more people share it, and the Cut is CutSeats. Where a part-timer has too much and more of their time suffices, nobody is hired: CutShare.
 //
 // Hours are those of the design as it is, so that Stays, Goes and Elsewhere add up to Before but for rounding. What the two then hand over
 // to each other, and the leading of who is new, come on top: More and Over heed them.
@@ -29,6 +29,10 @@ type Split struct {
 	People  int     `json:"people,omitzero"`
 	Open    int     `json:"open,omitzero"`
 	Busiest float64 `json:"busiest,omitzero"`
+
+	// Of CutShare: who is to have which share of full time in the position.
+	Holder string  `json:"holder,omitzero"`
+	Share  float64 `json:"share,omitzero"`
 
 	// Except is what is on the other side of the line than the cut has it, in the order of the chain,
 	// so that both have time.
@@ -63,7 +67,8 @@ type Profile struct {
 // NextHire says whom to hire next where somebody has too much: the person or team most loaded beyond capacity, else a person who does
 // everything.
 //
-// It fills an open position that takes at least half of what is too much, or half a week. Else it takes the cut that leaves both within
+// It fills an open position that takes at least half of what is too much, or half a week. Else it raises the share of a part-timer, where a week of one
+// person has room for all that is too much. Else it takes the cut that leaves both within
 // their time with the fewest people; of those, where one person more suffices, the one with the least in Except, and then the one after
 // which the busiest has least to do; ties go to the first. Where no cut makes two positions of what the person does, and where several do it
 // already, it says how many more it takes to share the work. It returns false where nobody has too much, or where nobody new would help.
@@ -101,6 +106,9 @@ func (w *View) relieve(list []burden, all *works, trials *int) (Split, bool) {
 			}
 		}
 		if s, ok := o.fill(trials); ok {
+			return s, true
+		}
+		if s, ok := o.raise(b.person, trials); ok {
 			return s, true
 		}
 		if !o.alone() {
@@ -216,7 +224,7 @@ func (w *View) splitID(position string) string {
 
 // Apply returns the design with the position split: the new one, still open, reports to the old and has the work that goes. An open
 // position that takes it is filled as [Proposal.Apply] fills one, and nothing else changes; of CutSeats without an open seat, those that it takes are
-// opened. d stays as it is, and so it is returned where it lacks the position, has the new one already, or has no open seat to fill.
+// opened, and of CutShare the share is set. d stays as it is, and so it is returned where it lacks the position, has the new one already, or has no open seat to fill.
 func (s Split) Apply(d Design) Design {
 	d = d.clone()
 	if s.Fill != "" {
@@ -232,6 +240,14 @@ func (s Split) Apply(d Design) Design {
 	old := &d.Positions[i]
 	if s.Cut == CutSeats {
 		old.Seats = max(old.Seats, old.filled()+1+max(s.More, 0))
+		return d
+	}
+	if s.Cut == CutShare {
+		for k := range old.Holders {
+			if h := &old.Holders[k]; h.ID == s.Holder {
+				h.Share = new(s.Share)
+			}
+		}
 		return d
 	}
 	fresh := s.fresh(old)

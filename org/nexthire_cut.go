@@ -19,9 +19,10 @@ const (
 	CutCrafts                 // all but making content stays
 	CutVacancy                // what an open position of the design is for goes to whoever fills it; both may do some of it
 	CutSeats                  // none: more people share the work of the position
+	CutShare                  // none, and nobody new: whoever works part of the time works more of it
 )
 
-var cuts = enum.Table{Type: "org: cut", Words: []string{"", "tiers", "work", "crafts", "vacancy", "seats"}}
+var cuts = enum.Table{Type: "org: cut", Words: []string{"", "tiers", "work", "crafts", "vacancy", "seats", "share"}}
 
 // Cuts yields the cuts in order.
 func Cuts() iter.Seq[Cut] { return enum.All[Cut](&cuts) }
@@ -40,6 +41,7 @@ var cutTexts = [...]socialorg.Text{
 	CutWork:    {EN: "content stays, and whoever talks with the audience is hired", ES: "se queda el contenido y se contrata a quien conversa con la audiencia"},
 	CutCrafts:  {EN: "everything but the making of content stays", ES: "se queda todo salvo la creación de contenido"},
 	CutSeats:   {EN: "more people share the work", ES: "el trabajo se reparte entre más personas"},
+	CutShare:   {EN: "whoever works part-time works more hours", ES: "quien trabaja a tiempo parcial trabaja más horas"},
 	CutVacancy: {EN: "what the vacancy is for goes to whoever fills it", ES: "lo propio de la vacante pasa a quien la ocupe"},
 }
 

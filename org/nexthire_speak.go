@@ -22,6 +22,9 @@ func (s Split) MessageWith(tag language.Tag, name func(Subject) string) string {
 	}
 	speak := newPlanSpeaker(tag, name)
 	speak.split = &s
+	if s.Cut == CutShare {
+		return speak.say(splitTexts.raise)
+	}
 	if s.Cut == CutSeats {
 		return speak.say(splitTexts.share) + speak.say(splitTexts.even) + speak.say(splitTexts.short)
 	}
@@ -31,7 +34,7 @@ func (s Split) MessageWith(tag language.Tag, name func(Subject) string) string {
 	return speak.say(splitTexts.split) + speak.say(splitTexts.except) + speak.say(splitTexts.more) + speak.say(splitTexts.over)
 }
 
-var splitTexts = struct{ split, except, more, over, fill, rest, share, even, short socialorg.Text }{
+var splitTexts = struct{ split, except, more, over, fill, rest, share, even, short, raise socialorg.Text }{
 	split: socialorg.Text{
 		EN: "Split the position {position}: {cut}. Of {known!at least }{before} {before#hour|hours} of work a week, {stays} {stays#stays|stay}{elsewhere?, {elsewhere} {elsewhere#is|are} in other positions} and {goes} {goes#goes|go} to a new position{role?, {role}}{available?; whoever holds it now has {available} {available#hour|hours} a week}.",
 		ES: "Dividir el puesto {position}: {cut}. De {known!al menos }{before} {before#hora semanal|horas semanales} de trabajo, {stays} {stays#se queda|se quedan}{elsewhere?, {elsewhere} {elsewhere#corresponde|corresponden} a otros puestos} y {goes} {goes#pasa|pasan} a un puesto nuevo{role?, {role}}{available?; quien lo ocupa ahora dispone de {available} {available#hora semanal|horas semanales}}.",
@@ -66,6 +69,11 @@ var splitTexts = struct{ split, except, more, over, fill, rest, share, even, sho
 		EN: "{over? Even so, there are {over} {over#hour|hours} of work a week more than there is time for.}",
 		ES: "{over? Aun así, el trabajo excede en {over} {over#hora semanal|horas semanales} el tiempo disponible.}",
 	},
+	raise: socialorg.Text{
+		EN:    "Raise the share of {holder} in the position {position} to {part}: there are {known!at least }{before} {before#hour|hours} of work a week, and {available} available.",
+		ES:    "Ampliar hasta el {part} la dedicación de {holder} en el puesto {position}: hay {known!al menos }{before} {before#hora semanal|horas semanales} de trabajo y se dispone de {available}.",
+		ES419: "Ampliar a {part} el tiempo asignado de {holder} en el puesto {position}: hay {known!al menos }{before} {before#hora semanal|horas semanales} de trabajo y se dispone de {available}.",
+	},
 	rest: socialorg.Text{
 		EN: "{more? That is not enough: it takes {more} {more#person|people} more.}",
 		ES: "{more? No basta: {more#hace|hacen} falta {more} {more#persona|personas} más.}",
@@ -77,6 +85,10 @@ func (s *planSpeaker) splitArg(name string) (string, int) {
 	switch name {
 	case "position":
 		return s.quote(Subject{Kind: SubjectPosition, ID: s.split.Position}), 1
+	case "holder":
+		return s.quote(Subject{Kind: SubjectPerson, ID: s.split.Holder}), 1
+	case "part":
+		return s.l.Percent(int(math.Round(min(sane(s.split.Share), 1) * 100))), 1
 	case "cut":
 		return s.split.Cut.Name(s.tag), 1
 	case "known":

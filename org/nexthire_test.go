@@ -91,6 +91,8 @@ func crowded(seed uint64, d org.Design) org.Design {
 func hired(s org.Split, d org.Design) (after org.Design, newcomer string) {
 	after = s.Apply(d)
 	switch {
+	case s.Cut == org.CutShare:
+		return after, ""
 	case s.Cut == org.CutSeats:
 		after, _ = d.With() // one who is there already is not more than those who are wanted
 		i := slices.IndexFunc(d.Positions, func(p org.Position) bool { return p.ID == s.Position })
@@ -220,13 +222,20 @@ func loadsIn(d org.Design, position string, without ...string) (sum org.Load, po
 // TestSplitsFit holds that where a split says that there is time there is, what is handed over between the two included.
 func TestSplitsFit(t *testing.T) {
 	t.Parallel()
-	fit, more, shared := 0, 0, 0
+	fit, more, shared, raised := 0, 0, 0, 0
 	laws(t, func(t *testing.T, seed uint64, d org.Design) {
 		for s, d := range hires(crowded(seed, d)) {
 			if s.More > 0 {
 				more++
 			}
 			after, newcomer := hired(s, d)
+			if s.Cut == org.CutShare {
+				raised++
+				if l := loadOf(after, s.Holder); l.Hours > l.Available+0.01 || s.Share > 1 {
+					t.Errorf("seed %d: %s has %v of %v hours with a share of %v", seed, s.Holder, l.Hours, l.Available, s.Share)
+				}
+				continue
+			}
 			if s.Cut == org.CutSeats {
 				shared++
 				over := false
@@ -260,8 +269,8 @@ func TestSplitsFit(t *testing.T) {
 			}
 		}
 	})
-	if fit < 20 || more < 10 || shared < 20 {
-		t.Errorf("%d fit, %d take several people, %d are shared", fit, more, shared)
+	if fit < 20 || more < 10 || shared < 10 || raised < 10 {
+		t.Errorf("%d fit, %d take several people, %d are shared, %d shares are raised", fit, more, shared, raised)
 	}
 }
 
@@ -448,5 +457,41 @@ func TestNobodyIsHiredWhereThereIsTime(t *testing.T) {
 	t.Parallel()
 	if s, ok := org.NextHire(twoPeople()); ok {
 		t.Errorf("split %+v", s)
+	}
+}
+
+// A part-timer who has a few hours too many works more of them, and nobody is hired; beyond a week of one person somebody is.
+func TestShareIsRaisedFirst(t *testing.T) {
+	t.Parallel()
+	d := pressed()
+	d.Channels[0].MessagesPerDay, d.Channels[0].CommentsPerDay = new(2.0), new(3.0)
+	s, ok := org.NextHire(d)
+	if !ok || s.Cut != org.CutShare || s.Position != "video" || s.Holder != "ivo" || s.Share != 0.7 {
+		t.Fatalf("%+v", s)
+	}
+	for tag, want := range map[string]string{
+		"en":    "Raise the share of “ivo” in the position “video” to 70%: there are 22.5 hours of work a week, and 20.4 available.",
+		"es":    "Ampliar hasta el 70\u00a0% la dedicación de «ivo» en el puesto «video»: hay 22,5 horas semanales de trabajo y se dispone de 20,4.",
+		"es-MX": "Ampliar a 70% el tiempo asignado de “ivo” en el puesto “video”: hay 22.5 horas semanales de trabajo y se dispone de 20.4.",
+	} {
+		if got := s.Message(language.MustParse(tag)); got != want {
+			t.Errorf("%s: %s", tag, got)
+		}
+	}
+	after := s.Apply(d)
+	if l := loadOf(after, "ivo"); l.Hours > l.Available || *d.Positions[3].Holders[0].Share != 0.6 {
+		t.Errorf("%v of %v hours, and the design has %v", l.Hours, l.Available, *d.Positions[3].Holders[0].Share)
+	}
+	if _, more := org.NextHire(after); more {
+		t.Error("there is more to do")
+	}
+	d.Channels[0].VideosPerWeek = new(20.0)
+	if s, _ := org.NextHire(d); s.Cut == org.CutShare {
+		t.Errorf("%+v", s)
+	}
+	d.Channels[0].VideosPerWeek = new(9.0)
+	d.Positions[2].Holders = []org.Holder{{ID: "ivo", Share: new(0.4)}} // who works all of the week
+	if s, _ := org.NextHire(d); s.Cut == org.CutShare {
+		t.Errorf("%+v", s)
 	}
 }

@@ -41,7 +41,7 @@ func (t *writer) planSteps() []string {
 		}
 		return nil
 	}
-	far := t.Split.Fill != "" || slices.ContainsFunc(t.short(), func(f *org.Finding) bool { return f.Severity == org.Error })
+	far := t.Split.Fill != "" || t.Split.Cut == org.CutShare || slices.ContainsFunc(t.short(), func(f *org.Finding) bool { return f.Severity == org.Error })
 	if split := t.Split.MessageWith(t.Lang, t.name); split != "" && far { // a few hours too many are no reason to hire
 		return []string{split}
 	}
