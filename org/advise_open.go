@@ -30,7 +30,7 @@ type Question struct {
 	Code       QuestionCode    `json:"code"`
 	Refs       []socialorg.Ref `json:"refs"`
 	Channels   []string        `json:"channels,omitzero"`
-	Volumes    []string        `json:"volumes,omitzero"` // fields of [Channel]: "postsPerWeek", "commentsPerDay", "messagesPerDay", "casesPerDay"
+	Volumes    []string        `json:"volumes,omitzero"` // fields of Channel: "postsPerWeek", "commentsPerDay", "messagesPerDay", "casesPerDay"
 	Activities []role.Activity `json:"activities,omitzero"`
 }
 

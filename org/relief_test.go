@@ -52,6 +52,13 @@ func ExampleRelief() {
 	// ivo []
 }
 
+func ExampleRelieved() {
+	for _, by := range (org.Validator{}).View(pressed()).Relief()[0].Colleagues {
+		fmt.Println(by.ID, by.Hours)
+	}
+	// Output: teo 24.73
+}
+
 // TestRelief holds that nobody takes more than there is time for, nor more than is too much, and that nobody is relieved who has time.
 func TestRelief(t *testing.T) {
 	t.Parallel()
