@@ -225,10 +225,10 @@ func TestMessages(t *testing.T) {
 			"mine: ninguna de las reglas aplicadas tiene el código «vacancys»; ¿quería decir «vacancy»?\nmine: ninguna de las reglas aplicadas tiene el código «x», así que no se comprueba nada"},
 		{"new errors", orgtest.CheckSurvives(org.Validator{Rules: vacancyRule, Levels: map[org.Code]org.Severity{org.Vacancy: org.Error}}, team(), org.PersonLeaves("ana"), org.PersonLeaves("bruno")),
 			"after these 2 changes:\n\tThe position “cm” is vacant; “bruno” held it before.\n\tThe position “smm” is vacant; “ana” held it before.\n" +
-				"the design has 2 new errors:\n\terror vacancy cm: The position “cm” has one vacancy.\n\terror vacancy smm: The position “smm” has one vacancy.\n" +
+				"the design has 2 new errors:\n\terror vacancy cm: The position “cm” has one vacancy, and other findings are due to it.\n\terror vacancy smm: The position “smm” has one vacancy, and other findings are due to it.\n" +
 				"\t→ vacancy: " + help(language.English),
 			"tras estos 2 cambios:\n\tEl puesto «cm» está vacante; antes lo ocupaba «bruno».\n\tEl puesto «smm» está vacante; antes lo ocupaba «ana».\n" +
-				"el diseño tiene 2 errores nuevos:\n\terror vacancy cm: El puesto «cm» tiene una vacante.\n\terror vacancy smm: El puesto «smm» tiene una vacante.\n" +
+				"el diseño tiene 2 errores nuevos:\n\terror vacancy cm: El puesto «cm» tiene una vacante, y a ella se debe algún otro hallazgo.\n\terror vacancy smm: El puesto «smm» tiene una vacante, y a ella se debe algún otro hallazgo.\n" +
 				"\t→ vacancy: " + help(language.Spanish)},
 		{"no folder", orgtest.CheckFixtures(org.Validator{}, "fixture", false),
 			"fixture: there is no such folder; a path is relative to the folder of the test", "fixture: no existe esta carpeta; la ruta parte de la carpeta de la prueba"},
@@ -253,7 +253,9 @@ func vacancyRule(yield func(org.Rule) bool) {
 	}
 }
 
-func help(tag language.Tag) string { return org.Finding{Code: org.Vacancy}.Help(tag) }
+func help(tag language.Tag) string {
+	return org.Finding{Code: org.Vacancy, Args: org.Args{Problem: org.ProblemMissed}}.Help(tag)
+}
 
 // named is a test with a name.
 type named struct {
