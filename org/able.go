@@ -13,7 +13,8 @@ type ables struct {
 	used   uint64   // standard roles that somebody has, a bit each
 	plain  uint64   // of them, those of which no group has exceptions
 	places int
-	of     []sole // by number among the roles that are used, and by place
+	row    [64]uint8 // of a standard role in of
+	of     []sole    // a row of places for each role that is used
 	known  []bool
 }
 
@@ -23,6 +24,7 @@ func newAbles(w *View) *ables {
 		if n == none {
 			continue
 		}
+		a.row[i] = uint8(bits.OnesCount64(a.used))
 		a.used |= 1 << i
 		if each(w.staff.roles.list(int(n)), func(g *group) bool { return g.without == mask{} }) {
 			a.plain |= 1 << i
@@ -71,7 +73,7 @@ func (a *ables) add(s *sole, x, part int, at int32) {
 
 // role returns who has a standard role at a place.
 func (a *ables) role(i int, at int32) *sole {
-	k := bits.OnesCount64(a.used&(1<<i-1))*a.places + int(at)
+	k := int(a.row[i])*a.places + int(at)
 	if !a.known[k] {
 		a.known[k] = true
 		a.fit(&a.of[k], a.w.staff.roles.list(int(a.w.staff.used[i])), 0, at)

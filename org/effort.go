@@ -7,7 +7,7 @@ type efforts struct {
 	everywhere map[role.Responsibility]float64
 	onChannel  map[channelEffort]float64
 	advertised map[int32]float64 // channels that ads may run on, by the place of their brand
-	sums       [][]volumeSum     // by driver and by place, of the brands and the department alone
+	sums       [32][]volumeSum   // by driver and by place, of the brands and the department alone
 	outside    float64           // departments outside, once they are counted
 	counted    bool
 	lacks      map[lack][]lack // what the sums leave out, by driver and place; nil where nobody asks for it
@@ -194,9 +194,6 @@ func (e *efforts) departments(w *View) float64 {
 
 // ofBrand returns how many there are on the active channels of a brand, or of all where the place is the department.
 func (e *efforts) ofBrand(w *View, per role.Driver, at int32) volumeSum {
-	for int(per) >= len(e.sums) {
-		e.sums = append(e.sums, make([][]volumeSum, 24)...)
-	}
 	if e.sums[per] == nil {
 		e.sums[per] = e.sum(w, per)
 	}

@@ -37,13 +37,16 @@ func checkSingle(w *View) iter.Seq[Finding] {
 			}
 			if f == nil || f.finding.Subject.ID != s.holder.ID {
 				if f = found[s.holder.ID]; f == nil {
-					f = &indispensable{finding: Finding{Subject: Subject{Kind: SubjectPerson, ID: s.holder.ID}}}
+					f = &indispensable{finding: Finding{Subject: Subject{Kind: SubjectPerson, ID: s.holder.ID}}, last: none}
+					f.finding.Args.Responsibilities = make([]role.Responsibility, 0, min(32, w.v.cap()))
 					found[s.holder.ID] = f
 				}
 			}
 			f.wide = f.wide || w.staff.places.all[cl.at].Scope == Scope{}
 			args := &f.finding.Args
-			args.Related = addOnce(args.Related, w.subject(n), w.v.cap())
+			if n != f.last {
+				args.Related, f.last = addOnce(args.Related, w.subject(n), w.v.cap()), n
+			}
 			args.Responsibilities = addNext(args.Responsibilities, std.list[cl.x], w.v.cap())
 			if !f.wide {
 				args.add(w.staff.places.all[cl.at].Scope, w.v.cap())
@@ -68,6 +71,7 @@ func checkSingle(w *View) iter.Seq[Finding] {
 // An indispensable person is a finding in the making.
 type indispensable struct {
 	finding Finding
+	last    int32 // the position that came last
 	wide    bool // some of it is about the whole department
 }
 

@@ -54,6 +54,7 @@ type places struct {
 	channels []int32 // numbers of the channels' places, the implied account's where none is declared
 	brandAt  map[string]int32
 	chanAt   map[string]int32 // numbers by channel id
+	first    table[demand]    // the first place that is asked for the same
 }
 
 // index takes in a design; s is empty.
@@ -81,6 +82,7 @@ func (s *places) index(d *Design) {
 // forget empties s and keeps its memory.
 func (s *places) forget() {
 	forget(&s.all)
+	s.first.forget()
 	s.brands, s.channels = s.brands[:0], s.channels[:0]
 	clear(s.brandAt)
 	clear(s.chanAt)
@@ -100,7 +102,7 @@ func (s *places) addChannels(d *Design) {
 		s.chanAt = make(map[string]int32, len(d.Channels))
 	}
 	s.channels = slices.Grow(s.channels, len(d.Channels))
-	var first table[demand]
+	first := &s.first
 	for i := range d.Channels {
 		c := &d.Channels[i]
 		if _, dup := s.chanAt[c.ID]; dup {

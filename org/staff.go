@@ -28,6 +28,7 @@ type staff struct {
 	doers           [][]doerBasis    // of the framework, by responsibility, first choice first
 	used            []int32          // numbers of the standard roles, none for one that the design does not use or has for its own
 	first           []int32          // see alike
+	kinds           table[kind]      // the same
 }
 
 const parts = 5
@@ -75,13 +76,14 @@ func (s *staff) index(d *Design, f role.Framework) {
 func (s *staff) forget() {
 	s.places.forget()
 	s.areas.forget()
+	s.kinds.forget()
 	s.roles.forget()
 	s.duties.forget()
 	clear(s.roleAt)
 	forget(&s.roleIDs)
 	*s = staff{
 		places: s.places, areas: s.areas, roles: s.roles, duties: s.duties, roleAt: s.roleAt, roleIDs: s.roleIDs,
-		order: s.order, rank: s.rank, vacant: s.vacant, defs: s.defs[:0], used: s.used, first: s.first,
+		order: s.order, rank: s.rank, vacant: s.vacant, defs: s.defs[:0], used: s.used, first: s.first, kinds: s.kinds,
 	}
 }
 
@@ -278,7 +280,7 @@ func (s *staff) alike() []int32 {
 	if s.areas.made > most {
 		return first
 	}
-	var seen table[kind]
+	seen := &s.kinds
 	for _, at := range s.places.channels {
 		k := kind{like: s.places.all[at].like}
 		for n := range s.areas.made {
