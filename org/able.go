@@ -10,16 +10,26 @@ import (
 type ables struct {
 	w      *View
 	able   []uint64 // by responsibility, a bit for each standard role
+	within []uint64 // see outlook
 	used   uint64   // standard roles that somebody has, a bit each
 	plain  uint64   // of them, those of which no group has exceptions
 	places int
 	row    [64]uint8 // of a standard role in of
 	of     []sole    // a row of places for each role that is used
 	known  []bool
+	roles  bool          // nobody has duties, exceptions or roles of the design's own
+	before []ableThrough // by place
+}
+
+// An ableThrough is who has any of some roles.
+type ableThrough struct {
+	roles uint64
+	sole
 }
 
 func newAbles(w *View) *ables {
-	a := &ables{w: w, able: outlookOf(w.f).able, places: len(w.alike)}
+	o := outlookOf(w.f)
+	a := &ables{w: w, able: o.able, within: o.within, places: len(w.alike)}
 	for i, n := range w.staff.used {
 		if n == none {
 			continue
@@ -32,11 +42,22 @@ func newAbles(w *View) *ables {
 	}
 	n := bits.OnesCount64(a.used) * a.places
 	a.of, a.known = make([]sole, n), make([]bool, n)
+	if a.roles = a.plain == a.used && w.staff.ownRoles == 0 && len(w.staff.duties.of) == 0; a.roles {
+		a.before = make([]ableThrough, a.places)
+	}
 	return a
 }
 
 // at returns who could do x at a place, by duty or by role: somebody, nobody or several.
 func (a *ables) at(x int, at int32) (s sole) {
+	if roles := a.within[x] & a.used; roles != 0 && a.roles {
+		b := &a.before[at]
+		if b.roles != roles { // mostly the responsibility before was that of the same roles
+			*b = ableThrough{roles: roles}
+			a.through(&b.sole, roles, 0, at)
+		}
+		return b.sole
+	}
 	std := standard()
 	a.add(&s, x, x, at)
 	if s.several {
@@ -61,12 +82,17 @@ func (a *ables) add(s *sole, x, part int, at int32) {
 	for _, n := range staff.ownFor(x) {
 		a.fit(s, staff.roles.list(n), part, at)
 	}
-	for roles := a.able[x] & a.used; roles != 0 && !s.several; roles &= roles - 1 {
+	a.through(s, a.able[x]&a.used, part, at)
+}
+
+// through adds who has any of some roles, leaving out those whose exceptions name part.
+func (a *ables) through(s *sole, roles uint64, part int, at int32) {
+	for ; roles != 0 && !s.several; roles &= roles - 1 {
 		i := bits.TrailingZeros64(roles)
 		if a.plain&(1<<i) != 0 {
 			s.join(a.role(i, at))
 		} else {
-			a.fit(s, staff.roles.list(int(staff.used[i])), part, at)
+			a.fit(s, a.w.staff.roles.list(int(a.w.staff.used[i])), part, at)
 		}
 	}
 }

@@ -11,6 +11,7 @@ import (
 type outlook struct {
 	doers    [][]doerBasis // first choice first, each role once, those that the framework does not know at the end
 	able     []uint64      // the roles of doers, a bit each by their numbers
+	within   []uint64      // those of the whole or the parts too, where these are done at the same place; 0 where they are not
 	expected [][]role.Role // nil where the framework does not state who does it
 	roles    map[role.Role]bool
 }
@@ -73,6 +74,20 @@ func newOutlook(f role.Framework) *outlook {
 		}
 		for _, d := range o.doers[x] {
 			o.able[x] |= 1 << d.number
+		}
+	}
+	o.within = slices.Clone(o.able)
+	for x, whole := range std.whole {
+		if whole < 0 {
+			continue
+		}
+		if std.list[whole] == role.ManageCommunity { // which is nothing but its parts
+			o.within[whole] |= o.able[x]
+		}
+		if std.reach[x] == std.reach[whole] {
+			o.within[x] |= o.able[whole]
+		} else {
+			o.within[x] = 0
 		}
 	}
 	return o

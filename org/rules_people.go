@@ -72,7 +72,7 @@ func checkSingle(w *View) iter.Seq[Finding] {
 type indispensable struct {
 	finding Finding
 	last    int32 // the position that came last
-	wide    bool // some of it is about the whole department
+	wide    bool  // some of it is about the whole department
 }
 
 // several reports whether two people are in a team, as its first positions show.
