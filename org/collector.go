@@ -94,6 +94,7 @@ func (v Validator) accept(r *Report) {
 			kept = append(kept, f)
 		}
 	}
+	clear(r.Findings[len(kept):])
 	r.Findings = kept
 }
 
